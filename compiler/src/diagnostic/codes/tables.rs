@@ -1,0 +1,48 @@
+//! MW04xx: tables and codes.
+
+codes! {
+    TABLE_NOT_TOTAL = "MW0401", "a table leaves codes out",
+    "Every code of the source table is a key, or there is an `else`. A table of text, or an HL7 table that each site fills itself, always needs an `else`.",
+    wrong: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female   M -> male\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female   M -> male\n  else -> unknown\n}";
+
+    UNKNOWN_CODE = "MW0402", "a key that is not in the source table",
+    "The key is no code of the HL7 table that the codes come from, in this version.",
+    wrong: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  female -> female\n  else -> unknown\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female\n  else -> unknown\n}";
+
+    DUPLICATE_KEY = "MW0403", "a key stands twice",
+    "One code has two rows in a table, or two arms in a match. Only one could ever be taken.",
+    wrong: "table Sex : string -> string {\n  F -> female\n  F -> other\n  else skip\n}",
+    right: "table Sex : string -> string {\n  F -> female\n  else skip\n}";
+
+    NOT_IN_VALUE_SET = "MW0404", "a code that is not in the value set",
+    "The code that a table or literal gives is not one that the target accepts.",
+    wrong: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> f\n  else -> unknown\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female\n  else -> unknown\n}";
+
+    CODE_WITHOUT_TABLE = "MW0405", "a code without a table",
+    "The target element accepts only the codes of its value set, and the source has other codes. Send it through a table with `via`.",
+    wrong: "PID-8 -> gender",
+    right: "PID-8 -> gender via AdministrativeSex";
+
+    WRONG_TABLE = "MW0406", "a table that does not fit",
+    "The table is for the codes of another field, or its codes are for another element.",
+    wrong: "PID-16 -> maritalStatus via AdministrativeSex",
+    right: "PID-16 -> maritalStatus via MaritalStatus";
+
+    KEEP_IN_CLOSED_TABLE = "MW0407", "`else keep` where only known codes are accepted",
+    "`else keep` lets the source's own code through. That is possible only where the target accepts any code, that is into `system \"…\"` or `string`.",
+    wrong: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female\n  else keep\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female\n  else -> unknown\n}";
+
+    UNKNOWN_VALUE_SET = "MW0408", "no such value set",
+    "`fhir \"…\"` names a value set by its id, as at the end of its page's address: `administrative-gender`.",
+    wrong: "table Sex : hl7 \"0001\" -> fhir \"gender\" {\n  else -> unknown\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  else -> unknown\n}";
+
+    UNKNOWN_CODE_TABLE = "MW0409", "no such HL7 table",
+    "`hl7 \"…\"` names a table of the HL7 standard by its four digits.",
+    wrong: "table Sex : hl7 \"1\" -> fhir \"administrative-gender\" {\n  else -> unknown\n}",
+    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  else -> unknown\n}";
+}

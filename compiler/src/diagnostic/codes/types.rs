@@ -1,0 +1,63 @@
+//! MW03xx: types, how many, required, set twice.
+
+codes! {
+    TYPE_MISMATCH = "MW0301", "types do not fit",
+    "What stands on the left is not what the right takes: a map makes another type than the element has, or a map takes another source.",
+    wrong: "PID-5 -> address by HumanName",
+    right: "PID-5 -> name by HumanName";
+
+    NO_CONVERSION = "MW0302", "no conversion",
+    "A primitive goes by itself only to a primitive of the same meaning. There is no built-in conversion between these two.",
+    wrong: "PID-7 -> active",
+    right: "PID-7 -> birthDate";
+
+    REPEATED_INTO_SINGLE = "MW0303", "many values for one element",
+    "The source can repeat, the target element cannot. Say which of the values is meant: `first(x)`, `last(x)`, `only(x)` (an error at run time if there are more), `x[n]`, `x where …`; or make one text of them with `join`.",
+    wrong: "PID-40.1 -> text.div",
+    right: "first(PID-40.1) -> text.div";
+
+    MISSING_REQUIRED = "MW0304", "a required element is not set",
+    "The standard requires the element, and there is a way through the map on which no row sets it.",
+    wrong: "map Observation(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n}",
+    right: "map Observation(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n  OBX-11 -> status via ObservationStatus\n}";
+
+    ASSIGNED_TWICE = "MW0305", "an element is set twice",
+    "Two rows on one way through the map set an element that can be there only once. Rows have no order, so neither could win. Keep one, join them with `or`, or put them in the branches of a `when`.",
+    wrong: "PID-7  -> birthDate\nPID-29 -> birthDate",
+    right: "PID-7 or PID-29 -> birthDate";
+
+    CHOICE_TWICE = "MW0306", "two types of one choice element",
+    "An element such as `value[x]` has one type at a time. Two rows on one way through the map set it with different types.",
+    wrong: "PID-24 -> multipleBirthBoolean\nPID-25 -> multipleBirthInteger",
+    right: "when PID-25 { PID-25 -> multipleBirthInteger }\nelse { PID-24 -> multipleBirthBoolean }";
+
+    BAD_LITERAL = "MW0307", "a literal that is no value of this type",
+    "The text or number is no valid value of the element's type.",
+    wrong: "\"yesterday\" -> birthDate",
+    right: "\"2024-01-02\" -> birthDate";
+
+    NOT_A_STRUCTURE = "MW0308", "a primitive has no parts",
+    "The path goes on, or a block is opened, where there is a primitive value: it has no fields or elements.",
+    wrong: "PID-7 -> birthDate.year",
+    right: "PID-7 -> birthDate";
+
+    NEEDS_MAP = "MW0309", "a structure needs a map",
+    "The source is a structure with parts and the target another one. No map that can be seen from here goes from one to the other: write one and name it with `by`, or map the parts.",
+    wrong: "PID-5 -> name",
+    right: "PID-5 -> name by HumanName";
+
+    CHOICE_WITHOUT_TYPE = "MW0310", "a choice element without its type",
+    "An element such as `value[x]` is written with the type that is meant.",
+    wrong: "OBX-5 -> value",
+    right: "OBX-5 -> valueString";
+
+    NOT_REPEATED = "MW0311", "there is only one",
+    "`first`, `last`, `only`, `where`, `[n]` and `each` are for what can repeat. This cannot.",
+    wrong: "first(PID-7) -> birthDate",
+    right: "PID-7 -> birthDate";
+
+    BAD_FORMAT = "MW0312", "not a pattern of a date",
+    "The pattern of a date, dateTime or time is made of `yyyy`, `MM`, `dd`, `HH`, `mm` and `ss`; everything else stands for itself. Only these three types have a pattern.",
+    wrong: "schema Registration {\n  DOB : date \"mm/dd/yyyy\"\n}",
+    right: "schema Registration {\n  DOB : date \"MM/dd/yyyy\"\n}";
+}

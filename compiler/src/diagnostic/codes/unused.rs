@@ -1,0 +1,48 @@
+//! MW06xx: unused, dead or withdrawn. These are warnings.
+
+codes! {
+    UNUSED_MAP = "MW0601", "a map that nothing uses",
+    "The map is neither the one that is run nor used by it. It may be a slip in the name of another one.",
+    wrong: "map Adress(XAD) -> fhir Address { XAD-3 -> city }      // rows say `by Address`",
+    right: "map Address(XAD) -> fhir Address { XAD-3 -> city }";
+
+    UNUSED_TABLE = "MW0602", "a table that nothing uses",
+    "No row sends a code through the table.",
+    wrong: "table MaritalStatus : string -> string { else keep }",
+    right: "table MaritalStatus : string -> string { else keep }\nmap PID -> fhir Patient {\n  PID-16.1 -> maritalStatus.text via MaritalStatus\n}";
+
+    UNUSED_SCHEMA = "MW0603", "a record that nothing uses",
+    "No map has the record as source or target, and no other record has a field of this type.",
+    wrong: "schema Old { Name : string }",
+    right: "schema Old { Name : string }\nmap Old -> Chart { Name -> FullName }";
+
+    DEAD_ROW = "MW0604", "a row that never has an effect",
+    "No message can reach the row: an earlier row or condition takes everything, or its source is always absent.",
+    wrong: "\"final\" or OBX-11 -> status",
+    right: "OBX-11 or \"final\" -> status";
+
+    DEAD_ARM = "MW0605", "an arm that is never taken",
+    "The code of the arm is not one that the field can have, or another arm has it already.",
+    wrong: "match OBX-2 {\n  NUMBER { OBX-5 -> valueQuantity.value }\n  else skip\n}",
+    right: "match OBX-2 {\n  NM { OBX-5 -> valueQuantity.value }\n  else skip\n}";
+
+    WITHDRAWN_FIELD = "MW0606", "a withdrawn field",
+    "The standard has withdrawn this field in the version in use. Senders may still fill it for older receivers; map the field that took its place, or leave a remark beside the row.",
+    wrong: "PID-2 -> identifier",
+    right: "PID-3 -> identifier\nignore PID-2 \"senders repeat PID-3 here\"";
+
+    USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
+    "The conversion of this row cannot fail, so that its `else` is never used. For an absent value, write `or`.",
+    wrong: "PID-5.1 -> name.family else \"unknown\"",
+    right: "PID-5.1 or \"unknown\" -> name.family";
+
+    UNUSED_IMPORT = "MW0608", "an import that nothing uses",
+    "Nothing of the imported file is used.",
+    wrong: "import \"tables.mw\"      // no row uses a table of it",
+    right: "import \"tables.mw\"\nmap PID -> fhir Patient {\n  PID-8 -> gender via AdministrativeSex\n}";
+
+    UNMAPPED_FIELD = "MW0609", "a field that is neither mapped nor ignored",
+    "What is left unmapped should be a decision on record: `ignore` with a remark.",
+    wrong: "map Patient(PID) -> fhir Patient {\n  PID-7 -> birthDate\n}",
+    right: "map Patient(PID) -> fhir Patient {\n  PID-7 -> birthDate\n  ignore PID-2 \"senders repeat PID-3 here\"\n}";
+}

@@ -1,0 +1,41 @@
+//! The grammar of the mapwright mapping language.
+//!
+//! Only the grammar is here, in `mapwright.pest`; what is read with it is made into a syntax tree and into messages
+//! by the compiler's `syntax`. pest makes the [`Rule`]s from the file, one for each rule.
+//!
+//! ```
+//! use mapwright_grammar::{Grammar, Parser, Rule};
+//! assert!(Grammar::parse(Rule::path, "PID-5[1].1").is_ok());
+//! ```
+
+#![allow(missing_docs, reason = "pest_derive makes an undocumented variant for each rule")]
+
+pub use pest::Parser;
+
+/// The parser that pest makes from `mapwright.pest`.
+#[derive(Debug, Clone, Copy, pest_derive::Parser)]
+#[grammar = "mapwright.pest"]
+pub struct Grammar;
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test that cannot go on has to fail")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn any_text_is_a_file() {
+        for text in
+            ["", "}", "{", "map", "map X {{{", "\"", "\u{feff}", "table T : string -> string {", "(", "é”"]
+        {
+            assert!(Grammar::parse(Rule::file, text).is_ok(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_item_at_the_start_of_a_line_ends_what_is_open() {
+        let text = "map A(PID) -> fhir Patient {\n  x {\n\nmap B(PID) -> fhir Patient {\n}\n";
+        let file = Grammar::parse(Rule::file, text).unwrap().next().unwrap();
+        let maps = file.into_inner().filter(|pair| pair.as_rule() == Rule::map_item).count();
+        assert_eq!(maps, 2);
+    }
+}
