@@ -1,0 +1,89 @@
+//! Conditions.
+
+use super::scope::Scope;
+use super::value::Value;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::ir::Ordering;
+use crate::plan::Condition;
+use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
+
+impl Scope<'_, '_> {
+    /// Resolves a condition.
+    pub(super) fn condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
+        match &condition.kind {
+            ConditionKind::Present(value) => Some(Condition::Present(self.value(value)?.source)),
+            ConditionKind::Compare { left, operator, right } => {
+                let (left, right) = (self.compared(left), self.compared(right));
+                let (left, right) = (left?.source, right?.source);
+                let order = match operator {
+                    Comparison::Equal => return Some(Condition::Equal(left, right)),
+                    Comparison::NotEqual => {
+                        return Some(Condition::Not(Box::new(Condition::Equal(left, right))));
+                    }
+                    Comparison::Less => Ordering::Less,
+                    Comparison::LessOrEqual => Ordering::LessOrEqual,
+                    Comparison::Greater => Ordering::Greater,
+                    Comparison::GreaterOrEqual => Ordering::GreaterOrEqual,
+                };
+                Some(Condition::Compare(left, order, right))
+            }
+            ConditionKind::In { value, options } => {
+                let value = self.compared(value)?;
+                let options = options.iter().map(|o| match &o.node {
+                    Literal::Text(text) | Literal::Number(text) => text.clone(),
+                    Literal::Boolean(value) => value.to_string(),
+                });
+                Some(Condition::In(value.source, options.collect()))
+            }
+            ConditionKind::InTable { value, table } => {
+                let value = self.compared(value);
+                let table = self.table(table);
+                Some(Condition::InTable(value?.source, table?))
+            }
+            ConditionKind::Not(inner) => Some(Condition::Not(Box::new(self.condition(inner)?))),
+            ConditionKind::And(all) => {
+                let all: Vec<_> = all.iter().map(|c| self.condition(c)).collect();
+                Some(Condition::And(all.into_iter().collect::<Option<_>>()?))
+            }
+            ConditionKind::Or(any) => {
+                let any: Vec<_> = any.iter().map(|c| self.condition(c)).collect();
+                Some(Condition::Or(any.into_iter().collect::<Option<_>>()?))
+            }
+            ConditionKind::Bad => None,
+        }
+    }
+
+    /// A side of a comparison: text, one or many.
+    fn compared(&mut self, value: &ast::Value) -> Option<Value> {
+        let value = self.value(value)?;
+        if value.ty.primitive().is_none() {
+            self.not_text(&value, "only texts can be compared");
+            return None;
+        }
+        Some(value)
+    }
+
+    /// A table by name.
+    pub(super) fn table(&mut self, name: &ast::Name) -> Option<crate::plan::TableId> {
+        let checker = &mut *self.checker;
+        if let Some(index) = checker.table_names.get(&name.node).copied() {
+            if let Some(table) = checker.tables.get_mut(index) {
+                table.used = true;
+            }
+            return Some(crate::plan::TableId(index));
+        }
+        let known: Vec<&str> = checker.table_names.keys().map(String::as_str).collect();
+        let mut finding = Diagnostic::error(
+            codes::UNKNOWN_TABLE,
+            format!("there is no table `{}`", name.node),
+            name.span,
+            "not in this file or its imports",
+        );
+        finding = match crate::diagnostic::suggest::did_you_mean(&name.node, known) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(format!("write it: `table {} : hl7 \"0001\" -> fhir \"VALUE SET\" {{ … }}`", name.node)),
+        };
+        checker.report(finding);
+        None
+    }
+}

@@ -1,0 +1,448 @@
+//! What names stand for: libraries, records, and the heads of maps.
+
+use super::Checker;
+use super::value::Ty;
+use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::plan::Level;
+use crate::schema::{Form, Kind, Library, Member, Primitive, Structure, Type};
+use crate::source::Span;
+use crate::syntax::ast::{self, Cardinality, FieldType, TypeName};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The head of a map, resolved.
+#[derive(Debug, Clone)]
+pub(super) struct Head {
+    /// The name, or one made of source and target.
+    pub(super) name: String,
+    /// The sources; those of unknown type are left out and make the head unusable.
+    pub(super) parameters: Vec<ParameterHead>,
+    /// Some source is of unknown type.
+    pub(super) broken: bool,
+    /// What it makes.
+    pub(super) target: Option<Arc<Structure>>,
+    /// The head in the file.
+    pub(super) span: Span,
+    /// Something calls it.
+    pub(super) used: bool,
+}
+
+/// A source of a map.
+#[derive(Debug, Clone)]
+pub(super) struct ParameterHead {
+    pub(super) name: String,
+    pub(super) ty: Ty,
+    pub(super) cardinality: Cardinality,
+}
+
+impl ParameterHead {
+    pub(super) fn many(&self) -> bool {
+        matches!(self.cardinality, Cardinality::Many | Cardinality::Some)
+    }
+}
+
+impl Head {
+    /// A map that can be run: one source, a whole message or a record.
+    pub(super) fn runs(&self) -> bool {
+        match self.parameters.as_slice() {
+            [only] if !only.many() => match &only.ty {
+                Ty::Group(structure) => structure.kind == Kind::Message,
+                Ty::Record(structure) => structure.kind == Kind::Record,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// Libraries, records and heads of all files.
+    pub(super) fn declare(&mut self) {
+        self.open_libraries();
+        self.declare_records();
+        let files = self.files;
+        for file in files {
+            for map in &file.ast.maps {
+                let head = self.head(map);
+                self.maps.push(map);
+                self.heads.push(head);
+            }
+        }
+        self.report_duplicate_maps();
+    }
+
+    fn open_libraries(&mut self) {
+        let files = self.files;
+        let mut first: BTreeMap<&str, &ast::Use> = BTreeMap::new();
+        for used in files.iter().flat_map(|f| &f.ast.uses) {
+            let standard = used.standard.node.as_str();
+            if standard != "hl7v2" && standard != "fhir" {
+                let mut finding = Diagnostic::error(
+                    codes::UNKNOWN_STANDARD,
+                    format!("there is no standard `{standard}`"),
+                    used.standard.span,
+                    "not known",
+                );
+                finding = finding.help("the standards are `hl7v2` and `fhir`");
+                self.report(finding);
+                continue;
+            }
+            if let Some(earlier) = first.get(standard) {
+                if earlier.version.node != used.version.node {
+                    self.report(
+                        Diagnostic::error(
+                            codes::VERSION_CONFLICT,
+                            format!("two versions of {standard} in one map"),
+                            used.version.span,
+                            format!("version {} here", used.version.node),
+                        )
+                        .label(earlier.version.span, format!("version {} here", earlier.version.node))
+                        .help("all files that a map is made of are checked against one version"),
+                    );
+                }
+                continue;
+            }
+            first.insert(standard, used);
+            match Library::open(standard, &used.version.node) {
+                Ok(library) if standard == "hl7v2" => self.hl7 = Some(library),
+                Ok(library) => self.fhir = Some(library),
+                Err(unknown) => {
+                    let mut finding = Diagnostic::error(
+                        codes::UNKNOWN_VERSION,
+                        format!("there is no version {} of {standard}", used.version.node),
+                        used.version.span,
+                        "not known",
+                    );
+                    finding = finding.help(format!("known versions: {}", unknown.known_versions.join(", ")));
+                    self.report(finding);
+                }
+            }
+        }
+    }
+
+    fn declare_records(&mut self) {
+        let files = self.files;
+        let mut first: BTreeMap<&str, Span> = BTreeMap::new();
+        for schema in files.iter().flat_map(|f| &f.ast.schemas) {
+            if let Some(earlier) = first.get(schema.name.node.as_str()).copied() {
+                self.report(
+                    Diagnostic::error(
+                        codes::DUPLICATE_NAME,
+                        format!("two records are called `{}`", schema.name.node),
+                        schema.name.span,
+                        "again here",
+                    )
+                    .label(earlier, "first here")
+                    .help("give one of them another name"),
+                );
+                continue;
+            }
+            first.insert(&schema.name.node, schema.name.span);
+        }
+        let names: Vec<String> = first.keys().map(|n| n.to_string()).collect();
+        for schema in files.iter().flat_map(|f| &f.ast.schemas) {
+            if first.get(schema.name.node.as_str()) != Some(&schema.name.span) {
+                continue;
+            }
+            self.declare_record(&schema.name.node, &schema.fields, &names);
+        }
+    }
+
+    fn declare_record(&mut self, name: &str, fields: &[ast::SchemaField], names: &[String]) {
+        let mut members = Vec::new();
+        let mut seen: BTreeMap<&str, Span> = BTreeMap::new();
+        for field in fields {
+            if let Some(earlier) = seen.insert(&field.name.node, field.name.span) {
+                self.report(
+                    Diagnostic::error(
+                        codes::DUPLICATE_NAME,
+                        format!("`{name}` has two fields `{}`", field.name.node),
+                        field.name.span,
+                        "again here",
+                    )
+                    .label(earlier, "first here")
+                    .help("give one of them another name"),
+                );
+                continue;
+            }
+            let ty = match &field.ty {
+                FieldType::Inline(inner) => {
+                    let inner_name = format!("{name}.{}", field.name.node);
+                    self.declare_record(&inner_name, inner, names);
+                    Type::Structure(inner_name)
+                }
+                FieldType::Named(ty) if names.contains(&ty.node) => Type::Structure(ty.node.clone()),
+                FieldType::Named(ty) => match record_primitive(&ty.node) {
+                    Some(primitive) => Type::Primitive(primitive),
+                    None => {
+                        let known: Vec<&str> =
+                            RECORD_TYPES.iter().map(|(n, _)| *n).chain(names.iter().map(String::as_str)).collect();
+                        let mut finding = Diagnostic::error(
+                            codes::UNKNOWN_TYPE,
+                            format!("there is no type `{}`", ty.node),
+                            ty.span,
+                            "not a primitive type and not a record",
+                        );
+                        if let Some(near) = did_you_mean(&ty.node, known) {
+                            finding = finding.help(format!("did you mean `{near}`?"));
+                        } else {
+                            let list: Vec<_> = RECORD_TYPES.iter().map(|(n, _)| *n).collect();
+                            finding = finding.help(format!("primitive types: {}", list.join(", ")));
+                        }
+                        self.report(finding);
+                        continue;
+                    }
+                },
+            };
+            if let Some(split) = &field.split {
+                self.splits.insert((name.to_string(), field.name.node.clone()), split.node.clone());
+            }
+            let (min, max) = match field.cardinality {
+                Cardinality::One => (1, Some(1)),
+                Cardinality::Optional => (0, Some(1)),
+                Cardinality::Many => (0, None),
+                Cardinality::Some => (1, None),
+            };
+            members.push(Member {
+                name: field.name.node.clone(),
+                number: None,
+                label: String::new(),
+                types: vec![ty],
+                min,
+                max,
+                binding: None,
+                withdrawn: false,
+                type_from: None,
+                choice: false,
+                format: field.format.as_ref().map(|f| f.node.clone()),
+            });
+        }
+        let structure =
+            Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members };
+        self.records.insert(name.to_string(), Arc::new(structure));
+    }
+
+    fn head(&mut self, map: &ast::Map) -> Head {
+        let mut parameters = Vec::new();
+        let mut broken = false;
+        for source in &map.sources {
+            match self.source_type(&source.ty) {
+                Some((name, ty)) => parameters.push(ParameterHead {
+                    name: source.alias.as_ref().map_or(name, |a| a.node.clone()),
+                    ty,
+                    cardinality: source.cardinality,
+                }),
+                None => broken = true,
+            }
+        }
+        let target = self.target_type(&map.target);
+        let written = |ty: &TypeName| match ty {
+            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) => n.node.clone(),
+        };
+        let name = map.name.as_ref().map_or_else(
+            || map.sources.first().map_or_else(|| "map".to_string(), |s| written(&s.ty)),
+            |name| name.node.clone(),
+        );
+        Head { name, parameters, broken, target, span: map.head, used: false }
+    }
+
+    /// The type of a map's source, with the name it is known by when it has no alias.
+    fn source_type(&mut self, ty: &TypeName) -> Option<(String, Ty)> {
+        match ty {
+            TypeName::Reference(name) => {
+                let fhir = self.library(false, name.span)?;
+                if fhir.structure(&name.node).is_none_or(|s| s.kind != Kind::Resource) {
+                    self.unknown_type(name, "no resource of this FHIR version", fhir.structure_names());
+                    return None;
+                }
+                Some((name.node.clone(), Ty::Reference(vec![name.node.clone()])))
+            }
+            TypeName::Fhir(name) => {
+                let structure = self.fhir_structure(name)?;
+                Some((name.node.clone(), Ty::Record(structure)))
+            }
+            TypeName::Plain(name) => {
+                if let Some(record) = self.records.get(&name.node) {
+                    return Some((name.node.clone(), Ty::Record(record.clone())));
+                }
+                if let Some(library) = self.hl7.clone() {
+                    let last = name.node.rsplit('.').next().unwrap_or(&name.node).to_string();
+                    let structure = library.structure(&name.node).or_else(|| nested_group(&library, &name.node));
+                    if let Some(structure) = structure {
+                        let ty = match structure.kind {
+                            Kind::Segment => Ty::Segment(structure),
+                            Kind::Composite => Ty::Composite(structure, Level::Component),
+                            _ => Ty::Group(structure),
+                        };
+                        return Some((last, ty));
+                    }
+                    if let Some(primitive) = library.primitive(&name.node) {
+                        return Some((last, Ty::Encoded(primitive, Some(Level::Component))));
+                    }
+                }
+                let fhir_primitive = self.fhir.as_ref().and_then(|f| f.primitive(&name.node));
+                if let Some(primitive) = fhir_primitive.or_else(|| record_primitive(&name.node)) {
+                    return Some((name.node.clone(), Ty::Text(primitive)));
+                }
+                let Some(library) = self.hl7.clone() else {
+                    self.report(
+                        Diagnostic::error(
+                            codes::MISSING_USE,
+                            format!("`{}` is no record, and no version of HL7 v2 is named", name.node),
+                            name.span,
+                            "which version?",
+                        )
+                        .help("write `use hl7v2 \"2.5.1\"` at the top of the file"),
+                    );
+                    return None;
+                };
+                let records: Vec<String> = self.records.keys().cloned().collect();
+                let mut known = library.structure_names();
+                known.extend(records.iter().map(String::as_str));
+                let what = format!("no segment, datatype or message of HL7 v2 {}", library.version());
+                self.unknown_type(name, &what, known);
+                None
+            }
+        }
+    }
+
+    fn target_type(&mut self, ty: &TypeName) -> Option<Arc<Structure>> {
+        match ty {
+            TypeName::Fhir(name) => self.fhir_structure(name),
+            TypeName::Plain(name) | TypeName::Reference(name) => {
+                if let Some(record) = self.records.get(&name.node) {
+                    return Some(record.clone());
+                }
+                let fhir = self.fhir.clone();
+                if let Some(structure) = fhir.and_then(|f| f.structure(&name.node)) {
+                    self.report(
+                        Diagnostic::error(
+                            codes::UNKNOWN_TYPE,
+                            format!("`{}` is a FHIR type and is written with `fhir`", structure.name),
+                            name.span,
+                            "not a record",
+                        )
+                        .help(format!("write `fhir {}`", structure.name)),
+                    );
+                    return None;
+                }
+                let names: Vec<String> = self.records.keys().cloned().collect();
+                self.unknown_type(name, "no record", names.iter().map(String::as_str).collect());
+                None
+            }
+        }
+    }
+
+    fn fhir_structure(&mut self, name: &ast::Name) -> Option<Arc<Structure>> {
+        let fhir = self.library(false, name.span)?;
+        let found = fhir.structure(&name.node);
+        if found.is_none() {
+            let what = format!("no resource, datatype or element of FHIR {}", fhir.version());
+            self.unknown_type(name, &what, fhir.structure_names());
+        }
+        found
+    }
+
+    /// The library of a standard; an error if no `use` names its version.
+    pub(super) fn library(&mut self, hl7: bool, span: Span) -> Option<Arc<Library>> {
+        let library = if hl7 { self.hl7.clone() } else { self.fhir.clone() };
+        if library.is_none() {
+            let (name, example) = if hl7 { ("HL7 v2", "hl7v2 \"2.5.1\"") } else { ("FHIR", "fhir \"4.0.1\"") };
+            // A `use` that was refused has its own error.
+            let refused = self.files.iter().flat_map(|f| &f.ast.uses).any(|u| (u.standard.node == "hl7v2") == hl7);
+            if !refused {
+                self.report(
+                    Diagnostic::error(
+                        codes::MISSING_USE,
+                        format!("no version of {name} is named"),
+                        span,
+                        "which version?",
+                    )
+                    .help(format!("write `use {example}` at the top of the file")),
+                );
+            }
+        }
+        library
+    }
+
+    fn unknown_type(&mut self, name: &ast::Name, what: &str, known: Vec<&str>) {
+        let mut finding = Diagnostic::error(
+            codes::UNKNOWN_TYPE,
+            format!("there is no type `{}`", name.node),
+            name.span,
+            what.to_string(),
+        );
+        if let Some(near) = did_you_mean(&name.node, known) {
+            finding = finding.help(format!("did you mean `{near}`?"));
+        } else {
+            finding = finding.help(
+                "a source is a record of this map, or a message, group, segment or datatype of HL7 v2; a target is a record or `fhir NAME`",
+            );
+        }
+        self.report(finding);
+    }
+
+    /// Two maps of one name are told apart by the type of their first source.
+    fn report_duplicate_maps(&mut self) {
+        let mut findings = Vec::new();
+        for (index, head) in self.heads.iter().enumerate() {
+            if self.maps.get(index).is_none_or(|m| m.name.is_none()) {
+                continue;
+            }
+            let Some(first) = head.parameters.first() else { continue };
+            let earlier = self.heads.iter().take(index).enumerate().find(|(i, h)| {
+                self.maps.get(*i).is_some_and(|m| m.name.is_some())
+                    && h.name == head.name
+                    && h.parameters.first().is_some_and(|p| p.ty == first.ty)
+            });
+            if let Some((_, earlier)) = earlier {
+                findings.push(
+                    Diagnostic::error(
+                        codes::DUPLICATE_NAME,
+                        format!("two maps are called `{}` and have the same first source", head.name),
+                        head.span,
+                        "again here",
+                    )
+                    .label(earlier.span, "first here")
+                    .help("give one of them another name"),
+                );
+            }
+        }
+        for finding in findings {
+            self.report(finding);
+        }
+    }
+
+    /// A structure by the name that a member of `within` gives.
+    pub(super) fn structure(&self, within: &Structure, name: &str) -> Option<Arc<Structure>> {
+        match within.kind {
+            Kind::Record => self.records.get(name).cloned(),
+            Kind::Resource | Kind::Datatype | Kind::Element => self.fhir.as_ref()?.structure(name),
+            _ => self.hl7.as_ref()?.structure(name),
+        }
+    }
+}
+
+/// A group written with all the groups around it (`ORU_R01.PATIENT_RESULT.PATIENT`): the library knows it by message and own name.
+fn nested_group(library: &Library, name: &str) -> Option<Arc<Structure>> {
+    let (message, rest) = name.split_once('.')?;
+    library.structure(&format!("{message}.{}", rest.rsplit('.').next()?))
+}
+
+const RECORD_TYPES: &[(&str, Form)] = &[
+    ("string", Form::Text),
+    ("code", Form::Code),
+    ("integer", Form::Integer),
+    ("decimal", Form::Decimal),
+    ("boolean", Form::Boolean),
+    ("date", Form::Date),
+    ("dateTime", Form::DateTime),
+    ("time", Form::Time),
+    ("uri", Form::Uri),
+];
+
+/// A primitive type of records, by name.
+pub(super) fn record_primitive(name: &str) -> Option<Primitive> {
+    RECORD_TYPES.iter().find(|(n, _)| *n == name).map(|(n, form)| Primitive { name: (*n).to_string(), form: *form })
+}

@@ -1,0 +1,202 @@
+//! Entries of a bundle and references to them.
+
+use super::scope::{EntryInfo, Scope};
+use super::value::{Ty, Value, article};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::ir::Sharing;
+use crate::plan::{Content, Entry, EntryId, Row, Source, SourceKind, Step};
+use crate::schema::{Kind, Structure, Type};
+use crate::syntax::ast;
+use std::sync::Arc;
+
+impl Scope<'_, '_> {
+    /// Collects the entries of all blocks, so that rows can refer to those that come later.
+    pub(super) fn declare_entries(&mut self, rows: &[ast::Row]) {
+        for row in rows {
+            match row {
+                ast::Row::Entry(entry) => self.declare_entry(entry),
+                ast::Row::Each(each) => {
+                    self.each_path.push(each.span);
+                    self.declare_entries(&each.rows);
+                    self.each_path.pop();
+                }
+                ast::Row::When(when) => {
+                    for (_, rows) in &when.branches {
+                        self.declare_entries(rows);
+                    }
+                    self.declare_entries(when.otherwise.as_deref().unwrap_or_default());
+                }
+                ast::Row::Match(matched) => {
+                    for arm in &matched.arms {
+                        self.declare_entries(&arm.rows);
+                    }
+                    if let Some(ast::MatchElse::Rows(rows)) = matched.otherwise.as_ref().map(|o| &o.node) {
+                        self.declare_entries(rows);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn declare_entry(&mut self, entry: &ast::Entry) {
+        if self.entries.iter().any(|e| e.name == entry.name.node) {
+            self.checker.report(
+                Diagnostic::error(
+                    codes::DUPLICATE_NAME,
+                    format!("two entries are called `{}`", entry.name.node),
+                    entry.name.span,
+                    "again here",
+                )
+                .help("give one of them another name"),
+            );
+            return;
+        }
+        let kind = self
+            .checker
+            .heads
+            .iter()
+            .find(|h| h.name == entry.map.node)
+            .and_then(|h| h.target.as_ref())
+            .map_or(String::new(), |t| t.name.clone());
+        let id = EntryId(self.entries.len());
+        let path = self.each_path.clone();
+        self.entries.push(EntryInfo { id, name: entry.name.node.clone(), kind, path });
+    }
+
+    /// An entry's name as a value: a reference to it.
+    pub(super) fn entry_reference(&mut self, name: &ast::Name) -> Option<Value> {
+        let entry = self.entries.iter().find(|e| e.name == name.node)?.clone();
+        // From anywhere else than the scopes inside of its own it is one of many.
+        let outer = self.each_path.starts_with(&entry.path);
+        if entry.kind.is_empty() {
+            // The map of the entry is unknown: its own error says so.
+            return None;
+        }
+        let ty = Ty::Reference(vec![entry.kind.clone()]);
+        let source =
+            Source { kind: SourceKind::Entry(entry.id), ty: ty.plan(), many: !outer, span: name.span };
+        Some(Value { source, ty, table: None, required: false, literal: None, name: name.node.clone() })
+    }
+
+    /// Every entry of a transaction or batch has a request (FHIR R4, Bundle, invariant bdl-3).
+    pub(super) fn check_requests(&mut self, rows: &[Row]) {
+        let kind = rows.iter().find_map(|row| match row {
+            Row::Assign(assign) => match (assign.target.as_slice(), &assign.content) {
+                ([step], Content::Literal(json)) if step.key == "type" => Some(json.trim_matches('"').to_string()),
+                _ => None,
+            },
+            _ => None,
+        });
+        let Some(kind) = kind.filter(|kind| kind == "transaction" || kind == "batch") else { return };
+        for head in std::mem::take(&mut self.unrequested) {
+            self.checker.report(
+                Diagnostic::error(
+                    codes::REQUEST_MISSING,
+                    format!("an entry of a {kind} says what is to be done with its resource"),
+                    head,
+                    "neither `put` nor `post`",
+                )
+                .help("add `put` (create or replace the resource with this id) or `post` (create one) behind the key"),
+            );
+        }
+    }
+
+    /// An `entry` row.
+    pub(super) fn entry(&mut self, entry: &ast::Entry, target: &Arc<Structure>) -> Option<Row> {
+        let Some((order, bundle)) = bundle_entry(target) else {
+            self.checker.report(
+                Diagnostic::error(
+                    codes::ENTRY_OUTSIDE_BUNDLE,
+                    format!("{} has no entries", target.name),
+                    entry.head,
+                    "an entry stands in a map whose target is a Bundle",
+                )
+                .help("write the map's target as `fhir Bundle`"),
+            );
+            self.poisoned = true;
+            return None;
+        };
+        let arguments: Vec<_> = entry.arguments.iter().map(|a| self.value(a)).collect();
+        let condition = entry.condition.as_ref().map(|c| self.condition(c));
+        let key: Vec<_> = entry.key.iter().map(|k| self.raw_text(k)).collect();
+        let arguments: Option<Vec<Value>> = arguments.into_iter().collect();
+        let key: Option<Vec<Value>> = key.into_iter().collect();
+        let condition = match condition {
+            Some(None) => return None,
+            Some(found) => found,
+            None => None,
+        };
+        let (arguments, key) = (arguments?, key?);
+        let first = arguments.first()?.clone();
+        let index = self.map_named(&entry.map, &first)?;
+        let head = self.checker.heads.get(index)?.clone();
+        let structure = head.target.clone()?;
+        if structure.kind != Kind::Resource {
+            self.checker.report(
+                Diagnostic::error(
+                    codes::NOT_A_RESOURCE,
+                    format!("map `{}` makes {}, which is no resource", head.name, article(&structure.name)),
+                    entry.map.span,
+                    "an entry holds a resource",
+                )
+                .label(head.span, "declared here")
+                .help("use a map whose target is a resource, such as `fhir Patient`"),
+            );
+            return None;
+        }
+        let required = first.required;
+        let (map, sources) = self.instantiate(index, arguments, entry.map.span)?;
+        let before = self.poisoned;
+        self.poisoned = false;
+        let rows = self.rows(&entry.block, &structure);
+        let block_poisoned = self.poisoned;
+        self.poisoned = before;
+        let mut elements = self.checker.with_block(map, &rows);
+        if block_poisoned {
+            elements.poison();
+        }
+        self.checker.report_missing(&elements, &structure, entry.head, false);
+        self.checker.report_inner_missing(&elements);
+        let step = Step {
+            key: bundle.clone(),
+            order,
+            repeats: true,
+            required: false,
+            structure: None,
+            url: None,
+            path: format!("{}.{bundle}", target.name),
+        };
+        if entry.request.is_none() {
+            self.unrequested.push(entry.head);
+        }
+        let id = self.entries.iter().find(|e| e.name == entry.name.node)?.id;
+        Some(Row::Entry(Box::new(Entry {
+            id,
+            name: entry.name.node.clone(),
+            kind: structure.name.clone(),
+            map,
+            arguments: sources,
+            required,
+            condition,
+            key: key.into_iter().map(|v| v.source).collect(),
+            sharing: match entry.sharing {
+                ast::Sharing::Unique => Sharing::Unique,
+                ast::Sharing::Once => Sharing::Once,
+                ast::Sharing::Numbered => Sharing::Numbered,
+            },
+            request: entry.request.as_ref().map(|r| r.node),
+            rows,
+            target: step,
+            span: entry.head,
+        })))
+    }
+}
+
+/// The element that holds entries: it repeats, and has a `resource` of any type inside.
+fn bundle_entry(structure: &Structure) -> Option<(u32, String)> {
+    let index = structure.members.iter().position(|m| {
+        m.name == "entry" && m.repeats() && matches!(m.types.first(), Some(Type::Structure(_)))
+    })?;
+    (structure.kind == Kind::Resource).then(|| (Step::order_of(index), "entry".to_string()))
+}

@@ -1,0 +1,306 @@
+//! From syntax trees to a [`Plan`]: binds names to schemas, types every value, and proves what can be proved.
+//!
+//! Every phase goes on after an error: what could not be resolved is left out of the plan and marks its element as set, so that one
+//! mistake is one finding. No plan is returned if there was an error.
+//!
+//! | file | what is in it |
+//! | --- | --- |
+//! | `declarations` | libraries, records, map heads: what names stand for |
+//! | `tables` | code tables |
+//! | `value` | types of source values |
+//! | `scope` | the names that can be seen from a row |
+//! | `path`, `function`, `condition` | source paths, functions, conditions |
+//! | `target` | target paths |
+//! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `convert` | conversions between primitives, literals |
+//! | `elements` | what a block sets: twice, or not at all |
+
+mod condition;
+mod content;
+mod convert;
+mod declarations;
+mod elements;
+mod entry;
+mod function;
+mod path;
+mod row;
+mod scope;
+mod tables;
+mod target;
+mod value;
+
+use crate::compile::Goal;
+use crate::diagnostic::{Code, Diagnostic, Severity, codes};
+use crate::plan::{self, Input, MapId, Plan};
+use crate::schema::{Kind, Library, Structure};
+use crate::source::{FileId, Sources, Span};
+use crate::syntax::ast;
+use declarations::Head;
+use elements::Elements;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use tables::TableInfo;
+use value::{Shape, Ty};
+
+/// A parsed file of a compilation. The first is the one that was asked for.
+#[derive(Debug)]
+pub struct ParsedFile {
+    /// Which.
+    pub id: FileId,
+    /// What could be parsed of it.
+    pub ast: ast::File,
+}
+
+/// Checks all files together. A plan is made if there is no error and the goal asks for one.
+pub fn check(files: &[ParsedFile], sources: &Sources, goal: &Goal) -> (Option<Plan>, Vec<Diagnostic>) {
+    let mut checker = Checker::new(files, sources);
+    checker.declare();
+    checker.check_tables();
+    let main = checker.main_map(goal);
+    checker.check_maps(main);
+    let main = main.and_then(|index| checker.heads.get(index).map(|head| (index, head.clone())));
+    let plan = match (goal, main) {
+        (Goal::Check, _) | (_, None) => None,
+        (_, Some((index, head))) => checker.plan(index, &head),
+    };
+    let failed = checker.diagnostics.iter().any(|d| d.severity == Severity::Error);
+    (plan.filter(|_| !failed), checker.diagnostics)
+}
+
+/// The state of a check.
+struct Checker<'a> {
+    files: &'a [ParsedFile],
+    sources: &'a Sources,
+    diagnostics: Vec<Diagnostic>,
+    hl7: Option<Arc<Library>>,
+    fhir: Option<Arc<Library>>,
+    records: BTreeMap<String, Arc<Structure>>,
+    /// Fields of CSV records that are split, by record and field.
+    splits: BTreeMap<(String, String), String>,
+    maps: Vec<&'a ast::Map>,
+    heads: Vec<Head>,
+    tables: Vec<TableInfo>,
+    table_names: BTreeMap<String, usize>,
+    instances: Vec<Instance>,
+    /// Elements (structure, member) that a misspelt target probably meant: they are not called missing too.
+    meant: BTreeSet<(String, String)>,
+    /// Instances being checked, outermost first: a map that is in it calls itself.
+    open: Vec<usize>,
+}
+
+/// A map, checked for one shape of its sources.
+struct Instance {
+    map: usize,
+    shapes: Vec<Shape>,
+    /// None while it is checked, or if it could not be.
+    plan: Option<plan::Map>,
+    elements: Elements,
+}
+
+impl<'a> Checker<'a> {
+    fn new(files: &'a [ParsedFile], sources: &'a Sources) -> Checker<'a> {
+        Checker {
+            files,
+            sources,
+            diagnostics: Vec::new(),
+            hl7: None,
+            fhir: None,
+            records: BTreeMap::new(),
+            splits: BTreeMap::new(),
+            maps: Vec::new(),
+            heads: Vec::new(),
+            tables: Vec::new(),
+            table_names: BTreeMap::new(),
+            instances: Vec::new(),
+            meant: BTreeSet::new(),
+            open: Vec::new(),
+        }
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Something with this code is reported at this place already.
+    fn reported(&self, code: Code, span: Span) -> bool {
+        self.diagnostics.iter().any(|d| d.code == code && d.labels.first().is_some_and(|l| l.span == span))
+    }
+
+    /// The map to run: the one named, or the first of the first file that reads a message or a record.
+    fn main_map(&mut self, goal: &Goal) -> Option<usize> {
+        let runnable = |head: &Head| head.runs();
+        let first_file = self.files.first().map(|f| f.id);
+        let found = match goal {
+            Goal::RunMap(name) => self.heads.iter().position(|h| h.name == *name && runnable(h)),
+            Goal::Check | Goal::Run => {
+                self.heads.iter().position(|h| Some(h.span.file) == first_file && runnable(h))
+            }
+        };
+        if found.is_none() && *goal != Goal::Check {
+            let Some(file) = first_file else { return None };
+            let span = Span { file, start: 0, end: 0 };
+            let mut names: Vec<_> =
+                self.heads.iter().filter(|h| runnable(h)).map(|h| format!("`{}`", h.name)).collect();
+            names.sort();
+            names.dedup();
+            let message = match goal {
+                Goal::RunMap(name) => format!("there is no map `{name}` that can be run"),
+                _ => "this file has no map that can be run".to_string(),
+            };
+            let help = if names.is_empty() {
+                "a map can be run if its only source is a message structure or a record: `map ADT_A01 -> fhir Bundle { … }`".to_string()
+            } else {
+                format!("maps that can be run: {}", names.join(", "))
+            };
+            self.report(
+                Diagnostic::error(codes::NO_MAP_TO_RUN, message, span, "looked for in this file").help(help),
+            );
+        }
+        found
+    }
+
+    /// Checks every map: those that are called with the shapes they are called with, all others with the shape their head gives.
+    fn check_maps(&mut self, main: Option<usize>) {
+        let order: Vec<usize> = main.into_iter().chain(0..self.maps.len()).collect();
+        // Maps that are called are checked by their callers first, so begin with those that can be run.
+        let (runs, others): (Vec<_>, Vec<_>) =
+            order.into_iter().partition(|i| self.heads.get(*i).is_some_and(Head::runs));
+        for index in runs.into_iter().chain(others) {
+            if self.instances.iter().any(|i| i.map == index) {
+                continue;
+            }
+            let Some(head) = self.heads.get(index) else { continue };
+            let shapes = head.parameters.iter().map(|p| p.ty.shape()).collect();
+            if let Some(id) = self.instance(index, shapes) {
+                self.check_whole(id);
+            }
+        }
+        self.report_unused(main);
+    }
+
+    /// An uncalled map's output stands on its own, so it has to be whole.
+    fn check_whole(&mut self, id: MapId) {
+        let Some(instance) = self.instances.get(id.0) else { return };
+        let Some(head) = self.heads.get(instance.map) else { return };
+        let runs = head.runs();
+        let (Some(target), span) = (head.target.clone(), head.span) else { return };
+        let elements = instance.elements.clone();
+        self.report_missing(&elements, &target, span, !runs);
+    }
+
+    /// The instance of a map for the shapes of its arguments; checked if it wasn't yet.
+    fn instance(&mut self, map: usize, shapes: Vec<Shape>) -> Option<MapId> {
+        if let Some(found) = self.instances.iter().position(|i| i.map == map && i.shapes == shapes) {
+            if self.open.contains(&found) {
+                self.report_recursion(map);
+                return None;
+            }
+            return Some(MapId(found));
+        }
+        if self.open.iter().any(|i| self.instances.get(*i).is_some_and(|i| i.map == map)) {
+            self.report_recursion(map);
+            return None;
+        }
+        let id = self.instances.len();
+        self.instances.push(Instance {
+            map,
+            shapes: shapes.clone(),
+            plan: None,
+            elements: Elements::poisoned(),
+        });
+        self.open.push(id);
+        let checked = row::check_map(self, map, &shapes);
+        self.open.pop();
+        if let (Some((plan, elements)), Some(instance)) = (checked, self.instances.get_mut(id)) {
+            instance.plan = Some(plan);
+            instance.elements = elements;
+        }
+        Some(MapId(id))
+    }
+
+    fn report_recursion(&mut self, map: usize) {
+        let Some(head) = self.heads.get(map) else { return };
+        let (name, span) = (head.name.clone(), head.span);
+        self.report(
+            Diagnostic::error(
+                codes::RECURSIVE_MAP,
+                format!("map `{name}` calls itself"),
+                span,
+                "called, directly or through others, from its own rows",
+            )
+            .help("a map always ends, so it cannot call itself: write the inner level as a map of its own"),
+        );
+    }
+
+    /// Maps and tables of the first file that nothing uses, if that file has a map to run.
+    fn report_unused(&mut self, main: Option<usize>) {
+        if main.is_none() {
+            return;
+        }
+        let Some(first) = self.files.first().map(|f| f.id) else { return };
+        let mut findings = Vec::new();
+        for head in &self.heads {
+            if head.span.file == first && !head.runs() && !head.used {
+                let name = &head.name;
+                findings.push(
+                    Diagnostic::warning(
+                        codes::UNUSED_MAP,
+                        format!("map `{name}` is not used"),
+                        head.span,
+                        "no row, entry or map calls it",
+                    )
+                    .help(format!("call it with `by {name}`, or take it out")),
+                );
+            }
+        }
+        for table in &self.tables {
+            if table.span.file == first && !table.used {
+                findings.push(
+                    Diagnostic::warning(
+                        codes::UNUSED_TABLE,
+                        format!("table `{}` is not used", table.name),
+                        table.span,
+                        "no row goes through it",
+                    )
+                    .help(format!("use it with `via {}`, or take it out", table.name)),
+                );
+            }
+        }
+        for finding in findings {
+            self.report(finding);
+        }
+    }
+
+    /// The plan of the map that is run, with all that it calls.
+    fn plan(&mut self, main: usize, head: &Head) -> Option<Plan> {
+        let shapes: Vec<Shape> = head.parameters.iter().map(|p| p.ty.shape()).collect();
+        let id = self.instance(main, shapes)?;
+        let parameter = head.parameters.first()?;
+        let input = match &parameter.ty {
+            Ty::Group(structure) => {
+                Input::Message { library: self.hl7.clone()?, structure: structure.clone() }
+            }
+            Ty::Record(structure) => Input::Record { columns: self.columns(structure) },
+            _ => return None,
+        };
+        let target = head.target.as_ref()?;
+        let target = match (target.kind, &self.fhir) {
+            (Kind::Record, _) | (_, None) => target.name.clone(),
+            (_, Some(fhir)) => format!("fhir {} {}", fhir.version(), target.name),
+        };
+        let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
+        let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
+        Some(Plan { maps, main: id, tables, input, target })
+    }
+
+    fn columns(&self, record: &Structure) -> Vec<crate::ir::Column> {
+        let split = |field: &str| self.splits.get(&(record.name.clone(), field.to_string())).cloned();
+        record
+            .members
+            .iter()
+            .map(|m| crate::ir::Column { name: m.name.clone(), split: split(&m.name) })
+            .collect()
+    }
+}

@@ -1,0 +1,397 @@
+//! Rows and blocks.
+
+use super::elements::Elements;
+use super::scope::Scope;
+use super::target::ElementType;
+use super::value::{Shape, Ty, Value};
+use super::Checker;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::plan::{self, Assign, Condition, Content, ItemId, Level, Otherwise, Row, SourceKind};
+use crate::schema::{Kind, Structure, Type};
+use crate::source::Span;
+use crate::syntax::ast::{self, MatchElse};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// Checks the rows of a map for one shape of its sources.
+pub(super) fn check_map(checker: &mut Checker<'_>, map: usize, shapes: &[Shape]) -> Option<(plan::Map, Elements)> {
+    let head = checker.heads.get(map)?.clone();
+    let ast = *checker.maps.get(map)?;
+    let target = head.target.clone();
+    let parameters = head
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, p)| plan::Parameter {
+            name: p.name.clone(),
+            ty: p.ty.with_shape(shapes.get(index).unwrap_or(&Shape::Plain)).plan(),
+            many: p.many(),
+        })
+        .collect();
+    // Without its sources or target no row of a map means anything: the head's error says it.
+    let target = target.filter(|_| !head.broken)?;
+    let (name, span) = (head.name.clone(), head.span);
+    let mut scope = Scope::new(checker, head, shapes);
+    scope.declare_entries(&ast.rows);
+    let rows = scope.rows(&ast.rows, &target);
+    scope.check_requests(&rows);
+    let poisoned = scope.poisoned;
+    let mut elements = checker.elements(&rows);
+    if poisoned {
+        elements.poison();
+    }
+    checker.report_inner_missing(&elements);
+    Some((plan::Map { name, parameters, target, rows, span }, elements))
+}
+
+impl Scope<'_, '_> {
+    /// Resolves the rows of a block that fills a structure.
+    pub(super) fn rows(&mut self, rows: &[ast::Row], target: &Arc<Structure>) -> Vec<Row> {
+        let mut all = Vec::new();
+        for row in rows {
+            match row {
+                ast::Row::Assign(assign) => all.extend(self.assign(assign, target)),
+                ast::Row::Block(block) => all.extend(self.block(block, target)),
+                ast::Row::When(when) => self.when(when, target, &mut all),
+                ast::Row::Match(matched) => self.matched(matched, target, &mut all),
+                ast::Row::Each(each) => all.extend(self.each(each, target)),
+                ast::Row::Entry(entry) => all.extend(self.entry(entry, target)),
+                ast::Row::Ignore(ignore) => self.ignore(ignore),
+                ast::Row::Bad(_) => self.poisoned = true,
+            }
+        }
+        all
+    }
+
+    fn assign(&mut self, assign: &ast::Assign, target: &Arc<Structure>) -> Vec<Row> {
+        let source = self.value(&assign.source);
+        let element = self.target(target, &assign.target);
+        let Some(element) = element else { return Vec::new() };
+        let Some(value) = source else { return vec![phantom(&element, assign.span)] };
+        let repeats = element.steps.iter().any(|s| s.repeats);
+        if value.source.many && !repeats {
+            self.repeated_into_single(&value, &element);
+        }
+        let content = self.content(assign, &value, &element);
+        let Some(contents) = content else { return vec![phantom(&element, assign.span)] };
+        let constant = value.literal.is_some() && matches!(contents.as_slice(), [Content::Literal(_)]);
+        contents
+            .into_iter()
+            .map(|content| {
+                let source = (!constant).then(|| value.source.clone());
+                Row::Assign(Box::new(Assign {
+                    source,
+                    target: element.steps.clone(),
+                    content,
+                    span: assign.span,
+                }))
+            })
+            .collect()
+    }
+
+    fn repeated_into_single(&mut self, value: &Value, element: &super::target::Element) {
+        let written = self.checker.sources.text(value.source.span).to_string();
+        let place = element.steps.last().map_or(value.source.span, |_| value.source.span);
+        let text = value.ty.primitive().is_some();
+        let mut finding = Diagnostic::error(
+            codes::REPEATED_INTO_SINGLE,
+            format!("`{written}` can be there many times, and `{}` only once", element.path()),
+            place,
+            "may repeat",
+        )
+        .help(format!(
+            "say which one is meant: `first({written})`, `last({written})`, `only({written})` (an error if there are more) or `{written} where …`"
+        ));
+        if text {
+            finding = finding.help(format!("or make one text of all: `join({written}, \", \")`"));
+        }
+        self.checker.report(finding);
+    }
+
+    fn block(&mut self, block: &ast::Block, target: &Arc<Structure>) -> Option<Row> {
+        let element = self.target(target, &block.target)?;
+        let structure = match &element.ty {
+            ElementType::Structure(s) | ElementType::Reference(_, s) => s.clone(),
+            _ => {
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::NOT_A_STRUCTURE,
+                        format!("`{}` has no elements, so no block can fill it", element.path()),
+                        block.target.span,
+                        "a primitive",
+                    )
+                    .help("write `SOURCE -> TARGET`"),
+                );
+                return None;
+            }
+        };
+        let rows = self.rows(&block.rows, &structure);
+        // Nothing is at hand in a block without source; the id is not used.
+        let item = ItemId(self.next_item);
+        self.next_item += 1;
+        let content = Content::Structure { item, call: None, rows };
+        Some(Row::Assign(Box::new(Assign { source: None, target: element.steps, content, span: block.span })))
+    }
+
+    fn when(&mut self, when: &ast::When, target: &Arc<Structure>, all: &mut Vec<Row>) {
+        let mut branches = Vec::new();
+        for (condition, rows) in &when.branches {
+            let resolved = self.condition(condition);
+            let rows = self.rows(rows, target);
+            // Where the condition has an error the rows still count as a branch.
+            branches.push((resolved.unwrap_or(Condition::And(Vec::new())), rows));
+        }
+        let otherwise = when.otherwise.as_ref().map_or(Vec::new(), |rows| self.rows(rows, target));
+        // Entries are identified before anything is written, so they carry their condition themselves.
+        let mut earlier: Vec<Condition> = Vec::new();
+        let mut plain = Vec::new();
+        for (condition, rows) in branches {
+            let mut holds: Vec<Condition> = earlier.iter().cloned().map(not).collect();
+            holds.push(condition.clone());
+            let (entries, rows) = split_entries(rows, &and(holds));
+            all.extend(entries);
+            earlier.push(condition.clone());
+            plain.push((condition, rows));
+        }
+        let (entries, otherwise) = split_entries(otherwise, &and(earlier.into_iter().map(not).collect()));
+        all.extend(entries);
+        if !otherwise.is_empty() || plain.iter().any(|(_, rows)| !rows.is_empty()) {
+            all.push(Row::When { branches: plain, otherwise });
+        }
+    }
+
+    fn matched(&mut self, matched: &ast::Match, target: &Arc<Structure>, all: &mut Vec<Row>) {
+        let Some(subject) = self.single_text(&matched.subject, "what `match` compares") else {
+            self.poisoned = true;
+            return;
+        };
+        let typed = self.typed_field(&subject);
+        let mut seen: BTreeMap<String, Span> = BTreeMap::new();
+        let mut arms = Vec::new();
+        for arm in &matched.arms {
+            let mut keys = Vec::new();
+            for key in &arm.keys {
+                if let Some(earlier) = seen.insert(key.node.clone(), key.span) {
+                    self.checker.report(
+                        Diagnostic::error(
+                            codes::DUPLICATE_KEY,
+                            format!("`{}` is a key of two arms", key.node),
+                            key.span,
+                            "again here",
+                        )
+                        .label(earlier, "first here")
+                        .help("take one of them out: only the first could ever be used"),
+                    );
+                    continue;
+                }
+                keys.push(key);
+            }
+            // Keys that give the narrowed field the same type share the arm.
+            let mut groups: Vec<(Option<Ty>, Vec<String>)> = Vec::new();
+            for key in keys {
+                let ty = match &typed {
+                    Some(_) => self.type_named(key),
+                    None => None,
+                };
+                match groups.iter_mut().find(|(t, _)| same_form(t, &ty)) {
+                    Some((_, keys)) => keys.push(key.node.clone()),
+                    None => groups.push((ty, vec![key.node.clone()])),
+                }
+            }
+            for (ty, keys) in groups {
+                let narrowed = match (&typed, ty) {
+                    (Some(field), Some(ty)) => {
+                        self.narrowed.push((field.clone(), ty));
+                        true
+                    }
+                    _ => false,
+                };
+                let rows = self.rows(&arm.rows, target);
+                if narrowed {
+                    self.narrowed.pop();
+                }
+                let is_one = Condition::In(subject.source.clone(), keys.clone());
+                let (entries, rows) = split_entries(rows, &is_one);
+                all.extend(entries);
+                arms.push((keys, rows));
+            }
+        }
+        let written = self.checker.sources.text(matched.subject.span).to_string();
+        let words = |text: &Option<ast::Name>| {
+            text.as_ref().map_or_else(|| format!("no row for this {written}"), |t| t.node.clone())
+        };
+        let otherwise = match matched.otherwise.as_ref().map(|o| &o.node) {
+            Some(MatchElse::Rows(rows)) => {
+                let rows = self.rows(rows, target);
+                let keys = arms.iter().flat_map(|(keys, _)| keys.clone()).collect();
+                let (entries, rows) = split_entries(rows, &not(Condition::In(subject.source.clone(), keys)));
+                all.extend(entries);
+                Otherwise::Rows(rows)
+            }
+            Some(MatchElse::Skip) => Otherwise::Rows(Vec::new()),
+            Some(MatchElse::Warn(text)) => Otherwise::Warn(words(text)),
+            Some(MatchElse::Fail(text)) => Otherwise::Fail(words(text)),
+            None => {
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::TABLE_NOT_TOTAL,
+                        "this `match` does not say what happens to other codes",
+                        matched.head,
+                        "no `else`",
+                    )
+                    .help("add `else { … }`, `else warn`, `else skip` or `else fail`"),
+                );
+                Otherwise::Rows(Vec::new())
+            }
+        };
+        all.push(Row::Match { subject: subject.source, arms, otherwise, span: matched.head });
+    }
+
+    /// The identity of the field whose type the subject of a `match` names.
+    fn typed_field(&self, subject: &Value) -> Option<String> {
+        let SourceKind::Field { of, number, .. } = &subject.source.kind else { return None };
+        let plan::SourceType::Segment(segment) = &of.ty else { return None };
+        let member = segment.members.iter().find(|m| m.type_from == Some(*number))?;
+        Some(format!("{}-{}", super::scope::identity(of), member.number?))
+    }
+
+    /// The datatype that an arm's key names.
+    fn type_named(&mut self, key: &ast::Name) -> Option<Ty> {
+        let library = self.checker.hl7.clone()?;
+        if let Some(primitive) = library.primitive(&key.node) {
+            return Some(Ty::Encoded(primitive, Some(Level::Component)));
+        }
+        match library.structure(&key.node).filter(|s| s.kind == Kind::Composite) {
+            Some(structure) => Some(Ty::Composite(structure, Level::Component)),
+            None => {
+                let names = library.structure_names();
+                let mut finding = Diagnostic::error(
+                    codes::UNKNOWN_TYPE,
+                    format!("HL7 v2 {} has no datatype `{}`", library.version(), key.node),
+                    key.span,
+                    "the field names a datatype",
+                );
+                finding = match crate::diagnostic::suggest::did_you_mean(&key.node, names) {
+                    Some(near) => finding.help(format!("did you mean `{near}`?")),
+                    None => finding.help("take it out, or leave it to `else`"),
+                };
+                self.checker.report(finding);
+                None
+            }
+        }
+    }
+
+    fn each(&mut self, each: &ast::Each, target: &Arc<Structure>) -> Option<Row> {
+        let Some(value) = self.value(&each.source) else {
+            self.poisoned = true;
+            return None;
+        };
+        if !value.source.many {
+            let written = self.checker.sources.text(each.source.span).to_string();
+            self.checker.report(
+                Diagnostic::error(
+                    codes::NOT_REPEATED,
+                    format!("`{written}` does not repeat"),
+                    each.source.span,
+                    "there is only one",
+                )
+                .help(format!("write the rows without `each`, or `when {written} {{ … }}`")),
+            );
+            self.poisoned = true;
+            return None;
+        }
+        let names: Vec<String> = match &each.alias {
+            Some(alias) => vec![alias.node.clone()],
+            None if matches!(value.ty, Ty::Group(_) | Ty::Segment(_)) => vec![value.name.clone()],
+            None => Vec::new(),
+        };
+        self.each_path.push(each.span);
+        let (item, rows) = self.with_item(&value, names, true, |scope| scope.rows(&each.rows, target));
+        self.each_path.pop();
+        Some(Row::Each { source: value.source, item, rows })
+    }
+
+    fn ignore(&mut self, ignore: &ast::Ignore) {
+        for path in &ignore.paths {
+            let value = ast::Value { kind: ast::ValueKind::Path(path.clone()), span: path.span };
+            let _ = self.value(&value);
+        }
+    }
+}
+
+/// A row that has an error, which is reported: its element counts as set, so that it is not called missing too.
+fn phantom(element: &super::target::Element, span: Span) -> Row {
+    let content = Content::Literal(String::new());
+    Row::Assign(Box::new(Assign { source: None, target: element.steps.clone(), content, span }))
+}
+
+fn same_form(a: &Option<Ty>, b: &Option<Ty>) -> bool {
+    match (a, b) {
+        (None, None) => true,
+        (Some(Ty::Encoded(a, _)), Some(Ty::Encoded(b, _))) => a.form == b.form,
+        (Some(a), Some(b)) => a.same(b),
+        _ => false,
+    }
+}
+
+fn not(condition: Condition) -> Condition {
+    Condition::Not(Box::new(condition))
+}
+
+fn and(mut conditions: Vec<Condition>) -> Condition {
+    match conditions.len() {
+        1 => conditions.remove(0),
+        _ => Condition::And(conditions),
+    }
+}
+
+/// Takes entries (and the `each` blocks that hold some) out of conditional rows, and gives the condition to each entry.
+fn split_entries(rows: Vec<Row>, condition: &Condition) -> (Vec<Row>, Vec<Row>) {
+    let mut entries = Vec::new();
+    let mut others = Vec::new();
+    for row in rows {
+        match row {
+            Row::Entry(mut entry) => {
+                entry.condition = Some(match entry.condition.take() {
+                    Some(own) => Condition::And(vec![condition.clone(), own]),
+                    None => condition.clone(),
+                });
+                entries.push(Row::Entry(entry));
+            }
+            Row::Each { source, item, rows } => {
+                let (inner, plain) = split_entries(rows, condition);
+                if inner.is_empty() {
+                    others.push(Row::Each { source, item, rows: plain });
+                } else {
+                    let mut rows = inner;
+                    if !plain.is_empty() {
+                        rows.push(Row::When { branches: vec![(condition.clone(), plain)], otherwise: Vec::new() });
+                    }
+                    entries.push(Row::Each { source, item, rows });
+                }
+            }
+            other => others.push(other),
+        }
+    }
+    (entries, others)
+}
+
+/// The first component of a composite that is a value with a precision or qualifier behind it (`TS` in versions where it is no primitive).
+pub(super) fn leading_primitive(structure: &Structure) -> Option<(u16, crate::schema::Primitive)> {
+    let first = structure.members.first()?;
+    let Some(Type::Primitive(primitive)) = first.types.first() else { return None };
+    Some((first.number?, primitive.clone()))
+}
+
+/// A value's first component.
+pub(super) fn first_component(value: &Value, structure: &Structure, level: Level) -> Option<Value> {
+    let (number, primitive) = leading_primitive(structure)?;
+    let inner = match level {
+        Level::Component => Some(Level::Subcomponent),
+        Level::Subcomponent => None,
+    };
+    let ty = Ty::Encoded(primitive, inner);
+    let kind = SourceKind::Component { of: Box::new(value.source.clone()), number };
+    let source = plan::Source { kind, ty: ty.plan(), many: value.source.many, span: value.source.span };
+    Some(Value { source, ty, literal: None, ..value.clone() })
+}

@@ -1,0 +1,138 @@
+//! The names that can be seen from a row: the map's sources, what blocks put at hand, entries, narrowed types.
+
+use super::Checker;
+use super::declarations::Head;
+use super::value::{Shape, Ty, Value};
+use crate::plan::{EntryId, ItemId, Source, SourceKind};
+use crate::source::Span;
+use crate::syntax::ast::Literal;
+
+/// One map while its rows are resolved.
+pub(super) struct Scope<'c, 'a> {
+    pub(super) checker: &'c mut Checker<'a>,
+    /// The sources by name.
+    pub(super) parameters: Vec<(String, Value)>,
+    /// What is at hand, innermost last.
+    pub(super) items: Vec<Item>,
+    /// All entries of the map.
+    pub(super) entries: Vec<EntryInfo>,
+    /// The `each` blocks around the row, outermost first.
+    pub(super) each_path: Vec<Span>,
+    /// Types that a `match` gives to fields of varying type: the field's identity and its type.
+    pub(super) narrowed: Vec<(String, Ty)>,
+    pub(super) next_item: usize,
+    /// Entries without a request.
+    pub(super) unrequested: Vec<Span>,
+    /// Some row could not be parsed or resolved to an element: what is not set may have been meant there.
+    pub(super) poisoned: bool,
+}
+
+/// Something at hand.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) id: ItemId,
+    /// The `as` name, or the name of the group or segment.
+    pub(super) names: Vec<String>,
+    pub(super) value: Value,
+    /// Of an `each`, so that `index` means something.
+    pub(super) each: bool,
+}
+
+/// An entry, as it can be referred to.
+#[derive(Debug, Clone)]
+pub(super) struct EntryInfo {
+    pub(super) id: EntryId,
+    pub(super) name: String,
+    pub(super) kind: String,
+    /// The `each` blocks that it is in.
+    pub(super) path: Vec<Span>,
+}
+
+impl<'c, 'a> Scope<'c, 'a> {
+    /// The scope of a map's rows, for one shape of its sources.
+    pub(super) fn new(checker: &'c mut Checker<'a>, head: Head, shapes: &[Shape]) -> Scope<'c, 'a> {
+        let parameters = head
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(index, p)| {
+                let shape = shapes.get(index).unwrap_or(&Shape::Plain);
+                let ty = p.ty.with_shape(shape);
+                let (kind, literal) = match shape {
+                    Shape::Literal(text) => {
+                        (SourceKind::Literal(text.clone()), Some(Literal::Text(text.clone())))
+                    }
+                    _ => (SourceKind::Parameter(index), None),
+                };
+                let source = Source { kind, ty: ty.plan(), many: p.many(), span: head.span };
+                let required = matches!(p.cardinality, crate::syntax::ast::Cardinality::One);
+                (p.name.clone(), Value { source, ty, table: None, required, literal, name: p.name.clone() })
+            })
+            .collect();
+        Scope {
+            checker,
+            parameters,
+            items: Vec::new(),
+            entries: Vec::new(),
+            each_path: Vec::new(),
+            narrowed: Vec::new(),
+            next_item: 0,
+            unrequested: Vec::new(),
+            poisoned: false,
+        }
+    }
+
+    /// Does something with one more thing at hand.
+    pub(super) fn with_item<T>(
+        &mut self,
+        value: &Value,
+        names: Vec<String>,
+        each: bool,
+        run: impl FnOnce(&mut Self) -> T,
+    ) -> (ItemId, T) {
+        let id = ItemId(self.next_item);
+        self.next_item += 1;
+        let mut single = value.clone();
+        single.source =
+            Source { kind: SourceKind::Item(id), ty: value.ty.plan(), many: false, span: value.source.span };
+        self.items.push(Item { id, names, value: single, each });
+        let result = run(self);
+        self.items.pop();
+        (id, result)
+    }
+
+    /// The type that a `match` around gives to a field of varying type.
+    pub(super) fn narrowing(&self, identity: &str) -> Option<&Ty> {
+        self.narrowed.iter().rev().find(|(of, _)| of == identity).map(|(_, ty)| ty)
+    }
+
+    /// All names that a path may begin with, for "did you mean".
+    pub(super) fn known_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.parameters.iter().map(|(n, _)| n.clone()).collect();
+        names.extend(self.items.iter().flat_map(|i| i.names.iter().cloned()));
+        names.extend(self.entries.iter().map(|e| e.name.clone()));
+        let groups = self.items.iter().map(|i| &i.value.ty).chain(self.parameters.iter().map(|(_, v)| &v.ty));
+        for ty in groups {
+            match ty {
+                Ty::Group(s) => super::path::names_below(self.checker, s, &mut names),
+                Ty::Record(s) => names.extend(s.members.iter().map(|m| m.name.clone())),
+                _ => {}
+            }
+        }
+        names
+    }
+}
+
+/// A text that is the same for two sources that mean the same thing.
+pub(super) fn identity(source: &Source) -> String {
+    match &source.kind {
+        SourceKind::Parameter(index) => format!("p{index}"),
+        SourceKind::Item(id) => format!("i{}", id.0),
+        SourceKind::Child { of, member } => format!("{}/{member}", identity(of)),
+        SourceKind::Field { of, number, .. } => format!("{}-{number}", identity(of)),
+        SourceKind::Component { of, number } => format!("{}.{number}", identity(of)),
+        SourceKind::Key { of, name, .. } => format!("{}.{name}", identity(of)),
+        SourceKind::Pick { of, which } => format!("{}[{which:?}]", identity(of)),
+        other => format!("{other:?}"),
+    }
+}

@@ -1,0 +1,255 @@
+//! Target paths: from the structure that a block fills down to an element.
+
+use super::path::list;
+use super::scope::Scope;
+use crate::diagnostic::suggest::did_you_mean;
+use crate::diagnostic::{Diagnostic, codes};
+use crate::plan::Step;
+use crate::schema::{Binding, Kind, Member, Primitive, Structure, Type};
+use crate::syntax::ast::{TargetPath, TargetStep};
+use std::sync::Arc;
+
+/// What a target path ends at.
+#[derive(Debug, Clone)]
+pub(super) struct Element {
+    /// The path; never empty.
+    pub(super) steps: Vec<Step>,
+    /// The type of the last step.
+    pub(super) ty: ElementType,
+    /// Its binding.
+    pub(super) binding: Option<Binding>,
+    /// The pattern of a record's date.
+    pub(super) format: Option<String>,
+}
+
+/// The type of an element.
+#[derive(Debug, Clone)]
+pub(super) enum ElementType {
+    /// A single value.
+    Primitive(Primitive),
+    /// Elements of its own.
+    Structure(Arc<Structure>),
+    /// A reference to one of these resource types; empty: any.
+    Reference(Vec<String>, Arc<Structure>),
+    /// Any resource: filled by entries.
+    AnyResource,
+}
+
+impl Element {
+    /// The last step.
+    pub(super) fn last(&self) -> Option<&Step> {
+        self.steps.last()
+    }
+
+    /// For messages: `Patient.name`.
+    pub(super) fn path(&self) -> String {
+        self.last().map_or(String::new(), |s| s.path.clone())
+    }
+}
+
+impl Scope<'_, '_> {
+    /// Resolves a target path.
+    pub(super) fn target(&mut self, within: &Arc<Structure>, path: &TargetPath) -> Option<Element> {
+        let mut structure = within.clone();
+        let mut element: Option<Element> = None;
+        for (index, step) in path.steps.iter().enumerate() {
+            if let Some(previous) = element.take() {
+                structure = self.inside(&previous, step, path.steps.get(index - 1))?;
+                let next = self.target_step(&structure, step, &previous)?;
+                element = Some(next);
+            } else {
+                let start = Element {
+                    steps: Vec::new(),
+                    ty: ElementType::AnyResource,
+                    binding: None,
+                    format: None,
+                };
+                element = Some(self.target_step(&structure, step, &start)?);
+            }
+        }
+        element
+    }
+
+    /// The structure to look for the next step in: that of the element, or of the extension holder of a primitive.
+    fn inside(&mut self, previous: &Element, step: &TargetStep, written: Option<&TargetStep>) -> Option<Arc<Structure>> {
+        match &previous.ty {
+            ElementType::Structure(s) | ElementType::Reference(_, s) => Some(s.clone()),
+            ElementType::Primitive(_) if matches!(step.name.node.as_str(), "extension" | "id") => {
+                self.checker.fhir.as_ref()?.structure("Element")
+            }
+            ElementType::Primitive(primitive) => {
+                let name = written.map_or("", |w| w.name.node.as_str()).to_string();
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::NOT_A_STRUCTURE,
+                        format!("`{name}` is a {} and has no elements", primitive.name),
+                        step.name.span,
+                        "only `extension(\"URL\")` can follow a primitive element",
+                    )
+                    .help(format!("write `{name}` alone")),
+                );
+                None
+            }
+            ElementType::AnyResource => {
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::NOT_A_STRUCTURE,
+                        "any resource can stand here, so its elements are not known",
+                        step.name.span,
+                        "not known",
+                    )
+                    .help("make the resource with `entry NAME : MAP(…) key …`"),
+                );
+                None
+            }
+        }
+    }
+
+    fn target_step(&mut self, structure: &Arc<Structure>, step: &TargetStep, previous: &Element) -> Option<Element> {
+        let name = step.name.node.as_str();
+        let (index, member, ty) = self.member(structure, step)?;
+        let mut steps = previous.steps.clone();
+        if let (ElementType::Primitive(_), Some(last)) = (&previous.ty, steps.last_mut()) {
+            if last.repeats {
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::NOT_A_STRUCTURE,
+                        format!("`{}` repeats, so there is no one element that `{name}` could belong to", last.key),
+                        step.name.span,
+                        "belongs to a primitive that repeats",
+                    )
+                    .help("put the extension on the element around it"),
+                );
+                return None;
+            }
+            // The extension of a primitive is a member of its own, right behind it: `_birthDate`.
+            last.key = format!("_{}", last.key);
+            last.order += 1;
+            last.required = false;
+            last.structure = Some(structure.clone());
+        }
+        let holder = previous.last().map_or_else(|| structure.name.clone(), |s| s.path.clone());
+        let mut url = None;
+        if let Some(argument) = &step.argument {
+            if !matches!(name, "extension" | "modifierExtension") {
+                self.checker.report(
+                    Diagnostic::error(
+                        codes::BAD_TARGET,
+                        format!("`{name}` takes no argument"),
+                        argument.span,
+                        "only `extension` has one, its URL",
+                    )
+                    .help(format!("write `{name}`")),
+                );
+                return None;
+            }
+            url = Some(argument.node.clone());
+        }
+        let repeats = member.repeats();
+        let required = member.min > 0;
+        let (ty, structure) = match ty {
+            Type::Primitive(primitive) => (ElementType::Primitive(primitive), None),
+            Type::Structure(inner) => {
+                let inner = self.checker.structure(structure, &inner)?;
+                (ElementType::Structure(inner.clone()), Some(inner))
+            }
+            Type::Reference(kinds) => {
+                let reference = self.checker.fhir.as_ref()?.structure("Reference")?;
+                (ElementType::Reference(kinds, reference.clone()), Some(reference))
+            }
+            Type::AnyResource => (ElementType::AnyResource, None),
+            Type::Varies => return None,
+        };
+        let order = Step::order_of(index);
+        steps.push(Step {
+            key: name.to_string(),
+            order,
+            repeats,
+            required,
+            structure,
+            url,
+            path: format!("{holder}.{name}"),
+        });
+        Some(Element { steps, ty, binding: member.binding.clone(), format: member.format.clone() })
+    }
+
+    /// The member that a step names, its position, and the type that it has there.
+    fn member(&mut self, structure: &Arc<Structure>, step: &TargetStep) -> Option<(usize, Member, Type)> {
+        let name = step.name.node.as_str();
+        for (index, member) in structure.members.iter().enumerate() {
+            if !member.choice && member.name == name {
+                return Some((index, member.clone(), member.types.first()?.clone()));
+            }
+            if member.choice
+                && let Some(suffix) = name.strip_prefix(member.name.as_str())
+                && let Some(ty) = member.types.iter().find(|t| type_suffix(t).eq(suffix))
+            {
+                return Some((index, member.clone(), ty.clone()));
+            }
+        }
+        let choice = structure.members.iter().find(|m| {
+            m.choice && name.strip_prefix(m.name.as_str()).is_some_and(|rest| {
+                rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase())
+            })
+        });
+        if let Some(member) = choice {
+            let types: Vec<String> =
+                member.types.iter().map(|t| format!("{}{}", member.name, type_suffix(t))).collect();
+            let types: Vec<&str> = types.iter().map(String::as_str).collect();
+            let mut finding = Diagnostic::error(
+                codes::CHOICE_WITHOUT_TYPE,
+                format!("`{}[x]` is written with one of its types", member.name),
+                step.name.span,
+                "which type?",
+            );
+            if let Some(near) = did_you_mean(name, types.iter().copied()).filter(|_| name != member.name) {
+                finding = finding.help(format!("did you mean `{near}`?"));
+            } else {
+                finding = finding.help(format!("write {}", list(&types)));
+            }
+            self.checker.report(finding);
+            self.checker.meant.insert((structure.name.clone(), member.name.clone()));
+            return None;
+        }
+        let mut known: Vec<String> = Vec::new();
+        for member in &structure.members {
+            if member.choice {
+                known.extend(member.types.iter().map(|t| format!("{}{}", member.name, type_suffix(t))));
+            } else {
+                known.push(member.name.clone());
+            }
+        }
+        let what = if structure.kind == Kind::Record { "field" } else { "element" };
+        let mut finding = Diagnostic::error(
+            codes::UNKNOWN_ELEMENT,
+            format!("{} has no {what} `{name}`", structure.name),
+            step.name.span,
+            format!("no such {what}"),
+        );
+        finding = match did_you_mean(name, known.iter().map(String::as_str)) {
+            Some(near) => {
+                self.checker.meant.insert((structure.name.clone(), near.to_string()));
+                finding.help(format!("did you mean `{near}`?"))
+            }
+            None => {
+                let known: Vec<&str> = known.iter().map(String::as_str).collect();
+                finding.help(format!("it has {}", list(&known)))
+            }
+        };
+        self.checker.report(finding);
+        None
+    }
+}
+
+/// How a type is written behind the name of a choice element.
+fn type_suffix(ty: &Type) -> String {
+    match ty {
+        Type::Primitive(primitive) => {
+            let mut chars = primitive.name.chars();
+            chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
+        }
+        Type::Structure(name) => name.clone(),
+        Type::Reference(_) => "Reference".to_string(),
+        Type::AnyResource | Type::Varies => String::new(),
+    }
+}

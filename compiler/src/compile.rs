@@ -1,0 +1,126 @@
+//! The whole way from a file to a program, for callers that bring their own files.
+
+use crate::check::{ParsedFile, check};
+use crate::diagnostic::{Diagnostic, codes};
+use crate::ir::Program;
+use crate::source::{FileId, Sources, Span};
+use crate::{lower, syntax};
+use std::collections::BTreeMap;
+
+/// What came of a compilation: always the findings, and what could be made.
+#[derive(Debug, Clone, Default)]
+pub struct Compilation {
+    /// All files that were read.
+    pub sources: Sources,
+    /// Errors and warnings, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The program, if there was no error and a map to run was asked for.
+    pub program: Option<Program>,
+}
+
+/// What is wanted of a compilation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// Findings only; the file needs no map that can be run.
+    Check,
+    /// The program of the first map of the file whose source is a message or a record.
+    Run,
+    /// The program of the map with this name.
+    RunMap(String),
+}
+
+/// Reads the files of a compilation: gets a path (that of the first file as given; of an import, joined with the directory of the file that
+/// imports it, `/` between, `.` and `..` resolved) and returns its text, or why it can't be read.
+pub type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
+
+/// Reads, checks and, if asked for and there is no error, lowers.
+pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
+    let mut files = Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
+    let mut parsed = Vec::new();
+    files.read(path, None, &mut parsed);
+    let Files { sources, mut diagnostics, .. } = files;
+    let (plan, findings) = check(&parsed, &sources, goal);
+    diagnostics.extend(findings);
+    let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
+    let program = plan.filter(|_| !failed).map(|plan| {
+        let digest = digest(&sources);
+        lower::lower(&plan, &sources, program_name(path), digest)
+    });
+    Compilation { sources, diagnostics, program }
+}
+
+struct Files<'l, 'f> {
+    load: &'l mut Load<'f>,
+    sources: Sources,
+    diagnostics: Vec<Diagnostic>,
+    ids: BTreeMap<String, FileId>,
+}
+
+impl Files<'_, '_> {
+    /// Reads a file and its imports, each once. Files may import each other: all their items are seen together.
+    fn read(&mut self, path: &str, import: Option<Span>, parsed: &mut Vec<ParsedFile>) {
+        if self.ids.contains_key(path) {
+            return;
+        }
+        let text = match (self.load)(path) {
+            Ok(text) => text,
+            Err(why) => {
+                let span = import.unwrap_or_else(|| Span { file: self.sources.add(path, ""), start: 0, end: 0 });
+                let label = if import.is_some() { "imported here" } else { "asked for" };
+                self.diagnostics.push(
+                    Diagnostic::error(codes::IMPORT_NOT_FOUND, format!("`{path}` can't be read: {why}"), span, label)
+                        .help("paths are relative to the file that has the `import`"),
+                );
+                return;
+            }
+        };
+        let id = self.sources.add(path, text.as_str());
+        self.ids.insert(path.to_string(), id);
+        let (ast, findings) = syntax::parse(id, &text);
+        self.diagnostics.extend(findings);
+        let imports: Vec<_> = ast.imports.clone();
+        parsed.push(ParsedFile { id, ast });
+        for import in imports {
+            self.read(&join(path, &import.node), Some(import.span), parsed);
+        }
+    }
+}
+
+/// An import's path: relative to the directory of the file that has it.
+fn join(from: &str, import: &str) -> String {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in import.split('/') {
+        match part {
+            "." | "" => {}
+            ".." if parts.last().is_some_and(|last| *last != ".." && !last.is_empty()) => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts.join("/")
+}
+
+/// The name of a program: the file's own, as a Rust identifier.
+fn program_name(path: &str) -> String {
+    let file = path.rsplit(['/', '\\']).next().unwrap_or(path);
+    let stem = file.strip_suffix(".mw").unwrap_or(file);
+    let mut name: String =
+        stem.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '_' }).collect();
+    if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        name.insert_str(0, "map_");
+    }
+    name
+}
+
+/// SHA-256 of all files, in the order in which they were read.
+fn digest(sources: &Sources) -> String {
+    use sha2::Digest;
+    let mut hash = sha2::Sha256::new();
+    for (_, source) in sources.iter() {
+        hash.update((source.text.len() as u64).to_le_bytes());
+        hash.update(source.text.as_bytes());
+    }
+    hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
