@@ -1,0 +1,276 @@
+//! What a map runs in: one message, its output, and what was found.
+
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use bumpalo::Bump;
+use bumpalo::collections::Vec as ArenaVec;
+
+use crate::date::Zone;
+use crate::identify::Ids;
+use crate::json::JsonNode;
+use crate::message::{Charset, Delimiters, Entry, Line, Map, Slot, slot_of};
+use crate::text::TextFrame;
+use crate::write::Output;
+use crate::{
+    Code, Failed, Finding, Mark, Node, Program, Reported, Row, Settings, Severity, Shape, Source, Value,
+};
+
+/// One message while a map runs over it.
+pub struct Context<'m> {
+    pub(crate) program: &'static Program,
+    pub(crate) settings: &'m Settings,
+    /// The message, in UTF-8.
+    pub(crate) text: &'m [u8],
+    // Of a message.
+    pub(crate) delimiters: Delimiters,
+    pub(crate) escapes: bool,
+    pub(crate) charset: Charset,
+    pub(crate) offsets: &'m [u32],
+    pub(crate) lines: &'m [Line],
+    pub(crate) entries: &'m [Entry],
+    pub(crate) slots: &'m [Slot],
+    pub(crate) ranks: &'m [u16],
+    /// The zone of times without one, once it was looked for.
+    pub(crate) zone: Option<Option<Zone>>,
+    // Of a record.
+    pub(crate) nodes: &'m [JsonNode],
+    // Of both.
+    pub(crate) out: Output,
+    pub(crate) arena: &'m Bump,
+    pub(crate) scratch: &'m mut Vec<u8>,
+    /// Where values in the arena are from.
+    pub(crate) kept: ArenaVec<'m, Kept>,
+    pub(crate) frames: ArenaVec<'m, TextFrame<'m>>,
+    pub(crate) ids: Ids<'m>,
+    pub(crate) findings: Findings,
+}
+
+/// A value in the arena: where it is, and the place in the message of what it was made of.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Kept {
+    address: usize,
+    length: usize,
+    place: (usize, usize),
+}
+
+/// What was found in a message so far.
+#[derive(Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) warnings: Vec<Finding>,
+    /// Warnings that are only counted.
+    pub(crate) more: u32,
+    pub(crate) error: Option<Finding>,
+}
+
+impl Findings {
+    /// Keeps a warning, or counts it if there are too many.
+    #[cold]
+    pub(crate) fn warn(&mut self, settings: &Settings, finding: impl FnOnce() -> Finding) {
+        if self.warnings.len() < settings.max_findings as usize {
+            self.warnings.push(finding());
+        } else {
+            self.more = self.more.saturating_add(1);
+        }
+    }
+}
+
+impl<'m> Context<'m> {
+    /// The first instance of a member directly under a group instance.
+    #[inline]
+    pub fn child(&self, parent: Node, member: u16) -> Node {
+        Node(self.slot(parent, member).first)
+    }
+
+    /// The last instance.
+    #[inline]
+    pub fn last_child(&self, parent: Node, member: u16) -> Node {
+        Node(self.slot(parent, member).last)
+    }
+
+    /// The instance with a number from 1.
+    pub fn child_at(&self, parent: Node, member: u16, number: u32) -> Node {
+        let mut node = self.child(parent, member);
+        for _ in 1..number {
+            if !node.exists() {
+                break;
+            }
+            node = self.next(node);
+        }
+        if number == 0 { Node::NONE } else { node }
+    }
+
+    /// The next instance of the same member in the same group instance; of a JSON array, the next element.
+    #[inline]
+    pub fn next(&self, node: Node) -> Node {
+        match self.entries.get(node.0 as usize) {
+            Some(entry) => Node(entry.next),
+            None => Node(self.nodes.get(node.0 as usize).map_or(0, |node| node.next)),
+        }
+    }
+
+    #[inline]
+    fn slot(&self, parent: Node, member: u16) -> Slot {
+        let slot = slot_of(self.entries, self.ranks, parent.0, member);
+        slot.and_then(|slot| self.slots.get(slot)).copied().unwrap_or_default()
+    }
+
+    /// Opens an object or array. `key` is ready to write (`"name":`), or empty for an element of an array.
+    #[inline]
+    pub fn open(&mut self, key: &str, shape: Shape) -> Mark {
+        self.out.open(key.as_bytes(), shape)
+    }
+
+    /// Closes it, or takes it back with its key if nothing was written into it; with `substance`, if nothing of substance was.
+    #[inline]
+    pub fn close(&mut self, mark: Mark, shape: Shape, substance: bool) {
+        self.out.close(mark, shape, substance);
+    }
+
+    /// A constant. `substantial`: its presence alone keeps the containers around it.
+    #[inline]
+    pub fn literal(&mut self, key: &str, json: &str, substantial: bool) {
+        self.out.raw(key.as_bytes(), json.as_bytes());
+        self.out.substance += u32::from(substantial);
+    }
+
+    /// Length of the output so far.
+    #[inline]
+    pub fn position(&self) -> usize {
+        self.out.position()
+    }
+
+    /// Fails if nothing was written since a position.
+    ///
+    /// # Errors
+    /// The element that the target requires is absent.
+    #[inline]
+    pub fn require(&mut self, position_before: usize, row: Row) -> Result<(), Failed> {
+        if self.out.position() > position_before {
+            Ok(())
+        } else {
+            Err(self.fail(Code::MissingRequired, &[], Some(row)))
+        }
+    }
+
+    /// Reports what a map finds itself. `place` is the value that it is about, `text` the map's own words or the name of the table.
+    ///
+    /// # Errors
+    /// What is found is an error: the message fails.
+    #[cold]
+    pub fn report(
+        &mut self,
+        finding: Reported,
+        row: Row,
+        place: Value<'m>,
+        text: &'static str,
+    ) -> Result<(), Failed> {
+        let code = match finding {
+            Reported::CodeNotInTable => Code::CodeNotInTable,
+            Reported::CodeNotInTableWarning => Code::CodeNotInTableWarning,
+            Reported::NoArm => Code::NoArm,
+            Reported::NoArmWarning => Code::NoArmWarning,
+            Reported::NotOnly => Code::NotOnly,
+            Reported::MissingSource => Code::MissingSource,
+        };
+        let mut found = self.finding(code, place, Some(row));
+        if !text.is_empty() {
+            let mut message = String::from(code.message());
+            message.push_str(": ");
+            message.push_str(text);
+            found = found.saying(message);
+        }
+        if code.severity() == Severity::Warning {
+            let settings = self.settings;
+            self.findings.warn(settings, || found);
+            return Ok(());
+        }
+        self.findings.error = Some(found);
+        Err(Failed)
+    }
+
+    /// A finding about a value.
+    #[cold]
+    fn finding(&self, code: Code, value: Value<'m>, row: Option<Row>) -> Finding {
+        let mut finding = Finding::new(code).at(self.place(value));
+        finding.row = row;
+        finding.origin = row.and_then(|row| self.program.rows.get(row.0 as usize));
+        if self.settings.show_values && !value.is_empty() {
+            finding.value = Some(String::from_utf8_lossy(value).into_owned());
+        }
+        finding
+    }
+
+    /// A warning about a value.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn warn(&mut self, code: Code, value: Value<'m>, row: Option<Row>) {
+        if self.findings.warnings.len() < self.settings.max_findings as usize {
+            let mut finding = self.finding(code, value, row);
+            finding.severity = Severity::Warning;
+            self.findings.warnings.push(finding);
+        } else {
+            self.findings.more = self.findings.more.saturating_add(1);
+        }
+    }
+
+    /// The message fails because of a value.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn fail(&mut self, code: Code, value: Value<'m>, row: Option<Row>) -> Failed {
+        let mut finding = self.finding(code, value, row);
+        finding.severity = Severity::Error;
+        self.findings.error = Some(finding);
+        Failed
+    }
+
+    /// The place of a value in the message, from its address; empty if it is not from there.
+    #[cold]
+    fn place(&self, value: Value<'m>) -> String {
+        let Some((offset, length)) = self.source(value) else { return String::new() };
+        match self.program.source {
+            Source::Message(_) => self.map().place(offset, length),
+            Source::Record(_) => crate::json::place(self.text, self.nodes, offset),
+        }
+    }
+
+    /// The message with its lines.
+    pub(crate) fn map(&self) -> Map<'m> {
+        let Context { text, offsets, lines, delimiters, .. } = *self;
+        Map { text, offsets, lines, delimiters }
+    }
+
+    /// Where in the message a value begins, if it is a slice of it.
+    #[inline]
+    pub(crate) fn offset(&self, value: Value<'m>) -> Option<usize> {
+        let offset = value.as_ptr().addr().checked_sub(self.text.as_ptr().addr())?;
+        (offset.checked_add(value.len())? <= self.text.len()).then_some(offset)
+    }
+
+    /// Where in the message a value begins, and how long it is there.
+    pub(crate) fn source(&self, value: Value<'m>) -> Option<(usize, usize)> {
+        if let Some(offset) = self.offset(value) {
+            return Some((offset, value.len()));
+        }
+        let address = value.as_ptr().addr();
+        let inside = |kept: &&Kept| {
+            let offset = address.wrapping_sub(kept.address);
+            offset < kept.length && !value.is_empty()
+        };
+        self.kept.iter().find(inside).map(|kept| kept.place)
+    }
+
+    /// Remembers where a value in the arena is from.
+    pub(crate) fn keep(&mut self, value: Value<'m>, from: Value<'m>) -> Value<'m> {
+        if let Some(place) = self.source(from) {
+            self.kept.push(Kept { address: value.as_ptr().addr(), length: value.len(), place });
+        }
+        value
+    }
+
+    /// Puts what is in the scratch buffer into the arena.
+    pub(crate) fn keep_scratch(&mut self, from: Value<'m>) -> Value<'m> {
+        let value = self.arena.alloc_slice_copy(self.scratch.as_slice());
+        self.keep(value, from)
+    }
+}
