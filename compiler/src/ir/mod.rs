@@ -231,6 +231,8 @@ pub enum Stmt {
     /// If the body writes nothing, the innermost open [`Stmt::Container`] must not be kept: the element is required in it. If at its end the container is kept,
     /// the message fails with "required element is missing" at this row; if it is left out, nothing happens. Outside of all containers the message fails.
     Require { row: RowId, body: Block },
+    /// If `first` writes nothing, `otherwise` is done: the row of a block stands before that of the map behind it.
+    Fallback { first: Block, otherwise: Block },
     /// `into` becomes the text of all [`Stmt::Append`] in the body, absent ones left out, with the separator between.
     BuildText { into: LocalId, separator: String, body: Block },
     /// Adds to the innermost [`Stmt::BuildText`].

@@ -234,7 +234,7 @@ pub enum Content {
     /// A constant: JSON text.
     Literal(String),
     /// A structure: what a map makes of the value, and rows for which the value is `item`. Where both set a
-    /// single element, the rows do; the map is used without its own rows for it.
+    /// single element, the rows do, and the map only if they set nothing.
     Structure { item: ItemId, call: Option<Call>, rows: Vec<Row> },
     /// A structure made of a code by a table: one with `code` (and `system`, `display` where the structure has them), or with a `coding` that has.
     Coded { via: Via, policy: crate::ir::Policy, within: Option<Step> },

@@ -1,0 +1,299 @@
+//! The members of an object, in the order of its structure.
+
+use super::build::constant;
+use super::tree::{Given, Leaf, NodeId, Tree, What};
+use super::value::{Bound, Slot, Val};
+use super::writer::Writer;
+use crate::ir::{Shape, Stmt};
+use crate::plan::Content;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+impl<'l, 'p> Writer<'l, 'p> {
+    /// Writes the members that trees set into the object that is open.
+    pub(super) fn members(&mut self, trees: &[Tree<'p>]) {
+        let trees = without_replaced(trees);
+        let depth = self.depth();
+        let keys = keys(&trees);
+        let elements: Vec<(Option<String>, Vec<Tree<'p>>)> = keys
+            .into_iter()
+            .map(|key| {
+                let of_key =
+                    Tree::only(&trees, &mut |leaf| leaf.step().map(|step| &step.key) == key.as_ref());
+                (key, of_key)
+            })
+            .collect();
+        let mut counts: BTreeMap<NodeId, usize> = BTreeMap::new();
+        for (_, trees) in &elements {
+            Tree::count_nodes(trees, &mut counts);
+        }
+        for (key, trees) in &elements {
+            self.resolve_shared(trees, &counts);
+            match key {
+                Some(_) => self.element(trees),
+                None => self.walk(trees, &mut |writer, leaf| writer.report_no_arm(leaf)),
+            }
+        }
+        self.back_to(depth);
+    }
+
+    /// Writes one member from all that sets it.
+    fn element(&mut self, trees: &[Tree<'p>]) {
+        let Some(first) = first_leaf(trees) else { return };
+        let Some(step) = first.step() else { return };
+        if step.required && !self.certain(trees) {
+            let row = self.at(first.at.clone(), |writer| writer.row());
+            let body = self.block(|writer| writer.present_element(trees, first));
+            self.emit(Stmt::Require { row, body });
+        } else {
+            self.present_element(trees, first);
+        }
+    }
+
+    fn present_element(&mut self, trees: &[Tree<'p>], first: &Leaf<'p>) {
+        let Some(step) = first.step() else { return };
+        let key = Some(step.key.clone());
+        if !step.repeats
+            && let Some((block, map)) = by_layer(trees)
+        {
+            let first = self.separate(&block);
+            let otherwise = self.separate(&map);
+            self.emit(Stmt::Fallback { first, otherwise });
+        } else if step.repeats {
+            let body = self.block(|writer| writer.array(trees));
+            self.emit_container(key, Shape::Array, false, body);
+        } else if is_object(trees) {
+            self.object_if_there(key, trees);
+        } else {
+            let at_leaf = &mut |writer: &mut Writer<'l, 'p>, leaf: &Leaf<'p>| writer.put(key.clone(), leaf);
+            self.walk(trees, at_leaf);
+        }
+    }
+
+    /// Writes a part of what sets one member, with nothing of it known outside.
+    fn separate(&mut self, trees: &[Tree<'p>]) -> Vec<Stmt> {
+        let depth = self.depth();
+        let conditional = std::mem::replace(&mut self.conditional, true);
+        let block = self.block(|writer| {
+            if let Some(first) = first_leaf(trees) {
+                writer.present_element(trees, first);
+            }
+        });
+        self.conditional = conditional;
+        self.back_to(depth);
+        block
+    }
+
+    /// Writes an object; not opened where what alone sets it is not there.
+    pub(super) fn object_if_there(&mut self, key: Option<String>, trees: &[Tree<'p>]) {
+        match trees {
+            [Tree::Leaf(leaf)] if leaf.ends() && !matches!(leaf.value, Given::Nothing) => {
+                self.at(leaf.at.clone(), |writer| writer.object_of_value(key, leaf));
+            }
+            [tree @ (Tree::If { .. } | Tree::Switch { .. } | Tree::Bind { .. })] => {
+                self.control(tree, &mut |writer, below| writer.object_if_there(key.clone(), below));
+            }
+            [] => {}
+            _ => self.object(key, trees),
+        }
+    }
+
+    /// Writes an object from a row that ends at it.
+    fn object_of_value(&mut self, key: Option<String>, leaf: &Leaf<'p>) {
+        if leaf.value.many() {
+            return self.object(key, &[Tree::Leaf(leaf.clone())]);
+        }
+        let value = self.given(leaf.value);
+        self.object_of(key, leaf, value);
+    }
+
+    /// The same for one value of the row, if it is there.
+    pub(super) fn object_of(&mut self, key: Option<String>, leaf: &Leaf<'p>, value: Val) {
+        let present = self.present(&value);
+        self.when(
+            present,
+            |writer| {
+                let slot = Slot::Kept(writer.node().0);
+                let depth = writer.depth();
+                writer.bind(slot, Bound::Value(Val { there: true, ..value }));
+                let leaf = Leaf { value: Given::Slot(slot), ..leaf.clone() };
+                writer.object(key, &[Tree::Leaf(leaf)]);
+                writer.back_to(depth);
+            },
+            |_| {},
+        );
+    }
+
+    /// Writes an object from trees whose leaves are at the step that it is for.
+    pub(super) fn object(&mut self, key: Option<String>, trees: &[Tree<'p>]) {
+        match self.with_url(trees) {
+            Some(inside) => self.filled(key, &inside, |writer| writer.members(&inside)),
+            None => self.filled(key, trees, |writer| writer.inside(trees)),
+        }
+    }
+
+    /// An object around what is written for trees.
+    pub(super) fn filled(&mut self, key: Option<String>, trees: &[Tree<'p>], write: impl FnOnce(&mut Self)) {
+        let mix = self.mix(trees);
+        let substance = mix.literal && mix.sourced;
+        let conditional = self.conditional;
+        self.conditional &= !substance;
+        let body = self.block(write);
+        self.conditional = conditional;
+        self.emit_container(key, Shape::Object, substance, body);
+    }
+
+    /// Without a body there is nothing to leave out.
+    pub(super) fn emit_container(
+        &mut self,
+        key: Option<String>,
+        shape: Shape,
+        substance: bool,
+        body: Vec<Stmt>,
+    ) {
+        if !body.is_empty() {
+            self.emit(Stmt::Container { key, shape, substance, body });
+        }
+    }
+
+    /// What an extension has besides what rows set: its URL. The rows are then those inside of it.
+    fn with_url(&mut self, trees: &[Tree<'p>]) -> Option<Vec<Tree<'p>>> {
+        let first = first_leaf(trees)?;
+        let step = first.step()?;
+        let url = json_text(step.url.as_deref()?);
+        let place =
+            super::build::Place { instance: first.instance, layer: first.layer.clone(), block: first.block };
+        let mut inside = vec![constant("url", step.structure.as_deref(), url, &place, first.at.span)];
+        inside.extend(Tree::project(trees, &mut |leaf| self.expand(leaf)));
+        Some(inside)
+    }
+
+    /// Writes into an object that is open. Where at most one row sets it, that row does so alone; else their members are put together.
+    fn inside(&mut self, trees: &[Tree<'p>]) {
+        match trees {
+            [Tree::Leaf(leaf)] => self.at(leaf.at.clone(), |writer| writer.alone(leaf)),
+            _ => {
+                let expanded = Tree::project(trees, &mut |leaf| self.expand(leaf));
+                self.members(&expanded);
+            }
+        }
+    }
+
+    /// Writes the members of an object that one row sets.
+    fn alone(&mut self, leaf: &Leaf<'p>) {
+        if leaf.ends()
+            && let What::Content(Content::Structure { item, call: Some(call), rows }) = &leaf.what
+            && rows.is_empty()
+            && self.call_shared(leaf, *item, call)
+        {
+            return;
+        }
+        let expanded = self.expand(leaf);
+        match expanded.as_slice() {
+            [tree @ Tree::Bind { .. }] => self.control(tree, &mut |writer, below| writer.members(below)),
+            trees => self.members(trees),
+        }
+    }
+}
+
+/// The rows of a block that end at a single element, and those of the map behind it for the same one: they are done if the block's set nothing.
+fn by_layer<'p>(trees: &[Tree<'p>]) -> Option<(Vec<Tree<'p>>, Vec<Tree<'p>>)> {
+    let mut top: Option<Rc<[u8]>> = None;
+    Tree::leaves(trees, &mut |leaf| {
+        if leaf.ends() && top.as_ref().is_none_or(|top| leaf.layer > *top) {
+            top = Some(leaf.layer.clone());
+        }
+    });
+    let top = top?;
+    let map = Tree::only(trees, &mut |leaf| leaf.layer < top);
+    (!map.is_empty()).then(|| (Tree::only(trees, &mut |leaf| leaf.layer >= top), map))
+}
+
+/// Where a block and the map behind it set different types of one choice element, only the block's rows are kept.
+fn without_replaced<'p>(trees: &[Tree<'p>]) -> Vec<Tree<'p>> {
+    let mut top: BTreeMap<i64, (Rc<[u8]>, String)> = BTreeMap::new();
+    let mut layers = BTreeSet::new();
+    Tree::leaves(trees, &mut |leaf| {
+        layers.insert(leaf.layer.clone());
+        if let Some(step) = leaf.step()
+            && leaf.ends()
+            && !step.repeats
+        {
+            let known = top.entry(order(leaf)).or_insert_with(|| (leaf.layer.clone(), step.key.clone()));
+            if leaf.layer > known.0 {
+                *known = (leaf.layer.clone(), step.key.clone());
+            }
+        }
+    });
+    if layers.len() < 2 {
+        return trees.to_vec();
+    }
+    Tree::only(trees, &mut |leaf| {
+        let single = leaf.step().is_some_and(|step| !step.repeats);
+        let same = |key: &String| leaf.step().is_some_and(|step| step.key == *key);
+        !single || top.get(&order(leaf)).is_none_or(|(top, key)| leaf.layer >= *top || same(key))
+    })
+}
+
+/// Where the element at hand of a leaf stands in its object; `resourceType` is first.
+fn order(leaf: &Leaf<'_>) -> i64 {
+    match leaf.step() {
+        Some(step) if step.key == "resourceType" => -1,
+        Some(step) => i64::from(step.order),
+        None => -2,
+    }
+}
+
+/// The keys of the members that trees set, in order. What reports something and sets nothing comes first.
+fn keys(trees: &[Tree<'_>]) -> Vec<Option<String>> {
+    let mut found: Vec<(i64, Option<String>)> = Vec::new();
+    Tree::leaves(trees, &mut |leaf| {
+        let key = leaf.step().map(|step| step.key.clone());
+        if !found.iter().any(|(_, known)| *known == key) {
+            found.push((order(leaf), key));
+        }
+    });
+    found.sort_by_key(|(order, _)| *order);
+    found.into_iter().map(|(_, key)| key).collect()
+}
+
+/// The first leaf in the order written.
+pub(super) fn first_leaf<'t, 'p>(trees: &'t [Tree<'p>]) -> Option<&'t Leaf<'p>> {
+    let mut first = None;
+    Tree::leaves(trees, &mut |leaf| {
+        first.get_or_insert(leaf);
+    });
+    first
+}
+
+/// Whether the element at hand has members.
+pub(super) fn is_object(trees: &[Tree<'_>]) -> bool {
+    let mut object = false;
+    Tree::leaves(trees, &mut |leaf| {
+        object |= !leaf.ends()
+            || matches!(
+                leaf.what,
+                What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
+            );
+    });
+    object
+}
+
+/// A text as JSON.
+pub(super) fn json_text(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            '\r' => json.push_str("\\r"),
+            '\t' => json.push_str("\\t"),
+            c if c < ' ' => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}
