@@ -1,0 +1,84 @@
+//! Writes as WASM.
+
+use super::function::FunctionWriter;
+use super::operations::Operation;
+use crate::emit::key_text;
+use crate::ir::*;
+use walrus::ValType;
+use walrus::ir::UnaryOp;
+
+impl FunctionWriter<'_> {
+    pub(super) fn put(
+        &mut self,
+        key: Option<&str>,
+        value: &Expr,
+        conversion: &Conversion,
+        row: RowId,
+        policy: &Policy,
+    ) {
+        let operation = match &conversion.to {
+            TargetForm::String => Operation::PutString,
+            TargetForm::Code => Operation::PutCode,
+            TargetForm::Id => Operation::PutId,
+            TargetForm::Uri => Operation::PutUri,
+            TargetForm::Integer => Operation::PutInteger,
+            TargetForm::PositiveInt => Operation::PutPositiveInt,
+            TargetForm::UnsignedInt => Operation::PutUnsignedInt,
+            TargetForm::Decimal => Operation::PutDecimal,
+            TargetForm::Boolean => Operation::PutBoolean,
+            TargetForm::Date => Operation::PutDate,
+            TargetForm::DateTime => Operation::PutDateTime,
+            TargetForm::Instant => Operation::PutInstant,
+            TargetForm::Time => Operation::PutTime,
+            TargetForm::Base64 => Operation::PutBase64,
+            TargetForm::Pattern(_) => Operation::PutPattern,
+        };
+        let form = match &conversion.from {
+            SourceForm::V2 => 0,
+            SourceForm::Iso => 1,
+            SourceForm::Pattern(pattern) => self.data.value(pattern),
+        };
+        let policy = match policy {
+            Policy::Fail => 0,
+            Policy::Warn => 1,
+            Policy::Skip => 2,
+            Policy::Default(json) => self.data.value(json),
+        };
+        let key = self.data.value(&key_text(key));
+        let target = match &conversion.to {
+            TargetForm::Pattern(pattern) => Some(self.data.value(pattern)),
+            _ => None,
+        };
+        // Most of what a map could write is absent in most messages: no call for that, neither to decode nor to write.
+        let (decode, value) = match value {
+            Expr::Decode { value } => (true, &**value),
+            value => (false, value),
+        };
+        let text = self.take_temporary(ValType::I64);
+        self.expr(value);
+        self.at().local_tee(text).unop(UnaryOp::I32WrapI64);
+        self.branch(
+            None,
+            |w| {
+                w.context();
+                w.at().i64_const(key);
+                if decode {
+                    w.context();
+                }
+                w.at().local_get(text);
+                if decode {
+                    w.call(Operation::Decode);
+                }
+                w.at().i64_const(form);
+                if let Some(target) = target {
+                    w.at().i64_const(target);
+                }
+                w.at().i64_const(policy).i32_const(row.0 as i32);
+                w.call(operation);
+                w.check();
+            },
+            |_| {},
+        );
+        self.give_back(ValType::I64, text);
+    }
+}

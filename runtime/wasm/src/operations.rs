@@ -1,0 +1,272 @@
+//! The operations of the IR, by name. `compiler/src/emit/wasm/operations.rs` has the same list with the same types.
+//!
+//! The first argument is the context, where it is needed. Nodes, ids, rows, counts and conditions are `i32`, values `i64`
+//! (see [`crate::value`]). An operation that can fail returns 0, or 1 if the message fails.
+//! What does not fit into these is put into memory of the caller (its part of the shadow stack).
+
+use crate::value::*;
+use core::mem::{align_of, size_of};
+use mapwright_runtime::{Context, Failed, Id, Mark, Node, OnceMark, Repetitions, Value};
+
+/// What generated code reserves for a [`Mark`], [`OnceMark`] or [`RepetitionState`].
+const SLOT: usize = 40;
+const _: () = assert!(size_of::<Mark>() <= SLOT && align_of::<Mark>() <= 8);
+const _: () = assert!(size_of::<OnceMark>() <= SLOT && align_of::<OnceMark>() <= 8);
+const _: () = assert!(size_of::<RepetitionState>() <= SLOT && align_of::<RepetitionState>() <= 8);
+
+type Cx<'c> = &'c mut Context<'static>;
+
+/// What fails an identification; no id is that.
+const NO_ID_BUT_FAILED: i32 = i32::MIN;
+
+/// What is returned for success and failure.
+trait Status {
+    fn status(self) -> u32;
+}
+impl Status for Result<(), Failed> {
+    fn status(self) -> u32 {
+        u32::from(self.is_err())
+    }
+}
+impl Status for () {
+    fn status(self) -> u32 {
+        0
+    }
+}
+#[inline(always)]
+fn status(result: impl Status) -> u32 {
+    result.status()
+}
+
+/// Operations that are called with their arguments as they are.
+macro_rules! operations {
+    ($($(#[$doc:meta])* $name:ident($cx:ident $(, $argument:ident: $ty:ty)*) -> $result:ty = $body:expr;)*) => {$(
+        $(#[$doc])*
+        #[unsafe(no_mangle)]
+        extern "C" fn $name($cx: Cx<'_> $(, $argument: $ty)*) -> $result {
+            $body
+        }
+    )*};
+}
+
+operations! {
+    mw_child(cx, parent: u32, member: u32) -> u32 =
+        cx.child(Node::from_raw(parent), member as u16).to_raw();
+    mw_last_child(cx, parent: u32, member: u32) -> u32 =
+        cx.last_child(Node::from_raw(parent), member as u16).to_raw();
+    mw_child_at(cx, parent: u32, member: u32, number: u32) -> u32 =
+        cx.child_at(Node::from_raw(parent), member as u16, number).to_raw();
+    mw_next(cx, node: u32) -> u32 = cx.next(Node::from_raw(node)).to_raw();
+
+    mw_field(cx, segment: u32, number: u32) -> Packed =
+        pack(cx.field(Node::from_raw(segment), number as u16));
+    mw_repetition(cx, value: Packed, number: u32) -> Packed = pack(cx.repetition(unpack(value), number));
+    mw_last_repetition(cx, value: Packed) -> Packed = pack(cx.last_repetition(unpack(value)));
+    mw_single(cx, value: Packed, at: u32) -> Packed = pack(cx.single(unpack(value), row(at)));
+    mw_component(cx, value: Packed, delimiter: u32, number: u32) -> Packed =
+        pack(cx.component(unpack(value), level(delimiter), number as u16));
+    mw_leaf(cx, value: Packed, delimiter: u32, at: u32) -> Packed =
+        pack(cx.leaf(unpack(value), level(delimiter), row(at)));
+    mw_decode(cx, value: Packed) -> Packed = pack(cx.decode(unpack(value)));
+
+    mw_key(cx, node: u32, name: Packed) -> u32 = cx.key(Node::from_raw(node), text(name)).to_raw();
+    mw_first_item(cx, node: u32) -> u32 = cx.first_item(Node::from_raw(node)).to_raw();
+    mw_next_item(cx, array: u32, item: u32) -> u32 =
+        cx.next_item(Node::from_raw(array), Node::from_raw(item)).to_raw();
+    mw_item(cx, node: u32, number: u32) -> u32 = cx.item(Node::from_raw(node), number).to_raw();
+    mw_last_item(cx, node: u32) -> u32 = cx.last_item(Node::from_raw(node)).to_raw();
+    mw_scalar(cx, node: u32) -> Packed = pack(cx.scalar(Node::from_raw(node)));
+
+    mw_concat(cx, a: Packed, b: Packed) -> Packed = pack(cx.concat(unpack(a), unpack(b)));
+    mw_lower(cx, value: Packed) -> Packed = pack(cx.lower(unpack(value)));
+    mw_upper(cx, value: Packed) -> Packed = pack(cx.upper(unpack(value)));
+    mw_trim(cx, value: Packed) -> Packed = pack(cx.trim(unpack(value)));
+    mw_before(cx, value: Packed, separator: Packed) -> Packed =
+        pack(cx.before(unpack(value), unpack(separator)));
+    mw_after(cx, value: Packed, separator: Packed) -> Packed =
+        pack(cx.after(unpack(value), unpack(separator)));
+    mw_replace(cx, value: Packed, from: Packed, to: Packed) -> Packed =
+        pack(cx.replace(unpack(value), unpack(from), unpack(to)));
+    mw_uri(cx, value: Packed) -> Packed = pack(cx.uri(unpack(value)));
+    mw_date(cx, value: Packed) -> Packed = pack(cx.date(unpack(value)));
+    mw_number(cx, number: i32) -> Packed = pack(cx.number(number));
+    mw_begin_text(cx) -> () = cx.begin_text();
+    mw_append_text(cx, separator: Packed, value: Packed) -> () =
+        cx.append_text(text(separator), unpack(value));
+    mw_end_text(cx) -> Packed = pack(cx.end_text());
+
+    mw_lookup(cx, table: u32, value: Packed) -> i32 = cx.lookup(table, unpack(value));
+    mw_cell(cx, table: u32, at: i32, of: u32) -> Packed = pack(cx.cell(table, at, column(of)));
+    mw_equal(cx, a: Packed, b: Packed) -> u32 = u32::from(cx.equal(unpack(a), unpack(b)));
+    /// -1, 0, 1; 2 if one of them is no number.
+    mw_compare(cx, a: Packed, b: Packed) -> i32 =
+        cx.compare(unpack(a), unpack(b)).map_or(2, |order| order as i32);
+
+    mw_literal(cx, key: Packed, json: Packed, substantial: u32) -> () =
+        cx.literal(text(key), text(json), substantial != 0);
+    mw_position(cx) -> u32 = cx.position() as u32;
+    mw_require(cx, before: u32, at: u32) -> () = { status(cx.require(before as usize, row(at))); };
+
+    mw_report(cx, finding: u32, at: u32, place: Packed, words: Packed) -> u32 =
+        status(cx.report(reported(finding), row(at), unpack(place), text(words)));
+
+    mw_identify_none(cx) -> i32 = cx.identify_none().to_raw();
+    mw_ids(cx) -> i32 = cx.ids();
+    mw_id_at(cx, position: i32) -> i32 = cx.id_at(position).to_raw();
+    mw_id_url(cx, id: i32) -> Packed = pack(cx.id_url(Id::from_raw(id)));
+    mw_id_text(cx, id: i32) -> Packed = pack(cx.id_text(Id::from_raw(id)));
+}
+
+macro_rules! puts {
+    ($($name:ident = $operation:ident;)*) => {$(
+        #[unsafe(no_mangle)]
+        extern "C" fn $name(cx: Cx<'_>, key: Packed, value: Packed, from: Packed, or: Packed, at: u32) -> u32 {
+            status(cx.$operation(text(key), unpack(value), form(from), policy(or), row(at)))
+        }
+    )*};
+}
+
+puts! {
+    mw_put_string = put_string;
+    mw_put_code = put_code;
+    mw_put_id = put_id;
+    mw_put_uri = put_uri;
+    mw_put_integer = put_integer;
+    mw_put_positive_int = put_positive_int;
+    mw_put_unsigned_int = put_unsigned_int;
+    mw_put_decimal = put_decimal;
+    mw_put_boolean = put_boolean;
+    mw_put_date = put_date;
+    mw_put_date_time = put_date_time;
+    mw_put_instant = put_instant;
+    mw_put_time = put_time;
+    mw_put_base64 = put_base64;
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn mw_put_pattern(
+    cx: Cx<'_>,
+    key: Packed,
+    value: Packed,
+    from: Packed,
+    to: Packed,
+    or: Packed,
+    at: u32,
+) -> u32 {
+    status(cx.put_pattern(text(key), unpack(value), form(from), text(to), policy(or), row(at)))
+}
+
+/// Finds the first `count` parts of a value and puts them one after the other to `parts`.
+///
+/// # Safety
+/// There is room for `count` values.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_split(cx: Cx<'_>, value: Packed, delimiter: u32, parts: *mut Packed, count: u32) {
+    /// Few types have more components than this; those beyond are looked for one by one.
+    const BATCH: usize = 16;
+    let mut found: [Value<'static>; BATCH] = [&[]; BATCH];
+    let count = count as usize;
+    let few = count.min(BATCH);
+    if let Some(found) = found.get_mut(..few) {
+        cx.split_into(unpack(value), level(delimiter), found);
+    }
+    for (index, part) in found.iter().take(few).enumerate() {
+        // SAFETY: the caller has room for `count`.
+        unsafe { parts.add(index).write(pack(part)) };
+    }
+    for index in few..count {
+        let part = cx.component(unpack(value), level(delimiter), index as u16 + 1);
+        // SAFETY: as above.
+        unsafe { parts.add(index).write(pack(part)) };
+    }
+}
+
+/// Goes over the repetitions of a field. `item` is first: generated code reads it.
+#[repr(C)]
+struct RepetitionState {
+    item: Packed,
+    rest: Repetitions<'static>,
+}
+
+/// # Safety
+/// There is room for a [`RepetitionState`].
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_repetitions(cx: Cx<'_>, value: Packed, state: *mut RepetitionState) {
+    // SAFETY: the caller has room for it.
+    unsafe { state.write(RepetitionState { item: 0, rest: cx.repetitions(unpack(value)) }) };
+}
+
+/// 1 if there is another repetition, which is then the `item` of the state.
+#[unsafe(no_mangle)]
+extern "C" fn mw_next_repetition(state: &mut RepetitionState) -> u32 {
+    match state.rest.next() {
+        Some(item) => {
+            state.item = pack(item);
+            1
+        }
+        None => 0,
+    }
+}
+
+/// # Safety
+/// There is room for a [`Mark`].
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_open(cx: Cx<'_>, key: Packed, of: u32, mark: *mut Mark) {
+    let opened = cx.open(text(key), shape(of));
+    // SAFETY: the caller has room for it.
+    unsafe { mark.write(opened) };
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn mw_close(cx: Cx<'_>, mark: &Mark, of: u32, substance: u32) -> u32 {
+    status(cx.close(*mark, shape(of), substance != 0))
+}
+
+/// # Safety
+/// There is room for an [`OnceMark`].
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_begin_once(cx: Cx<'_>, mark: *mut OnceMark) {
+    let begun = cx.begin_once();
+    // SAFETY: the caller has room for it.
+    unsafe { mark.write(begun) };
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn mw_end_once(cx: Cx<'_>, mark: &OnceMark, id: i32, at: u32) {
+    cx.end_once(*mark, Id::from_raw(id), row(at));
+}
+
+/// The id of an entry, or [`NO_ID_BUT_FAILED`].
+///
+/// # Safety
+/// `key` is the address of `count` values.
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_identify(
+    cx: Cx<'_>,
+    kind: Packed,
+    key: *const Packed,
+    count: u32,
+    shared: u32,
+    at: u32,
+) -> i32 {
+    /// Keys are short: more parts than this are put on the heap.
+    const FEW: usize = 8;
+    let count = count as usize;
+    let mut few: [Value<'static>; FEW] = [&[]; FEW];
+    let mut many = alloc::vec::Vec::new();
+    let parts = match few.get_mut(..count) {
+        Some(parts) => parts,
+        None => {
+            many.resize(count, &[] as Value<'static>);
+            &mut many[..]
+        }
+    };
+    for (index, part) in parts.iter_mut().enumerate() {
+        // SAFETY: the caller has put that many there.
+        *part = unpack(unsafe { key.add(index).read() });
+    }
+    match cx.identify(text(kind), parts, sharing(shared), row(at)) {
+        Ok(id) => id.to_raw(),
+        Err(Failed) => NO_ID_BUT_FAILED,
+    }
+}

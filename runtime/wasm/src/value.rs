@@ -1,0 +1,99 @@
+//! How values, texts and choices cross the ABI.
+//!
+//! A value is an `i64`: its address in the upper half, its length in the lower, so that the lower half tells if it is there.
+
+use mapwright_runtime::{Form, Level, Policy, Reported, Row, Shape, Sharing, TableColumn, Value};
+
+/// A value as generated code holds it.
+pub(crate) type Packed = u64;
+
+/// A value on its way to generated code.
+#[inline(always)]
+pub(crate) fn pack(value: Value<'_>) -> Packed {
+    (value.as_ptr() as usize as u64) << 32 | value.len() as u64
+}
+
+/// A value that comes from generated code.
+#[inline(always)]
+pub(crate) fn unpack(value: Packed) -> Value<'static> {
+    let address = (value >> 32) as usize;
+    let length = value as u32 as usize;
+    // A local that was never set is 0, and no slice has that address.
+    let address = if address == 0 { 1 } else { address } as *const u8;
+    // SAFETY: generated code holds values that `pack` made for the message at hand and constants of its data segment.
+    // Both are there and unchanged until the message is done, and no value is kept longer.
+    unsafe { core::slice::from_raw_parts(address, length) }
+}
+
+/// A constant text of generated code.
+#[inline(always)]
+pub(crate) fn text(value: Packed) -> &'static str {
+    // SAFETY: the compiler makes these from strings, and puts them into a data segment that nothing writes to.
+    unsafe { core::str::from_utf8_unchecked(unpack(value)) }
+}
+
+/// 0: as HL7 v2, 1: as ISO; else a pattern.
+#[inline(always)]
+pub(crate) fn form(value: Packed) -> Form {
+    match value {
+        0 => Form::V2,
+        1 => Form::Iso,
+        pattern => Form::Pattern(text(pattern)),
+    }
+}
+
+/// 0: fail, 1: warn, 2: skip; else what is written instead.
+#[inline(always)]
+pub(crate) fn policy(value: Packed) -> Policy {
+    match value {
+        0 => Policy::Fail,
+        1 => Policy::Warn,
+        2 => Policy::Skip,
+        json => Policy::Default(text(json)),
+    }
+}
+
+#[inline(always)]
+pub(crate) fn level(value: u32) -> Level {
+    if value == 0 { Level::Component } else { Level::Subcomponent }
+}
+
+#[inline(always)]
+pub(crate) fn shape(value: u32) -> Shape {
+    if value == 0 { Shape::Object } else { Shape::Array }
+}
+
+#[inline(always)]
+pub(crate) fn sharing(value: u32) -> Sharing {
+    match value {
+        0 => Sharing::Unique,
+        1 => Sharing::Once,
+        _ => Sharing::Numbered,
+    }
+}
+
+#[inline(always)]
+pub(crate) fn column(value: u32) -> TableColumn {
+    match value {
+        0 => TableColumn::Code,
+        1 => TableColumn::Display,
+        _ => TableColumn::System,
+    }
+}
+
+#[inline(always)]
+pub(crate) fn reported(value: u32) -> Reported {
+    match value {
+        0 => Reported::CodeNotInTable,
+        1 => Reported::CodeNotInTableWarning,
+        2 => Reported::NoArm,
+        3 => Reported::NoArmWarning,
+        4 => Reported::NotOnly,
+        _ => Reported::MissingSource,
+    }
+}
+
+#[inline(always)]
+pub(crate) fn row(value: u32) -> Row {
+    Row(value)
+}
