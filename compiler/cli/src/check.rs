@@ -1,0 +1,67 @@
+//! `mapwright check`: the mistakes in maps.
+
+use std::collections::BTreeMap;
+
+use mapwright_compiler::compile::{Compilation, Goal, compile};
+use mapwright_compiler::diagnostic::{Diagnostic, Severity, render};
+use mapwright_compiler::source::{FileId, Sources};
+
+use crate::Outcome;
+use crate::args::Check;
+use crate::command_error::CommandError;
+use crate::files;
+use crate::terminal::{Style, Terminal};
+
+/// Reports the mistakes of all files, each once, also where several files import the one that has it.
+pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, CommandError> {
+    let maps = files::expand(&options.paths, &["mw"])?;
+    let mut all = Findings::default();
+    for map in &maps {
+        all.add(compile(&files::map_path(&map.path)?, &Goal::Check, &mut files::load));
+    }
+    terminal.write(&render::render(&all.diagnostics, &all.sources, terminal.color()));
+    let errors = has_errors(&all.diagnostics);
+    if !options.quiet && !errors {
+        let files = if maps.len() == 1 { "1 file".to_string() } else { format!("{} files", maps.len()) };
+        terminal.line(&format!("{}: no errors", terminal.paint(Style::Strong, &files)));
+    }
+    Ok(if errors { Outcome::Errors } else { Outcome::Fine })
+}
+
+/// Whether there is anything for which a map is refused.
+pub(crate) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
+    diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+}
+
+/// The findings of several compilations, over one set of files.
+#[derive(Debug, Default)]
+struct Findings {
+    sources: Sources,
+    by_path: BTreeMap<String, FileId>,
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Findings {
+    fn add(&mut self, compilation: Compilation) {
+        let ids: Vec<FileId> = compilation
+            .sources
+            .iter()
+            .map(|(_, source)| match self.by_path.get(&source.path) {
+                Some(id) => *id,
+                None => {
+                    let id = self.sources.add(source.path.clone(), source.text.clone());
+                    self.by_path.insert(source.path.clone(), id);
+                    id
+                }
+            })
+            .collect();
+        for mut diagnostic in compilation.diagnostics {
+            for label in &mut diagnostic.labels {
+                if let Some(id) = ids.get(label.span.file.0 as usize) {
+                    label.span.file = *id;
+                }
+            }
+            self.diagnostics.push(diagnostic);
+        }
+    }
+}

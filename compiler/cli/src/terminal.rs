@@ -1,0 +1,92 @@
+//! Standard error: colour, and lines that do not tear the progress bar.
+
+use std::cell::Cell;
+use std::io::{self, IsTerminal, Write};
+
+use crate::args::Color;
+
+/// How text to people is written.
+#[derive(Debug)]
+pub(crate) struct Terminal {
+    color: bool,
+    interactive: bool,
+    /// The progress line is on screen and has to go before anything else is written.
+    progress: Cell<bool>,
+}
+
+/// What a piece of text is, for its colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// An error's head.
+    Error,
+    /// A warning's head.
+    Warning,
+    /// Something to find at a glance.
+    Strong,
+}
+
+impl Terminal {
+    /// Looks at standard error once.
+    pub(crate) fn new(color: Color) -> Terminal {
+        let interactive = io::stderr().is_terminal();
+        let wanted = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+        let color = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => interactive && !wanted("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb"),
+        };
+        Terminal { color, interactive, progress: Cell::new(false) }
+    }
+
+    /// Whether text on standard error has colour.
+    pub(crate) fn color(&self) -> bool {
+        self.color
+    }
+
+    /// Whether somebody watches standard error.
+    pub(crate) fn interactive(&self) -> bool {
+        self.interactive
+    }
+
+    /// The text in the colour of its style.
+    pub(crate) fn paint(&self, style: Style, text: &str) -> String {
+        if !self.color {
+            return text.to_string();
+        }
+        let code = match style {
+            Style::Error => "1;31",
+            Style::Warning => "1;33",
+            Style::Strong => "1",
+        };
+        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+    }
+
+    /// Writes a line (or several). That nobody reads standard error is no reason to stop.
+    pub(crate) fn line(&self, text: &str) {
+        self.write(&format!("{text}\n"));
+    }
+
+    /// Writes an error of the command itself.
+    pub(crate) fn error(&self, text: &str) {
+        self.line(&format!("{}: {text}", self.paint(Style::Error, "error")));
+    }
+
+    /// Writes text as it is.
+    pub(crate) fn write(&self, text: &str) {
+        let clear = if self.progress.replace(false) { "\r\u{1b}[K" } else { "" };
+        let _ = io::stderr().lock().write_all(format!("{clear}{text}").as_bytes());
+    }
+
+    /// Shows a line that the next one replaces. Only where somebody watches.
+    pub(crate) fn show_progress(&self, text: &str) {
+        if self.interactive {
+            let _ = io::stderr().lock().write_all(format!("\r\u{1b}[K{text}").as_bytes());
+            self.progress.set(true);
+        }
+    }
+
+    /// Takes the progress line away.
+    pub(crate) fn clear_progress(&self) {
+        self.write("");
+    }
+}

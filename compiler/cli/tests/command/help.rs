@@ -1,0 +1,54 @@
+//! The help, and what is no use of the command.
+
+use crate::mapwright::Folder;
+
+#[test]
+fn help() {
+    insta::assert_snapshot!(Folder::new().run("--help"));
+}
+
+#[test]
+fn help_of_every_command() {
+    for command in ["run", "check", "build", "explain"] {
+        insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
+    }
+}
+
+#[test]
+fn version() {
+    let ran = Folder::new().run("--version");
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), concat!("mapwright ", env!("CARGO_PKG_VERSION"), "\n")));
+}
+
+#[test]
+fn wrong_usage_is_exit_code_2() {
+    let folder = Folder::with_maps();
+    folder.file("x.hl7", "MSH|^~\\&|");
+    for arguments in [
+        "",
+        "rum",
+        "run",
+        "run nowhere.mw",
+        "run patient.mw nowhere.hl7",
+        "run . x.hl7",
+        "run patient.mw x.hl7 --zone 1",
+        "run patient.mw x.hl7 --format xml",
+        "run patient.mw x.hl7 --format csv",
+        "run patient.mw x.hl7 --input json",
+        "run patient.mw x.hl7 -o x.hl7",
+        "run patient.mw x.hl7 -o patient.mw",
+        "run chart.mw --pretty --format csv",
+        "check",
+        "check nowhere.mw",
+        "build patient.mw",
+        "build patient.mw --target wasm",
+        "build patient.mw --target c -o x",
+        "build patient.mw --target wasm -o x.wasm --runtime .",
+        "explain MW9999",
+    ] {
+        let ran = folder.run(arguments);
+        assert_eq!(ran.code, Some(2), "{arguments}\n{ran}");
+        assert_eq!(ran.stdout, "", "{arguments}");
+        assert_ne!(ran.stderr, "", "{arguments}");
+    }
+}

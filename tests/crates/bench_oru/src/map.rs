@@ -1,0 +1,1186 @@
+//! The maps: each writes its members into the object that is open.
+#![allow(
+    unused_imports,
+    unused_variables,
+    unused_mut,
+    unused_assignments,
+    unreachable_code,
+    clippy::all
+)]
+use mapwright_runtime::{
+    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Shape, Sharing,
+    TableColumn, Value,
+};
+/// Runs the map over a message or record.
+pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
+    oru_r01(cx, root)
+}
+/// tests/benches/maps/oru.mw:105
+pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), Failed> {
+    cx.literal("\"resourceType\":", "\"Bundle\"", false);
+    cx.literal("\"type\":", "\"transaction\"", false);
+    // tests/benches/maps/oru.mw:107  MSH-7.1 -> Bundle.timestamp
+    let encoded = cx.single(cx.field(cx.child(oru_r01_2, 1), 7), Row(0));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(0));
+    let text = cx.decode(encoded_2);
+    cx.put_instant("\"timestamp\":", text, Form::V2, Policy::Skip, Row(0))?;
+    let entry = cx.open("\"entry\":", Shape::Array);
+    {
+        let mut patient_result = cx.child(oru_r01_2, 3);
+        while patient_result.exists() {
+            let mut patient_id = Id::NONE;
+            let pid = cx.child(cx.child(patient_result, 4), 5);
+            if pid.exists() {
+                // tests/benches/maps/oru.mw:110  PID -> Patient
+                let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
+                patient_id = cx.identify("Patient", &[text], Sharing::Unique, Row(1))?;
+            }
+            if patient_id.exists() {
+                let element = cx.open("", Shape::Object);
+                {
+                    // tests/benches/maps/oru.mw:110  PID -> Patient
+                    let text = cx.id_url(patient_id);
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(1))?;
+                    let resource = cx.open("\"resource\":", Shape::Object);
+                    {
+                        patient(cx, patient_id, patient_result)?;
+                    }
+                    cx.close(resource, Shape::Object, true)?;
+                    let request = cx.open("\"request\":", Shape::Object);
+                    {
+                        cx.literal("\"method\":", "\"PUT\"", false);
+                        let text = cx.id_text(patient_id);
+                        let text_2 = cx.concat(b"Patient/", text);
+                        cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(1))?;
+                    }
+                    cx.close(request, Shape::Object, false)?;
+                }
+                cx.close(element, Shape::Object, false)?;
+            }
+            let mut order_observation = cx.child(patient_result, 12);
+            while order_observation.exists() {
+                let mut order_id = Id::NONE;
+                let obr = cx.child(order_observation, 14);
+                if obr.exists() {
+                    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                    let encoded = cx.single(cx.field(obr, 3), Row(31));
+                    let text = cx.decode(encoded);
+                    let encoded_2 = cx.single(cx.field(obr, 4), Row(31));
+                    let text_2 = cx.decode(cx.component(encoded_2, Level::Component, 1));
+                    order_id = cx
+                        .identify(
+                            "ServiceRequest",
+                            &[text, text_2],
+                            Sharing::Numbered,
+                            Row(31),
+                        )?;
+                } else {
+                    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                    cx.report(Reported::MissingSource, Row(31), b"", "")?;
+                }
+                let result_start = cx.ids();
+                let mut observation = cx.child(order_observation, 20);
+                while observation.exists() {
+                    let mut result_id = Id::NONE;
+                    let obx = cx.child(observation, 21);
+                    if obx.exists() {
+                        // tests/benches/maps/oru.mw:116  OBX -> Observation
+                        let encoded = cx.single(cx.field(obr, 3), Row(32));
+                        let text = cx.decode(encoded);
+                        let encoded_2 = cx.single(cx.field(obx, 3), Row(32));
+                        let text_2 = cx
+                            .decode(cx.component(encoded_2, Level::Component, 1));
+                        let encoded_3 = cx.single(cx.field(obx, 4), Row(32));
+                        let text_3 = cx.decode(encoded_3);
+                        result_id = cx
+                            .identify(
+                                "Observation",
+                                &[text, text_2, text_3],
+                                Sharing::Numbered,
+                                Row(32),
+                            )?;
+                    }
+                    if !(result_id.exists()) {
+                        result_id = cx.identify_none();
+                    }
+                    observation = cx.next(observation);
+                }
+                let result_end = cx.ids();
+                let mut result_next = result_start;
+                let mut report_id = Id::NONE;
+                if obr.exists() {
+                    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                    let encoded = cx.single(cx.field(obr, 3), Row(33));
+                    let text = cx.decode(encoded);
+                    let encoded_2 = cx.single(cx.field(obr, 4), Row(33));
+                    let text_2 = cx.decode(cx.component(encoded_2, Level::Component, 1));
+                    report_id = cx
+                        .identify(
+                            "DiagnosticReport",
+                            &[text, text_2],
+                            Sharing::Numbered,
+                            Row(33),
+                        )?;
+                } else {
+                    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                    cx.report(Reported::MissingSource, Row(33), b"", "")?;
+                }
+                if order_id.exists() {
+                    let element_2 = cx.open("", Shape::Object);
+                    {
+                        // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                        let text = cx.id_url(order_id);
+                        cx.put_uri(
+                            "\"fullUrl\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(31),
+                        )?;
+                        let resource_2 = cx.open("\"resource\":", Shape::Object);
+                        {
+                            service_request(
+                                cx,
+                                order_id,
+                                order_observation,
+                                patient_id,
+                            )?;
+                        }
+                        cx.close(resource_2, Shape::Object, true)?;
+                        let request_2 = cx.open("\"request\":", Shape::Object);
+                        {
+                            cx.literal("\"method\":", "\"PUT\"", false);
+                            let text = cx.id_text(order_id);
+                            let text_2 = cx.concat(b"ServiceRequest/", text);
+                            cx.put_uri(
+                                "\"url\":",
+                                text_2,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(31),
+                            )?;
+                        }
+                        cx.close(request_2, Shape::Object, false)?;
+                    }
+                    cx.close(element_2, Shape::Object, false)?;
+                }
+                let mut observation_b = cx.child(order_observation, 20);
+                while observation_b.exists() {
+                    let result_id_b = cx.id_at(result_next);
+                    result_next += 1;
+                    if result_id_b.exists() {
+                        let element_3 = cx.open("", Shape::Object);
+                        {
+                            // tests/benches/maps/oru.mw:116  OBX -> Observation
+                            let text = cx.id_url(result_id_b);
+                            cx.put_uri(
+                                "\"fullUrl\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(32),
+                            )?;
+                            let resource_3 = cx.open("\"resource\":", Shape::Object);
+                            {
+                                result(
+                                    cx,
+                                    observation_b,
+                                    result_id_b,
+                                    order_id,
+                                    patient_id,
+                                )?;
+                            }
+                            cx.close(resource_3, Shape::Object, true)?;
+                            let request_3 = cx.open("\"request\":", Shape::Object);
+                            {
+                                cx.literal("\"method\":", "\"PUT\"", false);
+                                let text = cx.id_text(result_id_b);
+                                let text_2 = cx.concat(b"Observation/", text);
+                                cx.put_uri(
+                                    "\"url\":",
+                                    text_2,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(32),
+                                )?;
+                            }
+                            cx.close(request_3, Shape::Object, false)?;
+                        }
+                        cx.close(element_3, Shape::Object, false)?;
+                    }
+                    observation_b = cx.next(observation_b);
+                }
+                if report_id.exists() {
+                    let element_4 = cx.open("", Shape::Object);
+                    {
+                        // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                        let text = cx.id_url(report_id);
+                        cx.put_uri(
+                            "\"fullUrl\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(33),
+                        )?;
+                        let resource_4 = cx.open("\"resource\":", Shape::Object);
+                        {
+                            report(
+                                cx,
+                                report_id,
+                                order_observation,
+                                order_id,
+                                patient_id,
+                                result_start,
+                                result_end,
+                            )?;
+                        }
+                        cx.close(resource_4, Shape::Object, true)?;
+                        let request_4 = cx.open("\"request\":", Shape::Object);
+                        {
+                            cx.literal("\"method\":", "\"PUT\"", false);
+                            let text = cx.id_text(report_id);
+                            let text_2 = cx.concat(b"DiagnosticReport/", text);
+                            cx.put_uri(
+                                "\"url\":",
+                                text_2,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(33),
+                            )?;
+                        }
+                        cx.close(request_4, Shape::Object, false)?;
+                    }
+                    cx.close(element_4, Shape::Object, false)?;
+                }
+                order_observation = cx.next(order_observation);
+            }
+            patient_result = cx.next(patient_result);
+        }
+    }
+    cx.close(entry, Shape::Array, false)?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:70
+pub(crate) fn identifier<'m>(
+    cx: &mut Context<'m>,
+    cx_2: Value<'m>,
+) -> Result<(), Failed> {
+    let cx_parts = cx.split::<8>(cx_2, Level::Component);
+    let type_1 = cx.open("\"type\":", Shape::Object);
+    {
+        let coding_2 = cx.open("\"coding\":", Shape::Array);
+        {
+            let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(3));
+            let cx_5 = cx.decode(encoded);
+            if !cx_5.is_empty() {
+                let element = cx.open("", Shape::Object);
+                {
+                    let cx_5_row = cx.lookup(9, cx_5);
+                    // tests/benches/maps/datatypes.mw:71  CX.5 -> Identifier.type.coding
+                    cx.put_uri(
+                        "\"system\":",
+                        cx.cell(9, cx_5_row, TableColumn::System),
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(3),
+                    )?;
+                    cx.put_code(
+                        "\"code\":",
+                        cx.cell(9, cx_5_row, TableColumn::Code),
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(3),
+                    )?;
+                    cx.put_string(
+                        "\"display\":",
+                        cx.cell(9, cx_5_row, TableColumn::Display),
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(3),
+                    )?;
+                }
+                cx.close(element, Shape::Object, false)?;
+            }
+        }
+        cx.close(coding_2, Shape::Array, false)?;
+    }
+    cx.close(type_1, Shape::Object, false)?;
+    let cx_4_parts = cx.split::<2>(cx_parts[3], Level::Subcomponent);
+    // tests/benches/maps/datatypes.mw:72  uri(CX.4.2) -> Identifier.system
+    let text = cx.decode(cx_4_parts[1]);
+    let text_2 = cx.uri(text);
+    cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(4))?;
+    // tests/benches/maps/datatypes.mw:73  CX.1 -> Identifier.value
+    let text = cx.decode(cx_parts[0]);
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(5))?;
+    let period = cx.open("\"period\":", Shape::Object);
+    {
+        // tests/benches/maps/datatypes.mw:74  CX.7 -> Identifier.period.start
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(6));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(6))?;
+        // tests/benches/maps/datatypes.mw:75  CX.8 -> Identifier.period.end
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(7));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(7))?;
+    }
+    cx.close(period, Shape::Object, false)?;
+    let assigner = cx.open("\"assigner\":", Shape::Object);
+    {
+        // tests/benches/maps/datatypes.mw:76  CX.4.1 -> Identifier.assigner.display
+        let text = cx.decode(cx_4_parts[0]);
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(8))?;
+    }
+    cx.close(assigner, Shape::Object, false)?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:80
+pub(crate) fn human_name<'m>(
+    cx: &mut Context<'m>,
+    xpn: Value<'m>,
+) -> Result<(), Failed> {
+    let xpn_parts = cx.split::<7>(xpn, Level::Component);
+    // tests/benches/maps/datatypes.mw:81  XPN.7 -> HumanName.use
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(10));
+    let text = cx.decode(encoded);
+    cx.put_code(
+        "\"use\":",
+        cx.cell(5, cx.lookup(5, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(10),
+    )?;
+    // tests/benches/maps/datatypes.mw:82  XPN.1.1 -> HumanName.family
+    let text = cx.decode(cx.component(xpn_parts[0], Level::Subcomponent, 1));
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(11))?;
+    let given = cx.open("\"given\":", Shape::Array);
+    {
+        // tests/benches/maps/datatypes.mw:83  XPN.2 -> HumanName.given
+        let text = cx.decode(xpn_parts[1]);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(12))?;
+        // tests/benches/maps/datatypes.mw:84  XPN.3 -> HumanName.given
+        let text = cx.decode(xpn_parts[2]);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(13))?;
+    }
+    cx.close(given, Shape::Array, false)?;
+    let prefix = cx.open("\"prefix\":", Shape::Array);
+    {
+        // tests/benches/maps/datatypes.mw:85  XPN.5 -> HumanName.prefix
+        let text = cx.decode(xpn_parts[4]);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(14))?;
+    }
+    cx.close(prefix, Shape::Array, false)?;
+    let suffix = cx.open("\"suffix\":", Shape::Array);
+    {
+        // tests/benches/maps/datatypes.mw:86  XPN.4 -> HumanName.suffix
+        let text = cx.decode(xpn_parts[3]);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(15))?;
+        // tests/benches/maps/datatypes.mw:87  XPN.6 -> HumanName.suffix
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(16));
+        let text = cx.decode(encoded);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(16))?;
+    }
+    cx.close(suffix, Shape::Array, false)?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:102
+pub(crate) fn contact_point<'m>(
+    cx: &mut Context<'m>,
+    xtn: Value<'m>,
+) -> Result<(), Failed> {
+    let xtn_parts = cx.split::<12>(xtn, Level::Component);
+    // tests/benches/maps/datatypes.mw:103  XTN.3 -> ContactPoint.system
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(18));
+    let text = cx.decode(encoded);
+    cx.put_code(
+        "\"system\":",
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(18),
+    )?;
+    let mut text: Value = cx.decode(xtn_parts[3]);
+    if text.is_empty() {
+        text = cx.decode(xtn_parts[11]);
+    }
+    let mut either = text;
+    if either.is_empty() {
+        cx.begin_text();
+        {
+            let encoded = cx.leaf(xtn_parts[4], Level::Subcomponent, Row(19));
+            let text = cx.decode(encoded);
+            let text_2 = cx.concat(b"+", text);
+            cx.append_text(" ", text_2);
+            let encoded = cx.leaf(xtn_parts[5], Level::Subcomponent, Row(19));
+            let text = cx.decode(encoded);
+            cx.append_text(" ", text);
+            let encoded = cx.leaf(xtn_parts[6], Level::Subcomponent, Row(19));
+            let text = cx.decode(encoded);
+            cx.append_text(" ", text);
+        }
+        let joined = cx.end_text();
+        either = joined;
+    }
+    // tests/benches/maps/datatypes.mw:104  XTN.4 or XTN.12 or join(concat("+", XTN.5), " ", XTN.6, XTN.7) or XTN.1 -> ContactPoint.value
+    let mut text: Value = either;
+    if text.is_empty() {
+        text = cx.decode(xtn_parts[0]);
+    }
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(19))?;
+    // tests/benches/maps/datatypes.mw:105  XTN.2 -> ContactPoint.use
+    let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(20));
+    let text = cx.decode(encoded);
+    cx.put_code(
+        "\"use\":",
+        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(20),
+    )?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:91
+pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
+    let xad_parts = cx.split::<7>(xad, Level::Component);
+    // tests/benches/maps/datatypes.mw:92  XAD.7 -> Address.use
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(24));
+    let text = cx.decode(encoded);
+    cx.put_code(
+        "\"use\":",
+        cx.cell(6, cx.lookup(6, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(24),
+    )?;
+    let line = cx.open("\"line\":", Shape::Array);
+    {
+        // tests/benches/maps/datatypes.mw:93  XAD.1.1 -> Address.line
+        let text = cx.decode(cx.component(xad_parts[0], Level::Subcomponent, 1));
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(25))?;
+        // tests/benches/maps/datatypes.mw:94  XAD.2 -> Address.line
+        let text = cx.decode(xad_parts[1]);
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(26))?;
+    }
+    cx.close(line, Shape::Array, false)?;
+    // tests/benches/maps/datatypes.mw:95  XAD.3 -> Address.city
+    let text = cx.decode(xad_parts[2]);
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(27))?;
+    // tests/benches/maps/datatypes.mw:96  XAD.4 -> Address.state
+    let text = cx.decode(xad_parts[3]);
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(28))?;
+    // tests/benches/maps/datatypes.mw:97  XAD.5 -> Address.postalCode
+    let text = cx.decode(xad_parts[4]);
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(29))?;
+    // tests/benches/maps/datatypes.mw:98  XAD.6 -> Address.country
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(30));
+    let text = cx.decode(encoded);
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(30))?;
+    Ok(())
+}
+/// tests/benches/maps/oru.mw:110
+pub(crate) fn patient<'m>(
+    cx: &mut Context<'m>,
+    patient_id: Id,
+    patient_result: Node,
+) -> Result<(), Failed> {
+    cx.literal("\"resourceType\":", "\"Patient\"", false);
+    // tests/benches/maps/oru.mw:110  PID -> Patient
+    let text = cx.id_text(patient_id);
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(1))?;
+    let pid = cx.child(cx.child(patient_result, 4), 5);
+    let identifier_2 = cx.open("\"identifier\":", Shape::Array);
+    {
+        for pid_3 in cx.repetitions(cx.field(pid, 3)) {
+            if !pid_3.is_empty() {
+                let element = cx.open("", Shape::Object);
+                {
+                    identifier(cx, pid_3)?;
+                }
+                cx.close(element, Shape::Object, false)?;
+            }
+        }
+    }
+    cx.close(identifier_2, Shape::Array, false)?;
+    let name = cx.open("\"name\":", Shape::Array);
+    {
+        for pid_5 in cx.repetitions(cx.field(pid, 5)) {
+            if !pid_5.is_empty() {
+                let element_2 = cx.open("", Shape::Object);
+                {
+                    human_name(cx, pid_5)?;
+                }
+                cx.close(element_2, Shape::Object, false)?;
+            }
+        }
+    }
+    cx.close(name, Shape::Array, false)?;
+    let telecom = cx.open("\"telecom\":", Shape::Array);
+    {
+        for pid_13 in cx.repetitions(cx.field(pid, 13)) {
+            if !pid_13.is_empty() {
+                let element_3 = cx.open("", Shape::Object);
+                {
+                    contact_point(cx, pid_13)?;
+                }
+                cx.close(element_3, Shape::Object, false)?;
+            }
+        }
+    }
+    cx.close(telecom, Shape::Array, false)?;
+    // tests/benches/maps/oru.mw:57  PID-8 -> Patient.gender
+    let encoded = cx.single(cx.field(pid, 8), Row(21));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(21));
+    let text = cx.decode(encoded_2);
+    cx.put_code(
+        "\"gender\":",
+        cx.cell(4, cx.lookup(4, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(21),
+    )?;
+    // tests/benches/maps/oru.mw:58  date(PID-7.1) -> Patient.birthDate
+    let encoded = cx.single(cx.field(pid, 7), Row(22));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(22));
+    let text = cx.decode(encoded_2);
+    let text_2 = cx.date(text);
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(22))?;
+    let address_2 = cx.open("\"address\":", Shape::Array);
+    {
+        for pid_11 in cx.repetitions(cx.field(pid, 11)) {
+            if !pid_11.is_empty() {
+                let element_4 = cx.open("", Shape::Object);
+                {
+                    address(cx, pid_11)?;
+                }
+                cx.close(element_4, Shape::Object, false)?;
+            }
+        }
+    }
+    cx.close(address_2, Shape::Array, false)?;
+    Ok(())
+}
+/// tests/benches/maps/oru.mw:46
+pub(crate) fn order_number<'m>(
+    cx: &mut Context<'m>,
+    ei: Value<'m>,
+) -> Result<(), Failed> {
+    let ei_parts = cx.split::<3>(ei, Level::Component);
+    // tests/benches/maps/oru.mw:47  uri(EI.3) -> Identifier.system
+    let text = cx.decode(ei_parts[2]);
+    let text_2 = cx.uri(text);
+    cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(35))?;
+    // tests/benches/maps/oru.mw:48  EI.1 -> Identifier.value
+    let text = cx.decode(ei_parts[0]);
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(36))?;
+    let assigner = cx.open("\"assigner\":", Shape::Object);
+    {
+        // tests/benches/maps/oru.mw:49  EI.2 -> Identifier.assigner.display
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(37));
+        let text = cx.decode(encoded);
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(37))?;
+    }
+    cx.close(assigner, Shape::Object, false)?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:109
+pub(crate) fn codeable_concept<'m>(
+    cx: &mut Context<'m>,
+    ce: Value<'m>,
+) -> Result<(), Failed> {
+    let coding_2 = cx.open("\"coding\":", Shape::Array);
+    {
+        if !ce.is_empty() {
+            let element = cx.open("", Shape::Object);
+            {
+                coding(cx, ce)?;
+            }
+            cx.close(element, Shape::Object, false)?;
+        }
+        if !ce.is_empty() {
+            let element_2 = cx.open("", Shape::Object);
+            {
+                alternate_coding(cx, ce)?;
+            }
+            cx.close(element_2, Shape::Object, false)?;
+        }
+    }
+    cx.close(coding_2, Shape::Array, false)?;
+    // tests/benches/maps/datatypes.mw:112  CE.2 -> CodeableConcept.text
+    let text = cx.decode(cx.component(ce, Level::Component, 2));
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(46))?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:115
+pub(crate) fn coding<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Failed> {
+    let ce_parts = cx.split::<3>(ce, Level::Component);
+    // tests/benches/maps/datatypes.mw:116  CE.3 -> Coding.system
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(40));
+    let text = cx.decode(encoded);
+    cx.put_uri(
+        "\"system\":",
+        cx.cell(10, cx.lookup(10, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(40),
+    )?;
+    // tests/benches/maps/datatypes.mw:117  CE.1 -> Coding.code
+    let text = cx.decode(ce_parts[0]);
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(41))?;
+    // tests/benches/maps/datatypes.mw:118  CE.2 -> Coding.display
+    let text = cx.decode(ce_parts[1]);
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(42))?;
+    Ok(())
+}
+/// tests/benches/maps/datatypes.mw:121
+pub(crate) fn alternate_coding<'m>(
+    cx: &mut Context<'m>,
+    ce: Value<'m>,
+) -> Result<(), Failed> {
+    let ce_parts = cx.split::<6>(ce, Level::Component);
+    // tests/benches/maps/datatypes.mw:122  CE.6 -> Coding.system
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(43));
+    let text = cx.decode(encoded);
+    cx.put_uri(
+        "\"system\":",
+        cx.cell(10, cx.lookup(10, text), TableColumn::Code),
+        Form::Iso,
+        Policy::Fail,
+        Row(43),
+    )?;
+    // tests/benches/maps/datatypes.mw:123  CE.4 -> Coding.code
+    let text = cx.decode(ce_parts[3]);
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(44))?;
+    // tests/benches/maps/datatypes.mw:124  CE.5 -> Coding.display
+    let text = cx.decode(ce_parts[4]);
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(45))?;
+    Ok(())
+}
+/// tests/benches/maps/oru.mw:113
+pub(crate) fn service_request<'m>(
+    cx: &mut Context<'m>,
+    order_id: Id,
+    order_observation: Node,
+    patient_id: Id,
+) -> Result<(), Failed> {
+    cx.literal("\"resourceType\":", "\"ServiceRequest\"", false);
+    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+    let text = cx.id_text(order_id);
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(31))?;
+    let obr = cx.child(order_observation, 14);
+    let identifier_2 = cx.open("\"identifier\":", Shape::Array);
+    {
+        let obr_2 = cx.single(cx.field(obr, 2), Row(34));
+        if !obr_2.is_empty() {
+            let element = cx.open("", Shape::Object);
+            {
+                order_number(cx, obr_2)?;
+            }
+            cx.close(element, Shape::Object, false)?;
+        }
+        let obr_3 = cx.single(cx.field(obr, 3), Row(38));
+        if !obr_3.is_empty() {
+            let element_2 = cx.open("", Shape::Object);
+            {
+                order_number(cx, obr_3)?;
+            }
+            cx.close(element_2, Shape::Object, false)?;
+        }
+    }
+    cx.close(identifier_2, Shape::Array, false)?;
+    cx.literal("\"status\":", "\"active\"", false);
+    cx.literal("\"intent\":", "\"order\"", false);
+    let obr_4 = cx.single(cx.field(obr, 4), Row(39));
+    if !obr_4.is_empty() {
+        let code = cx.open("\"code\":", Shape::Object);
+        {
+            codeable_concept(cx, obr_4)?;
+        }
+        cx.close(code, Shape::Object, false)?;
+    }
+    // tests/benches/maps/oru.mw:68  who -> ServiceRequest.subject
+    let before = cx.position();
+    {
+        if patient_id.exists() {
+            let subject = cx.open("\"subject\":", Shape::Object);
+            {
+                let text = cx.id_url(patient_id);
+                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(47))?;
+            }
+            cx.close(subject, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(47));
+    Ok(())
+}
+/// tests/benches/maps/oru.mw:116
+pub(crate) fn result<'m>(
+    cx: &mut Context<'m>,
+    observation: Node,
+    result_id: Id,
+    order_id: Id,
+    patient_id: Id,
+) -> Result<(), Failed> {
+    let obx = cx.child(observation, 21);
+    let obx_2_b = cx.single(cx.field(obx, 2), Row(48));
+    let encoded = cx.leaf(obx_2_b, Level::Component, Row(48));
+    let obx_2 = cx.decode(encoded);
+    match obx_2 {
+        b"NM" | b"CE" | b"CWE" | b"ST" | b"TX" | b"FT" => {}
+        _ => {
+            // tests/benches/maps/oru.mw:82  OBX-2
+            cx.report(
+                Reported::NoArmWarning,
+                Row(48),
+                obx_2_b,
+                "OBX-2 names a type that the bench does not read",
+            )?;
+        }
+    }
+    cx.literal("\"resourceType\":", "\"Observation\"", false);
+    // tests/benches/maps/oru.mw:116  OBX -> Observation
+    let text = cx.id_text(result_id);
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(32))?;
+    let based_on = cx.open("\"basedOn\":", Shape::Array);
+    {
+        if order_id.exists() {
+            let element = cx.open("", Shape::Object);
+            {
+                // tests/benches/maps/oru.mw:118  order -> Observation.basedOn
+                let text = cx.id_url(order_id);
+                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(49))?;
+            }
+            cx.close(element, Shape::Object, false)?;
+        }
+    }
+    cx.close(based_on, Shape::Array, false)?;
+    // tests/benches/maps/oru.mw:79  OBX-11 -> Observation.status
+    let before = cx.position();
+    {
+        let encoded = cx.single(cx.field(obx, 11), Row(50));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(50));
+        let text = cx.decode(encoded_2);
+        cx.put_code(
+            "\"status\":",
+            cx.cell(0, cx.lookup(0, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(50),
+        )?;
+    }
+    cx.require(before, Row(50));
+    // tests/benches/maps/oru.mw:80  OBX-3 -> Observation.code
+    let before_2 = cx.position();
+    {
+        let obx_3 = cx.single(cx.field(obx, 3), Row(51));
+        if !obx_3.is_empty() {
+            let code = cx.open("\"code\":", Shape::Object);
+            {
+                codeable_concept(cx, obx_3)?;
+            }
+            cx.close(code, Shape::Object, false)?;
+        }
+    }
+    cx.require(before_2, Row(51));
+    if patient_id.exists() {
+        let subject = cx.open("\"subject\":", Shape::Object);
+        {
+            // tests/benches/maps/oru.mw:117  patient -> Observation.subject
+            let text = cx.id_url(patient_id);
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(52))?;
+        }
+        cx.close(subject, Shape::Object, false)?;
+    }
+    // tests/benches/maps/oru.mw:81  OBX-14.1 -> Observation.effectiveDateTime
+    let encoded = cx.single(cx.field(obx, 14), Row(53));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(53));
+    let text = cx.decode(encoded_2);
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(53))?;
+    match obx_2 {
+        b"NM" => {
+            let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
+            {
+                // tests/benches/maps/oru.mw:83  OBX-5[1 -> Observation.valueQuantity.value
+                let encoded = cx
+                    .leaf(cx.repetition(cx.field(obx, 5), 1), Level::Component, Row(54));
+                let text = cx.decode(encoded);
+                cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(54))?;
+                let obx_6 = cx.single(cx.field(obx, 6), Row(55));
+                if !obx_6.is_empty() {
+                    // tests/benches/maps/oru.mw:72  CE.2 or CE.1 -> Quantity.unit
+                    let mut text: Value = cx
+                        .decode(cx.component(obx_6, Level::Component, 2));
+                    if text.is_empty() {
+                        text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                    }
+                    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(56))?;
+                }
+                if !obx_6.is_empty() {
+                    // tests/benches/maps/oru.mw:73  CE.3 -> Quantity.system
+                    let encoded = cx
+                        .leaf(
+                            cx.component(obx_6, Level::Component, 3),
+                            Level::Subcomponent,
+                            Row(57),
+                        );
+                    let text = cx.decode(encoded);
+                    cx.put_uri(
+                        "\"system\":",
+                        cx.cell(10, cx.lookup(10, text), TableColumn::Code),
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(57),
+                    )?;
+                }
+                if !obx_6.is_empty() {
+                    // tests/benches/maps/oru.mw:74  CE.1 -> Quantity.code
+                    let text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(58))?;
+                }
+            }
+            cx.close(value_quantity, Shape::Object, false)?;
+        }
+        _ => {}
+    }
+    match obx_2 {
+        b"CE" => {
+            let obx_5_b = cx.repetition(cx.field(obx, 5), 1);
+            if !obx_5_b.is_empty() {
+                let value_codeable_concept = cx
+                    .open("\"valueCodeableConcept\":", Shape::Object);
+                {
+                    codeable_concept(cx, obx_5_b)?;
+                }
+                cx.close(value_codeable_concept, Shape::Object, false)?;
+            }
+        }
+        b"CWE" => {
+            let value_codeable_concept_2 = cx
+                .open("\"valueCodeableConcept\":", Shape::Object);
+            {
+                let obx_5_parts = cx
+                    .split::<9>(cx.repetition(cx.field(obx, 5), 1), Level::Component);
+                let obx_5_2 = cx.decode(obx_5_parts[1]);
+                let coding_2 = cx.open("\"coding\":", Shape::Array);
+                {
+                    let element_2 = cx.open("", Shape::Object);
+                    {
+                        // tests/benches/maps/oru.mw:85  OBX-5[1].3 -> Observation.valueCodeableConcept.coding.system
+                        let encoded = cx
+                            .leaf(obx_5_parts[2], Level::Subcomponent, Row(60));
+                        let text = cx.decode(encoded);
+                        cx.put_uri(
+                            "\"system\":",
+                            cx.cell(10, cx.lookup(10, text), TableColumn::Code),
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(60),
+                        )?;
+                        // tests/benches/maps/oru.mw:86  OBX-5[1].1 -> Observation.valueCodeableConcept.coding.code
+                        let text = cx.decode(obx_5_parts[0]);
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(61),
+                        )?;
+                        // tests/benches/maps/oru.mw:87  OBX-5[1].2 -> Observation.valueCodeableConcept.coding.display
+                        cx.put_string(
+                            "\"display\":",
+                            obx_5_2,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(62),
+                        )?;
+                    }
+                    cx.close(element_2, Shape::Object, false)?;
+                }
+                cx.close(coding_2, Shape::Array, false)?;
+                // tests/benches/maps/oru.mw:88  OBX-5[1].9 or OBX-5[1].2 -> Observation.valueCodeableConcept.text
+                let mut text: Value = cx.decode(obx_5_parts[8]);
+                if text.is_empty() {
+                    text = obx_5_2;
+                }
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(63))?;
+            }
+            cx.close(value_codeable_concept_2, Shape::Object, false)?;
+        }
+        _ => {}
+    }
+    match obx_2 {
+        b"ST" | b"TX" | b"FT" => {
+            cx.begin_text();
+            {
+                for obx_5 in cx.repetitions(cx.field(obx, 5)) {
+                    let text = cx.decode(obx_5);
+                    cx.append_text("\n", text);
+                }
+            }
+            let joined = cx.end_text();
+            // tests/benches/maps/oru.mw:89  join(OBX-5, "\n") -> Observation.valueString
+            cx.put_string("\"valueString\":", joined, Form::Iso, Policy::Fail, Row(64))?;
+        }
+        _ => {}
+    }
+    let interpretation = cx.open("\"interpretation\":", Shape::Array);
+    {
+        let element_3 = cx.open("", Shape::Object);
+        {
+            let coding_3 = cx.open("\"coding\":", Shape::Array);
+            {
+                for obx_8 in cx.repetitions(cx.field(obx, 8)) {
+                    let encoded = cx.leaf(obx_8, Level::Component, Row(65));
+                    let obx_8_b = cx.decode(encoded);
+                    if !obx_8_b.is_empty() {
+                        let element_4 = cx.open("", Shape::Object);
+                        {
+                            let obx_8_row = cx.lookup(2, obx_8_b);
+                            // tests/benches/maps/oru.mw:92  OBX-8 -> Observation.interpretation.coding
+                            cx.put_uri(
+                                "\"system\":",
+                                cx.cell(2, obx_8_row, TableColumn::System),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(65),
+                            )?;
+                            cx.put_code(
+                                "\"code\":",
+                                cx.cell(2, obx_8_row, TableColumn::Code),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(65),
+                            )?;
+                            cx.put_string(
+                                "\"display\":",
+                                cx.cell(2, obx_8_row, TableColumn::Display),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(65),
+                            )?;
+                        }
+                        cx.close(element_4, Shape::Object, false)?;
+                    }
+                }
+            }
+            cx.close(coding_3, Shape::Array, false)?;
+        }
+        cx.close(element_3, Shape::Object, false)?;
+    }
+    cx.close(interpretation, Shape::Array, false)?;
+    let note = cx.open("\"note\":", Shape::Array);
+    {
+        let mut nte = cx.child(observation, 22);
+        while nte.exists() {
+            let mut any = false;
+            let nte_3_c = cx.field(nte, 3);
+            for nte_3 in cx.repetitions(nte_3_c) {
+                if !cx.decode(nte_3).is_empty() {
+                    any = true;
+                    break;
+                }
+            }
+            if any {
+                let element_5 = cx.open("", Shape::Object);
+                {
+                    // tests/benches/maps/oru.mw:119  join(.3, "\n") -> Annotation.text
+                    let before_3 = cx.position();
+                    {
+                        cx.begin_text();
+                        {
+                            for nte_3_b in cx.repetitions(nte_3_c) {
+                                let text = cx.decode(nte_3_b);
+                                cx.append_text("\n", text);
+                            }
+                        }
+                        let joined_b = cx.end_text();
+                        // tests/benches/maps/oru.mw:119  join(.3, "\n") -> Annotation.text
+                        cx.put_string(
+                            "\"text\":",
+                            joined_b,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(67),
+                        )?;
+                    }
+                    cx.require(before_3, Row(67));
+                }
+                cx.close(element_5, Shape::Object, false)?;
+            }
+            nte = cx.next(nte);
+        }
+    }
+    cx.close(note, Shape::Array, false)?;
+    let reference_range = cx.open("\"referenceRange\":", Shape::Array);
+    {
+        let element_6 = cx.open("", Shape::Object);
+        {
+            // tests/benches/maps/oru.mw:93  OBX-7 -> Observation.referenceRange.text
+            let encoded = cx.single(cx.field(obx, 7), Row(68));
+            let text = cx.decode(encoded);
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(68))?;
+        }
+        cx.close(element_6, Shape::Object, false)?;
+    }
+    cx.close(reference_range, Shape::Array, false)?;
+    Ok(())
+}
+/// tests/benches/maps/oru.mw:123
+pub(crate) fn report<'m>(
+    cx: &mut Context<'m>,
+    report_id: Id,
+    order_observation: Node,
+    order_id: Id,
+    patient_id: Id,
+    result_start: i32,
+    result_end: i32,
+) -> Result<(), Failed> {
+    cx.literal("\"resourceType\":", "\"DiagnosticReport\"", false);
+    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+    let text = cx.id_text(report_id);
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(33))?;
+    let obr = cx.child(order_observation, 14);
+    let identifier_2 = cx.open("\"identifier\":", Shape::Array);
+    {
+        let obr_3 = cx.single(cx.field(obr, 3), Row(69));
+        if !obr_3.is_empty() {
+            let element = cx.open("", Shape::Object);
+            {
+                order_number(cx, obr_3)?;
+            }
+            cx.close(element, Shape::Object, false)?;
+        }
+    }
+    cx.close(identifier_2, Shape::Array, false)?;
+    let based_on = cx.open("\"basedOn\":", Shape::Array);
+    {
+        if order_id.exists() {
+            let element_2 = cx.open("", Shape::Object);
+            {
+                // tests/benches/maps/oru.mw:124  order -> DiagnosticReport.basedOn
+                let text = cx.id_url(order_id);
+                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(70))?;
+            }
+            cx.close(element_2, Shape::Object, false)?;
+        }
+    }
+    cx.close(based_on, Shape::Array, false)?;
+    let encoded = cx.single(cx.field(obr, 25), Row(71));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(71));
+    let obr_25 = cx.decode(encoded_2);
+    if !obr_25.is_empty() {
+        // tests/benches/maps/oru.mw:98  OBR-25 or "F" -> DiagnosticReport.status
+        cx.put_code(
+            "\"status\":",
+            cx.cell(1, cx.lookup(1, obr_25), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(71),
+        )?;
+    } else {
+        cx.literal("\"status\":", "\"final\"", false);
+    }
+    let category = cx.open("\"category\":", Shape::Array);
+    {
+        let element_3 = cx.open("", Shape::Object);
+        {
+            let coding_2 = cx.open("\"coding\":", Shape::Array);
+            {
+                let encoded = cx.single(cx.field(obr, 24), Row(72));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(72));
+                let obr_24 = cx.decode(encoded_2);
+                if !obr_24.is_empty() {
+                    let element_4 = cx.open("", Shape::Object);
+                    {
+                        let obr_24_row = cx.lookup(3, obr_24);
+                        // tests/benches/maps/oru.mw:99  OBR-24 -> DiagnosticReport.category.coding
+                        cx.put_uri(
+                            "\"system\":",
+                            cx.cell(3, obr_24_row, TableColumn::System),
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(72),
+                        )?;
+                        cx.put_code(
+                            "\"code\":",
+                            cx.cell(3, obr_24_row, TableColumn::Code),
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(72),
+                        )?;
+                        cx.put_string(
+                            "\"display\":",
+                            cx.cell(3, obr_24_row, TableColumn::Display),
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(72),
+                        )?;
+                    }
+                    cx.close(element_4, Shape::Object, false)?;
+                }
+            }
+            cx.close(coding_2, Shape::Array, false)?;
+        }
+        cx.close(element_3, Shape::Object, false)?;
+    }
+    cx.close(category, Shape::Array, false)?;
+    // tests/benches/maps/oru.mw:100  OBR-4 -> DiagnosticReport.code
+    let before = cx.position();
+    {
+        let obr_4 = cx.single(cx.field(obr, 4), Row(73));
+        if !obr_4.is_empty() {
+            let code = cx.open("\"code\":", Shape::Object);
+            {
+                codeable_concept(cx, obr_4)?;
+            }
+            cx.close(code, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(73));
+    if patient_id.exists() {
+        let subject = cx.open("\"subject\":", Shape::Object);
+        {
+            // tests/benches/maps/oru.mw:125  patient -> DiagnosticReport.subject
+            let text = cx.id_url(patient_id);
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(74))?;
+        }
+        cx.close(subject, Shape::Object, false)?;
+    }
+    // tests/benches/maps/oru.mw:101  OBR-7.1 -> DiagnosticReport.effectiveDateTime
+    let encoded = cx.single(cx.field(obr, 7), Row(75));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(75));
+    let text = cx.decode(encoded_2);
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(75))?;
+    // tests/benches/maps/oru.mw:102  OBR-22.1 -> DiagnosticReport.issued
+    let encoded = cx.single(cx.field(obr, 22), Row(76));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(76));
+    let text = cx.decode(encoded_2);
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(76))?;
+    let result_2 = cx.open("\"result\":", Shape::Array);
+    {
+        for position in result_start..result_end {
+            let mut result_id = cx.id_at(position);
+            if result_id.exists() {
+                let element_5 = cx.open("", Shape::Object);
+                {
+                    // tests/benches/maps/oru.mw:126  result -> DiagnosticReport.result
+                    let text = cx.id_url(result_id);
+                    cx.put_string(
+                        "\"reference\":",
+                        text,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(77),
+                    )?;
+                }
+                cx.close(element_5, Shape::Object, false)?;
+            }
+        }
+    }
+    cx.close(result_2, Shape::Array, false)?;
+    Ok(())
+}
