@@ -35,7 +35,8 @@ pub type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
 
 /// Reads, checks and, if asked for and there is no error, lowers.
 pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
-    let mut files = Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
+    let mut files =
+        Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
     let mut parsed = Vec::new();
     files.read(path, None, &mut parsed);
     let Files { sources, mut diagnostics, .. } = files;
@@ -65,11 +66,17 @@ impl Files<'_, '_> {
         let text = match (self.load)(path) {
             Ok(text) => text,
             Err(why) => {
-                let span = import.unwrap_or_else(|| Span { file: self.sources.add(path, ""), start: 0, end: 0 });
+                let span =
+                    import.unwrap_or_else(|| Span { file: self.sources.add(path, ""), start: 0, end: 0 });
                 let label = if import.is_some() { "imported here" } else { "asked for" };
                 self.diagnostics.push(
-                    Diagnostic::error(codes::IMPORT_NOT_FOUND, format!("`{path}` can't be read: {why}"), span, label)
-                        .help("paths are relative to the file that has the `import`"),
+                    Diagnostic::error(
+                        codes::IMPORT_NOT_FOUND,
+                        format!("`{path}` can't be read: {why}"),
+                        span,
+                        label,
+                    )
+                    .help("paths are relative to the file that has the `import`"),
                 );
                 return;
             }

@@ -1,5 +1,11 @@
 //! Each map of `tests/cases/check` has mistakes of one kind: its findings, as people see them, are a snapshot.
 
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    reason = "the library does no IO; its tests read their cases"
+)]
+
 use mapwright_compiler::compile::{Goal, compile};
 use mapwright_compiler::diagnostic::render::render;
 use std::path::{Path, PathBuf};

@@ -84,7 +84,9 @@ fn bench_wasm(bencher: divan::Bencher<'_, '_>, name: &str) {
 const ROUNDS: usize = 15;
 
 fn print_ratios() {
-    println!("\n{MESSAGES} different messages each, best of {ROUNDS} rounds in turns, microseconds a message");
+    println!(
+        "\n{MESSAGES} different messages each, best of {ROUNDS} rounds in turns, microseconds a message"
+    );
     println!(
         "{:36} {:>8} {:>8} {:>8} {:>8}   {:>16} {:>14}",
         "", "output", "by hand", "compiled", "WASM", "compiled/by hand", "WASM/compiled"

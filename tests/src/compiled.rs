@@ -80,5 +80,7 @@ impl Map {
 /// Compiles a file by its path from the root of the checkout: so that the paths in findings are the same on every machine.
 pub fn compile_file(path: &str, goal: &Goal) -> Compilation {
     let root = root();
-    compile(path, goal, &mut |path| std::fs::read_to_string(root.join(path)).map_err(|error| error.to_string()))
+    compile(path, goal, &mut |path| {
+        std::fs::read_to_string(root.join(path)).map_err(|error| error.to_string())
+    })
 }

@@ -37,7 +37,8 @@ fn flipped(message: &[u8], each: usize, random: &mut Random) -> Vec<Vec<u8>> {
 /// Delimiters, escapes, quotes and nulls where none should be.
 fn with_inserted_delimiters(message: &[u8], each: usize, random: &mut Random) -> Vec<Vec<u8>> {
     const PIECES: [&[u8]; 16] = [
-        b"|", b"^", b"~", b"&", b"\\", b"\\T\\", b"\\.br\\", b"\\X41\\", b"\\XC3\\", b"\"\"", b"\"", b"\r", b"~~", b"^^^", b" ", b"#",
+        b"|", b"^", b"~", b"&", b"\\", b"\\T\\", b"\\.br\\", b"\\X41\\", b"\\XC3\\", b"\"\"", b"\"", b"\r",
+        b"~~", b"^^^", b" ", b"#",
     ];
     let mut insert = |number: usize| {
         let place = random.below(message.len() + 1);
@@ -59,18 +60,21 @@ fn with_other_delimiters(message: &[u8]) -> Vec<Vec<u8>> {
         other => *other,
     };
     let all = message.iter().map(others).collect();
-    let only_declared = message.iter().enumerate().map(|(place, byte)| if place < 8 { others(byte) } else { *byte });
+    let only_declared =
+        message.iter().enumerate().map(|(place, byte)| if place < 8 { others(byte) } else { *byte });
     vec![all, only_declared.collect()]
 }
 
 fn with_other_line_ends(message: &[u8]) -> Vec<Vec<u8>> {
-    let lines: Vec<&[u8]> = message.split(|byte| matches!(byte, b'\r' | b'\n')).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&[u8]> =
+        message.split(|byte| matches!(byte, b'\r' | b'\n')).filter(|line| !line.is_empty()).collect();
     [&b"\n"[..], b"\r\n", b"\r\r", b""].iter().map(|end| lines.join(*end)).collect()
 }
 
 /// Segments left out, repeated, swapped, renamed, and moved to the end.
 fn with_segments_changed(message: &[u8], each: usize, random: &mut Random) -> Vec<Vec<u8>> {
-    let lines: Vec<&[u8]> = message.split(|byte| matches!(byte, b'\r' | b'\n')).filter(|line| !line.is_empty()).collect();
+    let lines: Vec<&[u8]> =
+        message.split(|byte| matches!(byte, b'\r' | b'\n')).filter(|line| !line.is_empty()).collect();
     let mut change = |number: usize| {
         let mut lines: Vec<Vec<u8>> = lines.iter().map(|line| line.to_vec()).collect();
         let (a, b) = (random.below(lines.len()), random.below(lines.len()));
@@ -85,7 +89,9 @@ fn with_segments_changed(message: &[u8], each: usize, random: &mut Random) -> Ve
             }
             _ => {
                 if let Some(name) = lines.get_mut(a).and_then(|line| line.get_mut(..3)) {
-                    name.copy_from_slice([b"PID", b"OBX", b"NTE", b"QQQ"].get(b % 4).copied().unwrap_or(b"XXX"));
+                    name.copy_from_slice(
+                        [b"PID", b"OBX", b"NTE", b"QQQ"].get(b % 4).copied().unwrap_or(b"XXX"),
+                    );
                 }
             }
         }

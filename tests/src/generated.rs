@@ -25,7 +25,8 @@ macro_rules! generated {
 }
 
 /// Transforms one message after the other, with buffers of its own.
-pub type Transform = Box<dyn FnMut(&[u8], &mut Vec<u8>) -> Result<mapwright_runtime::Report, mapwright_runtime::Error>>;
+pub type Transform =
+    Box<dyn FnMut(&[u8], &mut Vec<u8>) -> Result<mapwright_runtime::Report, mapwright_runtime::Error>>;
 
 #[cfg(feature = "generated")]
 generated! {
@@ -33,10 +34,10 @@ generated! {
     adt_a01 = "../crates/adt_a01/src/lib.rs";
     /// ORU_R01 to a bundle.
     oru_r01 = "../crates/oru_r01/src/lib.rs";
-    //// A record to a record.
-    //clinic = "../crates/clinic/src/lib.rs";
-    //// A record to a resource.
-    //clinic_to_fhir = "../crates/clinic_to_fhir/src/lib.rs";
+    /// A record to a record.
+    clinic = "../crates/clinic/src/lib.rs";
+    /// A record to a resource.
+    clinic_to_fhir = "../crates/clinic_to_fhir/src/lib.rs";
     /// ADT_A01 of the benches.
     bench_adt = "../crates/bench_adt/src/lib.rs";
     /// ORU_R01 of the benches.

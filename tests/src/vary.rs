@@ -31,7 +31,7 @@ pub fn variations(sample: &[u8], count: usize) -> Vec<Vec<u8>> {
 }
 
 fn variation(sample: &[u8], number: usize) -> Vec<u8> {
-    let mut random = Random::new(number as u64 + 1);
+    let seed = number as u64 + 1;
     let mut out = Vec::with_capacity(sample.len() + 64);
     for line in sample.split_inclusive(|byte| *byte == b'\r') {
         let segment = line.get(..3).unwrap_or_default();
@@ -41,8 +41,8 @@ fn variation(sample: &[u8], number: usize) -> Vec<u8> {
             }
             match (segment, field) {
                 (b"MSH", 9) => out.extend_from_slice(format!("{}{number:06}", 'A').as_bytes()),
-                (b"OBX", 5) if !text.contains(&b'^') => vary_value(text, &mut random, &mut out),
-                (_, 1..) if IDENTIFYING.contains(&segment) => vary_parts(text, &mut random, &mut out),
+                (b"OBX", 5) if !text.contains(&b'^') => vary_value(text, seed, &mut out),
+                (_, 1..) if IDENTIFYING.contains(&segment) => vary_parts(text, seed, &mut out),
                 _ => out.extend_from_slice(text),
             }
         }
@@ -50,11 +50,19 @@ fn variation(sample: &[u8], number: usize) -> Vec<u8> {
     out
 }
 
+/// The same text is varied in the same way all over a message: a doctor who is named twice stays one.
+fn random_of(text: &[u8], seed: u64) -> Random {
+    let hash = text.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01B3));
+    Random::new(hash)
+}
+
 /// Names (`Lindqvist`) and numbers of five digits and more; times (digits of eight and more that begin with 19 or 20) keep to days that exist.
-fn vary_parts(field: &[u8], random: &mut Random, out: &mut Vec<u8>) {
+fn vary_parts(field: &[u8], seed: u64, out: &mut Vec<u8>) {
     for part in field.split_inclusive(|byte| matches!(byte, b'^' | b'~' | b'&' | b'\r')) {
-        let end = part.len() - usize::from(part.last().is_some_and(|byte| matches!(byte, b'^' | b'~' | b'&' | b'\r')));
+        let end = part.len()
+            - usize::from(part.last().is_some_and(|byte| matches!(byte, b'^' | b'~' | b'&' | b'\r')));
         let (text, delimiter) = part.split_at_checked(end).unwrap_or((part, &[]));
+        let random = &mut random_of(text, seed);
         let digits = text.iter().all(u8::is_ascii_digit);
         let time = text.len() >= 8
             && (text.starts_with(b"19") || text.starts_with(b"20"))
@@ -100,7 +108,9 @@ fn is_name(text: &[u8]) -> bool {
         return false;
     }
     let small = text.get(1..).unwrap_or_default();
-    text.first().is_some_and(u8::is_ascii_uppercase) && small.len() >= 3 && small.iter().all(u8::is_ascii_lowercase)
+    text.first().is_some_and(u8::is_ascii_uppercase)
+        && small.len() >= 3
+        && small.iter().all(u8::is_ascii_lowercase)
 }
 
 /// Some letters differ; now and then there is one more.
@@ -115,7 +125,8 @@ fn vary_name(text: &[u8], random: &mut Random, out: &mut Vec<u8>) {
 }
 
 /// A number with other digits behind the first, or a text with a letter more or less.
-fn vary_value(text: &[u8], random: &mut Random, out: &mut Vec<u8>) {
+fn vary_value(text: &[u8], seed: u64, out: &mut Vec<u8>) {
+    let mut random = random_of(text, seed);
     let number = text.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
     if number {
         for (place, byte) in text.iter().enumerate() {

@@ -1,7 +1,9 @@
 //! What holds of every output: the same on every run, valid JSON without anything empty, and bundles whose references lead somewhere.
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
-use mapwright_tests::compiled::{ADT_A01, BENCH_ADT, BENCH_ORU, CLINIC, CLINIC_TO_FHIR, MAPS, Map, ORU_R01, Reads};
+use mapwright_tests::compiled::{
+    ADT_A01, BENCH_ADT, BENCH_ORU, CLINIC, CLINIC_TO_FHIR, MAPS, Map, ORU_R01, Reads,
+};
 use mapwright_tests::damage::damaged;
 use mapwright_tests::messages::{Message, own_v2_messages, records, v2_messages};
 use serde_json::Value;
@@ -48,7 +50,7 @@ fn the_same_on_every_run_and_instance() {
         }
         for Message { name, bytes } in messages.iter().step_by(7) {
             let mut fresh = module.instance().unwrap();
-            let mut run = |instance: &mut mapwright_host::Instance| {
+            let run = |instance: &mut mapwright_host::Instance| {
                 let mut output = Vec::new();
                 let findings = match instance.transform(bytes, &mut output) {
                     Ok(report) => report.findings,
@@ -111,7 +113,8 @@ fn references_lead_to_entries() {
             for entry in bundle["entry"].as_array().into_iter().flatten() {
                 let url = entry["fullUrl"].as_str().unwrap_or_else(|| panic!("{name}: no fullUrl"));
                 assert!(urls.insert(url), "{name}: {url} twice");
-                let (kind, id) = (entry["resource"]["resourceType"].as_str(), entry["resource"]["id"].as_str());
+                let (kind, id) =
+                    (entry["resource"]["resourceType"].as_str(), entry["resource"]["id"].as_str());
                 let (kind, id) = (kind.unwrap_or_default(), id.unwrap_or_default());
                 assert_eq!(url, format!("urn:uuid:{id}"), "{name}");
                 assert_eq!(entry["request"]["url"], format!("{kind}/{id}"), "{name}");

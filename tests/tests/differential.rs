@@ -138,7 +138,12 @@ fn varied_messages() {
         let mut messages = Vec::new();
         for sample in own_v2_messages().unwrap() {
             let bytes = variations(&sample.bytes, EACH).into_iter();
-            messages.extend(bytes.enumerate().map(|(number, bytes)| Message { name: format!("{} varied {number}", sample.name), bytes }));
+            messages.extend(
+                bytes.enumerate().map(|(number, bytes)| Message {
+                    name: format!("{} varied {number}", sample.name),
+                    bytes,
+                }),
+            );
         }
         Both::compare_all(map, &messages, 0);
     }
@@ -159,8 +164,11 @@ fn settings() {
     let text = String::from_utf8(sample.bytes).unwrap().replace("+0100", "");
     let mut instance = ADT_A01.instance().unwrap();
     instance.configure(r#"{"zone":"-03:30","show_values":true}"#).unwrap();
-    let settings =
-        mapwright_runtime::Settings { zone: Some(*b"-03:30"), show_values: true, ..mapwright_runtime::Settings::DEFAULT };
+    let settings = mapwright_runtime::Settings {
+        zone: Some(*b"-03:30"),
+        show_values: true,
+        ..mapwright_runtime::Settings::DEFAULT
+    };
     let mut transformer = mapwright_tests::generated::adt_a01::Transformer::new(settings);
     let (mut wasm, mut rust) = (Vec::new(), Vec::new());
     instance.transform(text.as_bytes(), &mut wasm).unwrap();

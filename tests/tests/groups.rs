@@ -68,8 +68,10 @@ const TWO_PATIENTS: &str = "oru-two-patients.hl7";
 #[test]
 fn results_are_under_their_own_order() {
     let bundle = Bundle::of(TWO_PATIENTS);
-    let reports: Vec<_> =
-        bundle.all("DiagnosticReport").map(|report| (code(report), bundle.codes(&report["result"]))).collect();
+    let reports: Vec<_> = bundle
+        .all("DiagnosticReport")
+        .map(|report| (code(report), bundle.codes(&report["result"])))
+        .collect();
     let expected: [(&str, &[&str]); 4] = [
         ("24331-1", &["2093-3", "2571-8"]),
         ("630-4", &["630-4", "49223-7", "18878-9"]),
@@ -94,7 +96,11 @@ fn everything_is_of_its_own_patient() {
     let bundle = Bundle::of(TWO_PATIENTS);
     let patients: Vec<_> = bundle.all("Patient").map(family).collect();
     assert_eq!(patients, ["Lindqvist", "Abernathy"]);
-    for (kind, second) in [("DiagnosticReport", &["2345-7", "4548-4"]), ("ServiceRequest", &["2345-7", "4548-4"]), ("Observation", &["2345-7", "4548-4"])] {
+    for (kind, second) in [
+        ("DiagnosticReport", &["2345-7", "4548-4"]),
+        ("ServiceRequest", &["2345-7", "4548-4"]),
+        ("Observation", &["2345-7", "4548-4"]),
+    ] {
         for resource in bundle.all(kind) {
             let expected = if second.contains(&&*code(resource)) { "Abernathy" } else { "Lindqvist" };
             assert_eq!(family(bundle.at(&resource["subject"])), expected, "{kind} {}", code(resource));
@@ -112,7 +118,8 @@ fn everything_is_of_its_own_patient() {
 #[test]
 fn notes_are_under_their_own_parent() {
     let bundle = Bundle::of(TWO_PATIENTS);
-    let patient_notes: Vec<_> = bundle.all("Patient").map(|patient| patient["extension"].to_string()).collect();
+    let patient_notes: Vec<_> =
+        bundle.all("Patient").map(|patient| patient["extension"].to_string()).collect();
     assert!(patient_notes[0].contains("Patient was not fasting."), "{patient_notes:?}");
     assert!(patient_notes[1].contains("Second patient: interpreter needed."), "{patient_notes:?}");
 
@@ -139,7 +146,9 @@ fn notes_are_under_their_own_parent() {
 #[test]
 fn specimens_are_of_their_own_order() {
     let bundle = Bundle::of(TWO_PATIENTS);
-    let of = |resource: &Value| -> Vec<_> { items(&resource["specimen"]).map(|at| specimen_number(bundle.at(at))).collect() };
+    let of = |resource: &Value| -> Vec<_> {
+        items(&resource["specimen"]).map(|at| specimen_number(bundle.at(at))).collect()
+    };
     let expected: [(&str, &[&str]); 4] = [
         ("24331-1", &["S-21001"]),
         ("630-4", &["S-21002", "S-21003"]),

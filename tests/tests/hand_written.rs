@@ -2,10 +2,10 @@
 #![cfg(feature = "generated")]
 #![allow(clippy::unwrap_used, clippy::print_stdout)]
 
-#[path = "../benches/hand_written/mod.rs"]
-mod hand_written;
 #[path = "../benches/cases.rs"]
 mod cases;
+#[path = "../benches/hand_written/mod.rs"]
+mod hand_written;
 
 use cases::CASES;
 use hand_written::HandWritten;
@@ -20,7 +20,8 @@ fn the_same_bytes_as_the_compiled_maps() {
         for (number, message) in case.messages().unwrap().iter().enumerate() {
             let (mut by_hand, mut by_map) = (Vec::new(), Vec::new());
             transform(&mut kept, message, &mut by_hand).unwrap();
-            let report = compiled(message, &mut by_map).unwrap_or_else(|error| panic!("{} {number}: {error}", case.name));
+            let report = compiled(message, &mut by_map)
+                .unwrap_or_else(|error| panic!("{} {number}: {error}", case.name));
             assert!(report.warnings.is_empty(), "{} {number}: {}", case.name, report.warnings[0]);
             if by_hand != by_map {
                 let same = by_hand.iter().zip(&by_map).take_while(|(a, b)| a == b).count();

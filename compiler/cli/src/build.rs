@@ -25,7 +25,8 @@ pub(crate) fn build(options: &Build, terminal: &Terminal) -> Result<Outcome, Com
     if options.runtime.is_some() && options.target != Target::Rust {
         return Err(CommandError::Usage("--runtime is for --target rust".to_string()));
     }
-    let Some(Compiled { program, .. }) = compiled(&options.map, options.name.as_deref(), true, terminal)? else {
+    let Some(Compiled { program, .. }) = compiled(&options.map, options.name.as_deref(), true, terminal)?
+    else {
         return Ok(Outcome::Errors);
     };
     match (options.target, &options.output) {
@@ -52,7 +53,8 @@ pub(crate) fn compiled(
     terminal: &Terminal,
 ) -> Result<Option<Compiled>, CommandError> {
     let goal = name.map_or(Goal::Run, |name| Goal::RunMap(name.to_string()));
-    let Compilation { sources, diagnostics, program } = compile(&files::map_path(map)?, &goal, &mut files::load);
+    let Compilation { sources, diagnostics, program } =
+        compile(&files::map_path(map)?, &goal, &mut files::load);
     let errors = has_errors(&diagnostics);
     if errors || warn {
         terminal.write(&render::render(&diagnostics, &sources, terminal.color()));

@@ -47,7 +47,9 @@ impl fmt::Display for CommandError {
         match self {
             CommandError::Usage(text) => f.write_str(text),
             CommandError::Read(path, error) => write!(f, "cannot read {}: {}", path.display(), reason(error)),
-            CommandError::Write(path, error) => write!(f, "cannot write {}: {}", path.display(), reason(error)),
+            CommandError::Write(path, error) => {
+                write!(f, "cannot write {}: {}", path.display(), reason(error))
+            }
             CommandError::Stdout(error) => write!(f, "cannot write to standard output: {}", reason(error)),
             CommandError::OutputClosed => f.write_str("nobody reads the output"),
             CommandError::Internal(text) => write!(f, "{text} (this is a mistake in mapwright itself)"),

@@ -29,7 +29,9 @@ fn titles() -> BTreeMap<&'static str, &'static str> {
 
 fn long_form(code: &str) -> Option<String> {
     match mapwright_runtime::explain(&full(code)) {
-        Some(entry) => Some(format!("{}: {}\n\n{}", entry.name, entry.message, unindented(entry.explanation))),
+        Some(entry) => {
+            Some(format!("{}: {}\n\n{}", entry.name, entry.message, unindented(entry.explanation)))
+        }
         None => codes::explain(code),
     }
 }

@@ -31,7 +31,10 @@ pub(crate) fn expand(paths: &[PathBuf], extensions: &[&str]) -> Result<Vec<Named
             search(path, path, extensions, &mut found)?;
             if found.is_empty() {
                 let endings = extensions.iter().map(|e| format!("*.{e}")).collect::<Vec<_>>().join(", ");
-                return Err(CommandError::Usage(format!("the folder {} has no files {endings}", path.display())));
+                return Err(CommandError::Usage(format!(
+                    "the folder {} has no files {endings}",
+                    path.display()
+                )));
             }
             found.sort_by(|a, b| a.below.cmp(&b.below));
         } else {
@@ -44,7 +47,12 @@ pub(crate) fn expand(paths: &[PathBuf], extensions: &[&str]) -> Result<Vec<Named
     Ok(named)
 }
 
-fn search(root: &Path, folder: &Path, extensions: &[&str], found: &mut Vec<Named>) -> Result<(), CommandError> {
+fn search(
+    root: &Path,
+    folder: &Path,
+    extensions: &[&str],
+    found: &mut Vec<Named>,
+) -> Result<(), CommandError> {
     for entry in fs::read_dir(folder).map_err(|error| CommandError::read(folder, error))? {
         let entry = entry.map_err(|error| CommandError::read(folder, error))?;
         let path = entry.path();
@@ -68,7 +76,9 @@ fn search(root: &Path, folder: &Path, extensions: &[&str], found: &mut Vec<Named
 
 /// Whether the name ends in one of these, upper or lower case.
 pub(crate) fn has_extension(path: &Path, extensions: &[&str]) -> bool {
-    path.extension().and_then(|e| e.to_str()).is_some_and(|e| extensions.iter().any(|x| x.eq_ignore_ascii_case(e)))
+    path.extension()
+        .and_then(|e| e.to_str())
+        .is_some_and(|e| extensions.iter().any(|x| x.eq_ignore_ascii_case(e)))
 }
 
 /// The same for all paths that lead to one file.
@@ -91,6 +101,8 @@ pub(crate) fn map_path(path: &Path) -> Result<String, CommandError> {
         return Err(CommandError::Usage(format!("{} is a folder; name the map to take", path.display())));
     }
     let plain: PathBuf = path.components().filter(|part| !matches!(part, Component::CurDir)).collect();
-    let name = plain.to_str().ok_or_else(|| CommandError::Usage(format!("the name {} is no UTF-8", path.display())))?;
+    let name = plain
+        .to_str()
+        .ok_or_else(|| CommandError::Usage(format!("the name {} is no UTF-8", path.display())))?;
     Ok(name.replace(std::path::MAIN_SEPARATOR, "/"))
 }

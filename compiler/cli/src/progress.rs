@@ -84,7 +84,10 @@ mod tests {
     fn pictures() {
         assert_eq!(picture(0, Some(2_000), 0), "░░░░░░░░░░░░░░░░░░░░░░░░   0 %  0 B of 2 kB, 0 messages");
         assert_eq!(picture(1_500, Some(2_000), 1), "██████████████████░░░░░░  75 %  1 kB of 2 kB, 1 message");
-        assert_eq!(picture(5_000, Some(2_000), 3), "████████████████████████ 100 %  2 kB of 2 kB, 3 messages");
+        assert_eq!(
+            picture(5_000, Some(2_000), 3),
+            "████████████████████████ 100 %  2 kB of 2 kB, 3 messages"
+        );
         assert_eq!(picture(1_500_000, None, 9), "1.5 MB, 9 messages");
     }
 }

@@ -27,7 +27,9 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
     if options.pretty && options.format == Format::Csv {
         return Err(CommandError::Usage("--pretty is for JSON; CSV has one form".to_string()));
     }
-    let Some(Compiled { program, sources }) = compiled(&options.map, options.name.as_deref(), false, terminal)? else {
+    let Some(Compiled { program, sources }) =
+        compiled(&options.map, options.name.as_deref(), false, terminal)?
+    else {
         return Ok(Outcome::Errors);
     };
     let inputs = inputs(&program, options)?;
@@ -132,7 +134,11 @@ impl Work<'_> {
     ///
     /// # Errors
     /// If the output can't be written. That the input can't be read is no reason not to go on with the next.
-    fn map_all(&mut self, input: Option<&Named>, fail_fast: bool) -> Result<Result<(), Unread>, CommandError> {
+    fn map_all(
+        &mut self,
+        input: Option<&Named>,
+        fail_fast: bool,
+    ) -> Result<Result<(), Unread>, CommandError> {
         let path = input.map_or(Path::new(""), |input| &input.path);
         let file = match input {
             Some(input) => input.path.display().to_string(),

@@ -33,7 +33,9 @@ impl Terminal {
         let color = match color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => interactive && !wanted("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb"),
+            Color::Auto => {
+                interactive && !wanted("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb")
+            }
         };
         Terminal { color, interactive, progress: Cell::new(false) }
     }

@@ -4,6 +4,8 @@
 //! shows them, together. Commands are run in an empty folder with links to all that is in the repository, so what they
 //! write goes nowhere. A block that begins with ```` ```LANGUAGE file=NAME ```` is written there first.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -31,8 +33,11 @@ fn commands() {
 #[test]
 fn everything_else() {
     let docs = fs::read_dir(repository().join("docs")).unwrap();
-    let mut names: Vec<String> = docs.map(|e| format!("docs/{}", e.unwrap().file_name().to_str().unwrap())).collect();
-    names.retain(|name| name.ends_with(".md") && !["docs/start.md", "docs/commands.md"].contains(&name.as_str()));
+    let mut names: Vec<String> =
+        docs.map(|e| format!("docs/{}", e.unwrap().file_name().to_str().unwrap())).collect();
+    names.retain(|name| {
+        name.ends_with(".md") && !["docs/start.md", "docs/commands.md"].contains(&name.as_str())
+    });
     names.sort();
     pages(&names.iter().map(String::as_str).collect::<Vec<_>>());
 }
@@ -100,11 +105,16 @@ fn commands_of(block: &Block<'_>) -> Vec<Shown> {
         let command = line.strip_prefix("$ ");
         match (command, all.last_mut()) {
             (Some(command), _) => {
-                all.push(Shown { line: block.line + index, command: command.to_string(), output: Vec::new() });
+                all.push(Shown {
+                    line: block.line + index,
+                    command: command.to_string(),
+                    output: Vec::new(),
+                });
                 goes_on = command.ends_with('\\');
             }
             (None, Some(shown)) if goes_on => {
-                shown.command = format!("{} {}", shown.command.trim_end_matches('\\').trim_end(), line.trim());
+                shown.command =
+                    format!("{} {}", shown.command.trim_end_matches('\\').trim_end(), line.trim());
                 goes_on = line.ends_with('\\');
             }
             (None, Some(shown)) => shown.output.push((*line).to_string()),
@@ -128,7 +138,8 @@ impl Folder {
             std::os::unix::fs::symlink(entry.path(), folder.path().join(entry.file_name())).unwrap();
         }
         let programs = tempfile::tempdir().unwrap();
-        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_mapwright"), programs.path().join("mapwright")).unwrap();
+        std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_mapwright"), programs.path().join("mapwright"))
+            .unwrap();
         Folder { folder, programs }
     }
 

@@ -81,7 +81,10 @@ impl Scope<'_, '_> {
         );
         finding = match crate::diagnostic::suggest::did_you_mean(&name.node, known) {
             Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => finding.help(format!("write it: `table {} : hl7 \"0001\" -> fhir \"VALUE SET\" {{ … }}`", name.node)),
+            None => finding.help(format!(
+                "write it: `table {} : hl7 \"0001\" -> fhir \"VALUE SET\" {{ … }}`",
+                name.node
+            )),
         };
         checker.report(finding);
         None

@@ -14,7 +14,12 @@ use std::sync::Arc;
 
 impl Scope<'_, '_> {
     /// What a row writes. Two contents fill one element together (`by … via …`).
-    pub(super) fn content(&mut self, assign: &ast::Assign, value: &Value, element: &Element) -> Option<Vec<Content>> {
+    pub(super) fn content(
+        &mut self,
+        assign: &ast::Assign,
+        value: &Value,
+        element: &Element,
+    ) -> Option<Vec<Content>> {
         match &element.ty {
             ElementType::Primitive(primitive) => {
                 if assign.by.is_some() || assign.block.is_some() {
@@ -22,7 +27,11 @@ impl Scope<'_, '_> {
                     self.checker.report(
                         Diagnostic::error(
                             codes::NOT_A_STRUCTURE,
-                            format!("`{}` is {} and needs no {what}", element.path(), article(&primitive.name)),
+                            format!(
+                                "`{}` is {} and needs no {what}",
+                                element.path(),
+                                article(&primitive.name)
+                            ),
                             assign.target.span,
                             "a primitive",
                         )
@@ -32,7 +41,9 @@ impl Scope<'_, '_> {
                 }
                 self.primitive_content(assign, value, element, primitive).map(|c| vec![c])
             }
-            ElementType::Structure(structure) => self.structure_content(assign, value, element, structure, None),
+            ElementType::Structure(structure) => {
+                self.structure_content(assign, value, element, structure, None)
+            }
             ElementType::Reference(kinds, structure) => {
                 self.structure_content(assign, value, element, structure, Some(kinds))
             }
@@ -90,13 +101,19 @@ impl Scope<'_, '_> {
             }
             return None;
         };
-        let Some(conversion) = convert::conversion(&from, format.as_deref(), primitive, element.format.as_deref())
+        let Some(conversion) =
+            convert::conversion(&from, format.as_deref(), primitive, element.format.as_deref())
         else {
             let written = self.checker.sources.text(value.source.span).to_string();
             self.checker.report(
                 Diagnostic::error(
                     codes::NO_CONVERSION,
-                    format!("`{written}` is {} and `{}` is {}", article(&from.name), element.path(), article(&primitive.name)),
+                    format!(
+                        "`{written}` is {} and `{}` is {}",
+                        article(&from.name),
+                        element.path(),
+                        article(&primitive.name)
+                    ),
                     value.source.span,
                     format!("this is {}", article(&from.name)),
                 )
@@ -114,7 +131,12 @@ impl Scope<'_, '_> {
         self.checker.report(
             Diagnostic::error(
                 codes::TYPE_MISMATCH,
-                format!("`{written}` is {} and `{}` is {}", value.ty.describe(), element.path(), article(wanted)),
+                format!(
+                    "`{written}` is {} and `{}` is {}",
+                    value.ty.describe(),
+                    element.path(),
+                    article(wanted)
+                ),
                 value.source.span,
                 format!("this is {}", value.ty.describe()),
             )
@@ -209,7 +231,10 @@ impl Scope<'_, '_> {
             self.checker.report(
                 Diagnostic::warning(
                     codes::WRONG_TABLE,
-                    format!("`{}` has codes of HL7 table {of_source}, `{}` is for table {of_table}", value.name, info.name),
+                    format!(
+                        "`{}` has codes of HL7 table {of_source}, `{}` is for table {of_table}",
+                        value.name, info.name
+                    ),
                     name.span,
                     "another table",
                 )
@@ -222,7 +247,9 @@ impl Scope<'_, '_> {
                     self.checker.not_in_value_set(code, *span, &set, Some(name.span));
                 }
             }
-            if let Some(span) = info.keep.filter(|span| !self.checker.reported(codes::KEEP_IN_CLOSED_TABLE, *span)) {
+            if let Some(span) =
+                info.keep.filter(|span| !self.checker.reported(codes::KEEP_IN_CLOSED_TABLE, *span))
+            {
                 self.checker.keep_in_closed(span, &set.name);
             }
         }
@@ -280,7 +307,8 @@ impl Scope<'_, '_> {
                 _ => at_hand.source,
             };
             let content = Content::Coded { via, policy, within: None };
-            let row = crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
+            let row =
+                crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
             rows.insert(0, crate::plan::Row::Assign(Box::new(row)));
         }
         contents.push(Content::Structure { item, call, rows });
@@ -296,7 +324,8 @@ impl Scope<'_, '_> {
         accepted: Option<&Vec<String>>,
     ) -> Option<Content> {
         let Some(accepted) = accepted else {
-            let wanted = element.last().and_then(|s| s.structure.as_ref()).map_or(String::new(), |s| s.name.clone());
+            let wanted =
+                element.last().and_then(|s| s.structure.as_ref()).map_or(String::new(), |s| s.name.clone());
             self.mismatch(assign, value, element, &wanted);
             return None;
         };
@@ -338,7 +367,8 @@ impl Scope<'_, '_> {
         };
         let conversion = ir::Conversion { from: ir::SourceForm::Iso, to: ir::TargetForm::String };
         let content = Content::Primitive { via: None, conversion, policy: ir::Policy::Fail };
-        let row = crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
+        let row =
+            crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
         rows.insert(0, crate::plan::Row::Assign(Box::new(row)));
         Some(Content::Structure { item, call: None, rows })
     }
@@ -396,7 +426,13 @@ impl Scope<'_, '_> {
     }
 
     /// The map named by `by`, instantiated for the value and the arguments.
-    fn by(&mut self, by: &ast::By, value: &Value, structure: &Arc<Structure>, element: &Element) -> Option<Call> {
+    fn by(
+        &mut self,
+        by: &ast::By,
+        value: &Value,
+        structure: &Arc<Structure>,
+        element: &Element,
+    ) -> Option<Call> {
         let arguments: Vec<_> = by.arguments.iter().map(|a| self.value(a)).collect();
         let arguments: Vec<Value> = arguments.into_iter().collect::<Option<_>>()?;
         let first = Value { source: Source { many: false, ..value.source.clone() }, ..value.clone() };
@@ -408,7 +444,13 @@ impl Scope<'_, '_> {
             self.checker.report(
                 Diagnostic::error(
                     codes::TYPE_MISMATCH,
-                    format!("`{}` is {}, and map `{}` makes {}", element.path(), article(&structure.name), head.name, article(&target.name)),
+                    format!(
+                        "`{}` is {}, and map `{}` makes {}",
+                        element.path(),
+                        article(&structure.name),
+                        head.name,
+                        article(&target.name)
+                    ),
                     by.map.span,
                     format!("makes {}", article(&target.name)),
                 )
@@ -469,7 +511,11 @@ impl Scope<'_, '_> {
                 self.checker.report(
                     Diagnostic::error(
                         codes::AMBIGUOUS_MAP,
-                        format!("several maps make {} of {}", article(&structure.name), article(&value.ty.describe())),
+                        format!(
+                            "several maps make {} of {}",
+                            article(&structure.name),
+                            article(&value.ty.describe())
+                        ),
                         assign.span,
                         "which one?",
                     )
@@ -506,7 +552,10 @@ impl Scope<'_, '_> {
                 name.span,
                 "not in this file or its imports",
             );
-            finding = match crate::diagnostic::suggest::did_you_mean(&name.node, known.iter().map(String::as_str)) {
+            finding = match crate::diagnostic::suggest::did_you_mean(
+                &name.node,
+                known.iter().map(String::as_str),
+            ) {
                 Some(near) => finding.help(format!("did you mean `{near}`?")),
                 None => finding.help("write it, or import the file that it is in"),
             };
@@ -550,7 +599,12 @@ impl Scope<'_, '_> {
             self.checker.report(
                 Diagnostic::error(
                     codes::WRONG_ARGUMENTS,
-                    format!("map `{}` takes {} sources, and is given {}", head.name, head.parameters.len(), arguments.len()),
+                    format!(
+                        "map `{}` takes {} sources, and is given {}",
+                        head.name,
+                        head.parameters.len(),
+                        arguments.len()
+                    ),
                     span,
                     "arguments do not fit",
                 )
@@ -570,7 +624,12 @@ impl Scope<'_, '_> {
                 self.checker.report(
                     Diagnostic::error(
                         codes::TYPE_MISMATCH,
-                        format!("map `{}` takes {} as `{}`", head.name, article(&parameter.ty.describe()), parameter.name),
+                        format!(
+                            "map `{}` takes {} as `{}`",
+                            head.name,
+                            article(&parameter.ty.describe()),
+                            parameter.name
+                        ),
                         argument.source.span,
                         format!("this is {}", article(&argument.ty.describe())),
                     )
@@ -579,7 +638,10 @@ impl Scope<'_, '_> {
                 );
             } else if argument.source.many && !parameter.many() {
                 fine = false;
-                self.many_where_one(argument, &format!("the source `{}` of map `{}`", parameter.name, head.name));
+                self.many_where_one(
+                    argument,
+                    &format!("the source `{}` of map `{}`", parameter.name, head.name),
+                );
             } else if parameter.many() && !argument.source.many {
                 fine = false;
                 self.checker.report(
@@ -633,6 +695,9 @@ fn conversion_help(from: &Primitive, to: &Primitive) -> String {
             to.name
         ),
         Form::Code => format!("send the {} through a table: `via TABLE`", from.name),
-        _ => format!("there is no conversion from {} to {}: take another field, or another element", from.name, to.name),
+        _ => format!(
+            "there is no conversion from {} to {}: take another field, or another element",
+            from.name, to.name
+        ),
     }
 }

@@ -41,7 +41,9 @@ pub(super) fn conversion(
         PositiveInt if text || whole => plain(TargetForm::PositiveInt),
         UnsignedInt if text || whole => plain(TargetForm::UnsignedInt),
         Decimal if text || number => plain(TargetForm::Decimal),
-        Boolean if matches!(f, V2Code | V2Text) => Conversion { from: SourceForm::V2, to: TargetForm::Boolean },
+        Boolean if matches!(f, V2Code | V2Text) => {
+            Conversion { from: SourceForm::V2, to: TargetForm::Boolean }
+        }
         Boolean if matches!(f, Boolean | Text) => plain(TargetForm::Boolean),
         Date if v2_date || iso_date => dated(TargetForm::Date),
         DateTime if v2_date || iso_date => dated(TargetForm::DateTime),
@@ -61,7 +63,11 @@ pub(super) fn literal(literal: &Literal, to: &Primitive) -> Result<String, &'sta
         Literal::Text(text) => text,
         Literal::Number(text) => text,
         Literal::Boolean(value) => {
-            return if to.form == Boolean { Ok(value.to_string()) } else { Err("a value of this type: true and false are booleans") };
+            return if to.form == Boolean {
+                Ok(value.to_string())
+            } else {
+                Err("a value of this type: true and false are booleans")
+            };
         }
     };
     let is_number = matches!(literal, Literal::Number(_));
@@ -104,14 +110,18 @@ pub(super) fn is_code(text: &str) -> bool {
 }
 
 fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+    (1..=64).contains(&text.len())
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
 }
 
 /// `d` is a digit, everything else itself.
 fn shape(text: &str, patterns: &[&str]) -> bool {
     patterns.iter().any(|pattern| {
         pattern.len() == text.len()
-            && pattern.bytes().zip(text.bytes()).all(|(p, t)| if p == b'd' { t.is_ascii_digit() } else { p == t })
+            && pattern
+                .bytes()
+                .zip(text.bytes())
+                .all(|(p, t)| if p == b'd' { t.is_ascii_digit() } else { p == t })
     })
 }
 

@@ -176,8 +176,11 @@ impl<'a> Checker<'a> {
                 FieldType::Named(ty) => match record_primitive(&ty.node) {
                     Some(primitive) => Type::Primitive(primitive),
                     None => {
-                        let known: Vec<&str> =
-                            RECORD_TYPES.iter().map(|(n, _)| *n).chain(names.iter().map(String::as_str)).collect();
+                        let known: Vec<&str> = RECORD_TYPES
+                            .iter()
+                            .map(|(n, _)| *n)
+                            .chain(names.iter().map(String::as_str))
+                            .collect();
                         let mut finding = Diagnostic::error(
                             codes::UNKNOWN_TYPE,
                             format!("there is no type `{}`", ty.node),
@@ -268,7 +271,8 @@ impl<'a> Checker<'a> {
                 }
                 if let Some(library) = self.hl7.clone() {
                     let last = name.node.rsplit('.').next().unwrap_or(&name.node).to_string();
-                    let structure = library.structure(&name.node).or_else(|| nested_group(&library, &name.node));
+                    let structure =
+                        library.structure(&name.node).or_else(|| nested_group(&library, &name.node));
                     if let Some(structure) = structure {
                         let ty = match structure.kind {
                             Kind::Segment => Ty::Segment(structure),
@@ -348,9 +352,11 @@ impl<'a> Checker<'a> {
     pub(super) fn library(&mut self, hl7: bool, span: Span) -> Option<Arc<Library>> {
         let library = if hl7 { self.hl7.clone() } else { self.fhir.clone() };
         if library.is_none() {
-            let (name, example) = if hl7 { ("HL7 v2", "hl7v2 \"2.5.1\"") } else { ("FHIR", "fhir \"4.0.1\"") };
+            let (name, example) =
+                if hl7 { ("HL7 v2", "hl7v2 \"2.5.1\"") } else { ("FHIR", "fhir \"4.0.1\"") };
             // A `use` that was refused has its own error.
-            let refused = self.files.iter().flat_map(|f| &f.ast.uses).any(|u| (u.standard.node == "hl7v2") == hl7);
+            let refused =
+                self.files.iter().flat_map(|f| &f.ast.uses).any(|u| (u.standard.node == "hl7v2") == hl7);
             if !refused {
                 self.report(
                     Diagnostic::error(
@@ -444,5 +450,8 @@ const RECORD_TYPES: &[(&str, Form)] = &[
 
 /// A primitive type of records, by name.
 pub(super) fn record_primitive(name: &str) -> Option<Primitive> {
-    RECORD_TYPES.iter().find(|(n, _)| *n == name).map(|(n, form)| Primitive { name: (*n).to_string(), form: *form })
+    RECORD_TYPES
+        .iter()
+        .find(|(n, _)| *n == name)
+        .map(|(n, form)| Primitive { name: (*n).to_string(), form: *form })
 }

@@ -58,10 +58,21 @@ impl Elements {
             Some(url) => format!("{}(\"{url}\")", step.key),
             None => step.key.clone(),
         };
-        let set = Set { order: step.order, key: step.key.clone(), repeats: step.repeats, span, implied: false, inner };
+        let set = Set {
+            order: step.order,
+            key: step.key.clone(),
+            repeats: step.repeats,
+            span,
+            implied: false,
+            inner,
+        };
         // A primitive that only has an extension is there too: the order of the extension is one behind.
         let order = step.order - step.order % 2;
-        Elements { set: BTreeMap::from([(key, set)]), ways: BTreeMap::from([(order, Way::Always)]), poisoned: false }
+        Elements {
+            set: BTreeMap::from([(key, set)]),
+            ways: BTreeMap::from([(order, Way::Always)]),
+            poisoned: false,
+        }
     }
 
     /// Rows of one block, both done.
@@ -199,7 +210,11 @@ impl<'a> Checker<'a> {
                         ways.push((self.elements(rows), span, "not set when this holds".to_string()));
                     }
                     let span = last.unwrap_or(self.whole_file());
-                    let words = if otherwise.is_empty() { "not set when this does not hold" } else { "not set in the `else` of this" };
+                    let words = if otherwise.is_empty() {
+                        "not set when this does not hold"
+                    } else {
+                        "not set in the `else` of this"
+                    };
                     ways.push((self.elements(otherwise), span, words.to_string()));
                     Elements::either(ways)
                 }
@@ -256,7 +271,12 @@ impl<'a> Checker<'a> {
     }
 
     /// What content sets in the object that it makes; none for a primitive.
-    fn content_elements(&mut self, content: &Content, step: &Step, span: Span) -> Option<(Elements, Arc<Structure>)> {
+    fn content_elements(
+        &mut self,
+        content: &Content,
+        step: &Step,
+        span: Span,
+    ) -> Option<(Elements, Arc<Structure>)> {
         let structure = step.structure.clone()?;
         let mut elements = match content {
             Content::Primitive { .. } => return None,
@@ -266,15 +286,19 @@ impl<'a> Checker<'a> {
                 let rows = self.elements(rows);
                 match call {
                     Some(call) => {
-                        let called =
-                            self.instances.get(call.map.0).map_or(Elements::poisoned(), |i| i.elements.clone());
+                        let called = self
+                            .instances
+                            .get(call.map.0)
+                            .map_or(Elements::poisoned(), |i| i.elements.clone());
                         called.replaced_by(rows)
                     }
                     None => rows,
                 }
             }
             Content::Reference => self.named(&structure, &["reference"], span),
-            Content::Coded { within: None, .. } => self.named(&structure, &["code", "system", "display"], span),
+            Content::Coded { within: None, .. } => {
+                self.named(&structure, &["code", "system", "display"], span)
+            }
             Content::Coded { within: Some(step), .. } => Elements::one(step, span, None),
         };
         add_url(&mut elements, step, &structure, span);
@@ -286,7 +310,14 @@ impl<'a> Checker<'a> {
         for (index, member) in structure.members.iter().enumerate() {
             if names.contains(&member.name.as_str()) {
                 let order = Step::order_of(index);
-                let set = Set { order, key: member.name.clone(), repeats: member.repeats(), span, implied: false, inner: None };
+                let set = Set {
+                    order,
+                    key: member.name.clone(),
+                    repeats: member.repeats(),
+                    span,
+                    implied: false,
+                    inner: None,
+                };
                 elements.set.insert(member.name.clone(), set);
                 elements.ways.insert(order, Way::Always);
             }
@@ -328,7 +359,13 @@ impl<'a> Checker<'a> {
     }
 
     /// Reports required members that are not set on every way. `lenient`: references may come from a caller's block.
-    pub(super) fn report_missing(&mut self, elements: &Elements, structure: &Structure, span: Span, lenient: bool) {
+    pub(super) fn report_missing(
+        &mut self,
+        elements: &Elements,
+        structure: &Structure,
+        span: Span,
+        lenient: bool,
+    ) {
         if elements.poisoned {
             return;
         }
@@ -393,9 +430,10 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
     if let Some(index) = structure.members.iter().position(|m| m.name == "url") {
         let order = Step::order_of(index);
         elements.ways.insert(order, Way::Always);
-        elements
-            .set
-            .insert("url".into(), Set { order, key: "url".into(), repeats: false, span, implied: true, inner: None });
+        elements.set.insert(
+            "url".into(),
+            Set { order, key: "url".into(), repeats: false, span, implied: true, inner: None },
+        );
     }
 }
 

@@ -83,7 +83,9 @@ impl Scope<'_, '_> {
     pub(super) fn check_requests(&mut self, rows: &[Row]) {
         let kind = rows.iter().find_map(|row| match row {
             Row::Assign(assign) => match (assign.target.as_slice(), &assign.content) {
-                ([step], Content::Literal(json)) if step.key == "type" => Some(json.trim_matches('"').to_string()),
+                ([step], Content::Literal(json)) if step.key == "type" => {
+                    Some(json.trim_matches('"').to_string())
+                }
                 _ => None,
             },
             _ => None,

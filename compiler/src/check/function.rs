@@ -27,7 +27,12 @@ const TEXT_FUNCTIONS: &[Signature] = &[
     Signature { name: "date", function: TextFunction::Date, arguments: 1, usage: "date(x)" },
     Signature { name: "before", function: TextFunction::Before, arguments: 2, usage: "before(x, \"sep\")" },
     Signature { name: "after", function: TextFunction::After, arguments: 2, usage: "after(x, \"sep\")" },
-    Signature { name: "replace", function: TextFunction::Replace, arguments: 3, usage: "replace(x, \"a\", \"b\")" },
+    Signature {
+        name: "replace",
+        function: TextFunction::Replace,
+        arguments: 3,
+        usage: "replace(x, \"a\", \"b\")",
+    },
 ];
 
 const OTHER_FUNCTIONS: &[(&str, &str)] = &[
@@ -41,7 +46,12 @@ const OTHER_FUNCTIONS: &[(&str, &str)] = &[
 
 impl Scope<'_, '_> {
     /// A function call.
-    pub(super) fn call(&mut self, function: &ast::Name, arguments: &[ast::Value], span: Span) -> Option<Value> {
+    pub(super) fn call(
+        &mut self,
+        function: &ast::Name,
+        arguments: &[ast::Value],
+        span: Span,
+    ) -> Option<Value> {
         match function.node.as_str() {
             "first" => self.pick(function, arguments, Pick::First, span),
             "last" => self.pick(function, arguments, Pick::Last, span),
@@ -52,12 +62,18 @@ impl Scope<'_, '_> {
                 let [argument] = arguments else { return self.wrong_count(function, arguments.len()) };
                 let value = self.value(argument)?;
                 let kind = SourceKind::Count(Box::new(value.source));
-                Some(text(kind, Primitive { name: "unsignedInt".into(), form: Form::UnsignedInt }, span, true))
+                Some(text(
+                    kind,
+                    Primitive { name: "unsignedInt".into(), form: Form::UnsignedInt },
+                    span,
+                    true,
+                ))
             }
             name => match TEXT_FUNCTIONS.iter().find(|f| f.name == name) {
                 Some(signature) => self.text_function(signature, function, arguments, span),
                 None => {
-                    let known = TEXT_FUNCTIONS.iter().map(|f| f.name).chain(OTHER_FUNCTIONS.iter().map(|f| f.0));
+                    let known =
+                        TEXT_FUNCTIONS.iter().map(|f| f.name).chain(OTHER_FUNCTIONS.iter().map(|f| f.0));
                     let mut finding = Diagnostic::error(
                         codes::UNKNOWN_FUNCTION,
                         format!("there is no function `{name}`"),
@@ -95,7 +111,13 @@ impl Scope<'_, '_> {
         None
     }
 
-    fn pick(&mut self, function: &ast::Name, arguments: &[ast::Value], which: Pick, span: Span) -> Option<Value> {
+    fn pick(
+        &mut self,
+        function: &ast::Name,
+        arguments: &[ast::Value],
+        which: Pick,
+        span: Span,
+    ) -> Option<Value> {
         let [argument] = arguments else { return self.wrong_count(function, arguments.len()) };
         let value = self.value(argument)?;
         if !value.source.many {
@@ -143,7 +165,8 @@ impl Scope<'_, '_> {
         if arguments.len() < 2 {
             return self.wrong_count(function, arguments.len());
         }
-        let values: Vec<_> = arguments.iter().map(|v| self.single_text(v, "an argument of `concat`")).collect();
+        let values: Vec<_> =
+            arguments.iter().map(|v| self.single_text(v, "an argument of `concat`")).collect();
         let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
         let required = values.iter().all(|v| v.required);
         let mut sources = values.into_iter().map(|v| v.source);

@@ -139,7 +139,7 @@ impl<'a> Checker<'a> {
             }
         };
         if found.is_none() && *goal != Goal::Check {
-            let Some(file) = first_file else { return None };
+            let file = first_file?;
             let span = Span { file, start: 0, end: 0 };
             let mut names: Vec<_> =
                 self.heads.iter().filter(|h| runnable(h)).map(|h| format!("`{}`", h.name)).collect();

@@ -74,7 +74,12 @@ impl Scope<'_, '_> {
             let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
             let first = values.first()?.clone();
             let sources = values.into_iter().map(|v| v.source).collect();
-            let source = Source { kind: SourceKind::Or(sources), ty: text_type().plan(), many: false, span: value.span };
+            let source = Source {
+                kind: SourceKind::Or(sources),
+                ty: text_type().plan(),
+                many: false,
+                span: value.span,
+            };
             return Some(Value { source, ty: text_type(), ..first });
         }
         let mut resolved = self.value(value)?;
@@ -170,15 +175,15 @@ impl Scope<'_, '_> {
             return Some((value.clone(), &path.steps));
         }
         if path.steps.is_empty() {
-            if name.node == "index" {
-                if let Some(item) = self.items.iter().rev().find(|i| i.each) {
-                    let kind = SourceKind::Index(item.id);
-                    let ty = Ty::Text(Primitive { name: "positiveInt".into(), form: Form::PositiveInt });
-                    let source = Source { kind, ty: ty.plan(), many: false, span: path.span };
-                    let value =
-                        Value { source, ty, table: None, required: true, literal: None, name: "index".into() };
-                    return Some((value, &path.steps));
-                }
+            if name.node == "index"
+                && let Some(item) = self.items.iter().rev().find(|i| i.each)
+            {
+                let kind = SourceKind::Index(item.id);
+                let ty = Ty::Text(Primitive { name: "positiveInt".into(), form: Form::PositiveInt });
+                let source = Source { kind, ty: ty.plan(), many: false, span: path.span };
+                let value =
+                    Value { source, ty, table: None, required: true, literal: None, name: "index".into() };
+                return Some((value, &path.steps));
             }
             if self.entries.iter().any(|e| e.name == name.node) {
                 return self.entry_reference(name).map(|v| (v, path.steps.as_slice()));
@@ -307,8 +312,13 @@ impl Scope<'_, '_> {
     fn index(&mut self, value: Value, number: u32, span: Span) -> Option<Value> {
         if number == 0 {
             self.checker.report(
-                Diagnostic::error(codes::BAD_NUMBER, "repetitions are counted from 1", span, "there is no number 0")
-                    .help("the first is `[1]`"),
+                Diagnostic::error(
+                    codes::BAD_NUMBER,
+                    "repetitions are counted from 1",
+                    span,
+                    "there is no number 0",
+                )
+                .help("the first is `[1]`"),
             );
             return None;
         }
@@ -380,8 +390,7 @@ impl Scope<'_, '_> {
             (Level::Component, ty) => ty,
             (_, ty) => ty,
         };
-        let source =
-            Source { kind, ty: ty.plan(), many: of.source.many, span: of.source.span.to(step.span) };
+        let source = Source { kind, ty: ty.plan(), many: of.source.many, span: of.source.span.to(step.span) };
         // The first component of a coded datatype is the code: the table of the field is its table.
         let own = member.binding.as_ref().map(|b| b.value_set.clone());
         let table = if number == 1 { of.table.clone().or(own) } else { own };
@@ -483,12 +492,23 @@ impl Scope<'_, '_> {
     fn no_parts(&mut self, value: &Value, step: &SourceStep, why: &str) {
         let written = value.name.clone();
         self.checker.report(
-            Diagnostic::error(codes::NOT_A_STRUCTURE, format!("`{written}` has no such part"), step.span, why)
-                .help(format!("write `{written}` alone")),
+            Diagnostic::error(
+                codes::NOT_A_STRUCTURE,
+                format!("`{written}` has no such part"),
+                step.span,
+                why,
+            )
+            .help(format!("write `{written}` alone")),
         );
     }
 
-    fn record_member(&mut self, of: &Value, record: &Arc<Structure>, name: &str, span: Span) -> Option<Value> {
+    fn record_member(
+        &mut self,
+        of: &Value,
+        record: &Arc<Structure>,
+        name: &str,
+        span: Span,
+    ) -> Option<Value> {
         let Some(member) = record.members.iter().find(|m| m.name == name).cloned() else {
             self.unknown_member(record, name, span);
             return None;
@@ -499,8 +519,7 @@ impl Scope<'_, '_> {
             Type::Structure(inner) => Ty::Record(self.checker.structure(record, inner)?),
             _ => return None,
         };
-        let kind =
-            SourceKind::Key { of: Box::new(of.source.clone()), name: name.to_string(), repeats };
+        let kind = SourceKind::Key { of: Box::new(of.source.clone()), name: name.to_string(), repeats };
         let source = Source { kind, ty: ty.plan(), many: of.source.many || repeats, span };
         let required = of.required && member.min > 0;
         Some(Value { source, ty, table: None, required, literal: None, name: name.to_string() })

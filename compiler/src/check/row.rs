@@ -1,10 +1,10 @@
 //! Rows and blocks.
 
+use super::Checker;
 use super::elements::Elements;
 use super::scope::Scope;
 use super::target::ElementType;
 use super::value::{Shape, Ty, Value};
-use super::Checker;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{self, Assign, Condition, Content, ItemId, Level, Otherwise, Row, SourceKind};
 use crate::schema::{Kind, Structure, Type};
@@ -14,7 +14,11 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Checks the rows of a map for one shape of its sources.
-pub(super) fn check_map(checker: &mut Checker<'_>, map: usize, shapes: &[Shape]) -> Option<(plan::Map, Elements)> {
+pub(super) fn check_map(
+    checker: &mut Checker<'_>,
+    map: usize,
+    shapes: &[Shape],
+) -> Option<(plan::Map, Elements)> {
     let head = checker.heads.get(map)?.clone();
     let ast = *checker.maps.get(map)?;
     let target = head.target.clone();
@@ -365,7 +369,10 @@ fn split_entries(rows: Vec<Row>, condition: &Condition) -> (Vec<Row>, Vec<Row>) 
                 } else {
                     let mut rows = inner;
                     if !plain.is_empty() {
-                        rows.push(Row::When { branches: vec![(condition.clone(), plain)], otherwise: Vec::new() });
+                        rows.push(Row::When {
+                            branches: vec![(condition.clone(), plain)],
+                            otherwise: Vec::new(),
+                        });
                     }
                     entries.push(Row::Each { source, item, rows });
                 }

@@ -147,8 +147,11 @@ impl<'a> Checker<'a> {
                 "not known",
             );
             finding = match did_you_mean(&id.node, library.value_set_ids()) {
-                Some(near) => finding.help(format!("did you mean \"{near}\"? Table numbers have four digits")),
-                None => finding.help("table numbers have four digits: `hl7 \"0001\"`; for other codes write `string`"),
+                Some(near) => {
+                    finding.help(format!("did you mean \"{near}\"? Table numbers have four digits"))
+                }
+                None => finding
+                    .help("table numbers have four digits: `hl7 \"0001\"`; for other codes write `string`"),
             };
             self.report(finding);
         }
@@ -222,7 +225,9 @@ impl<'a> Checker<'a> {
         }
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
         finding = match did_you_mean(code, known.iter().copied()) {
-            Some(near) => finding.help(format!("did you mean `{near}`? The codes are {}", super::path::list(&known))),
+            Some(near) => {
+                finding.help(format!("did you mean `{near}`? The codes are {}", super::path::list(&known)))
+            }
             None => finding.help(format!("the codes are {}", super::path::list(&known))),
         };
         self.report(finding);
@@ -240,7 +245,9 @@ impl<'a> Checker<'a> {
         );
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
         finding = match did_you_mean(&key.node, known.iter().copied()) {
-            Some(near) => finding.help(format!("did you mean `{near}`? If senders do send it, write the table as `string ->`")),
+            Some(near) => finding.help(format!(
+                "did you mean `{near}`? If senders do send it, write the table as `string ->`"
+            )),
             None => finding.help(format!(
                 "its codes are {}; if senders do send it, write the table as `string ->`",
                 super::path::list(&known)

@@ -58,12 +58,8 @@ impl Scope<'_, '_> {
                 let next = self.target_step(&structure, step, &previous)?;
                 element = Some(next);
             } else {
-                let start = Element {
-                    steps: Vec::new(),
-                    ty: ElementType::AnyResource,
-                    binding: None,
-                    format: None,
-                };
+                let start =
+                    Element { steps: Vec::new(), ty: ElementType::AnyResource, binding: None, format: None };
                 element = Some(self.target_step(&structure, step, &start)?);
             }
         }
@@ -71,7 +67,12 @@ impl Scope<'_, '_> {
     }
 
     /// The structure to look for the next step in: that of the element, or of the extension holder of a primitive.
-    fn inside(&mut self, previous: &Element, step: &TargetStep, written: Option<&TargetStep>) -> Option<Arc<Structure>> {
+    fn inside(
+        &mut self,
+        previous: &Element,
+        step: &TargetStep,
+        written: Option<&TargetStep>,
+    ) -> Option<Arc<Structure>> {
         match &previous.ty {
             ElementType::Structure(s) | ElementType::Reference(_, s) => Some(s.clone()),
             ElementType::Primitive(_) if matches!(step.name.node.as_str(), "extension" | "id") => {
@@ -105,7 +106,12 @@ impl Scope<'_, '_> {
         }
     }
 
-    fn target_step(&mut self, structure: &Arc<Structure>, step: &TargetStep, previous: &Element) -> Option<Element> {
+    fn target_step(
+        &mut self,
+        structure: &Arc<Structure>,
+        step: &TargetStep,
+        previous: &Element,
+    ) -> Option<Element> {
         let name = step.name.node.as_str();
         let (index, member, ty) = self.member(structure, step)?;
         let mut steps = previous.steps.clone();
@@ -114,7 +120,10 @@ impl Scope<'_, '_> {
                 self.checker.report(
                     Diagnostic::error(
                         codes::NOT_A_STRUCTURE,
-                        format!("`{}` repeats, so there is no one element that `{name}` could belong to", last.key),
+                        format!(
+                            "`{}` repeats, so there is no one element that `{name}` could belong to",
+                            last.key
+                        ),
                         step.name.span,
                         "belongs to a primitive that repeats",
                     )
@@ -188,9 +197,10 @@ impl Scope<'_, '_> {
             }
         }
         let choice = structure.members.iter().find(|m| {
-            m.choice && name.strip_prefix(m.name.as_str()).is_some_and(|rest| {
-                rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase())
-            })
+            m.choice
+                && name
+                    .strip_prefix(m.name.as_str())
+                    .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase()))
         });
         if let Some(member) = choice {
             let types: Vec<String> =

@@ -107,7 +107,7 @@ impl Message {
         MessageStructure {
             version: library.version().to_owned(),
             known_versions: versions(library.standard()),
-            events: events(library, &name),
+            events: library.events(&name).map(|(code, event)| (code.to_owned(), event.to_owned())).collect(),
             members: self.members.iter().map(Member::in_program).collect(),
             segments,
             steps,
@@ -137,13 +137,4 @@ fn versions(standard: &str) -> Vec<String> {
         all.extend(table.iter().flat_map(|table| table.codes.iter().map(|code| code.code.clone())));
     }
     all.into_iter().collect()
-}
-
-/// The trigger events that use a structure. They are a letter and two digits, and the message code is what its name begins with
-/// (HL7 v2.5.1 chapter 2, tables 0003 and 0354).
-fn events(library: &Library, structure: &str) -> Vec<(String, String)> {
-    let code = structure.split('_').next().unwrap_or_default();
-    let uses = |event: &str| library.message_structure(code, event) == Some(structure);
-    let letters = ('A'..='Z').flat_map(|letter| (0..100).map(move |number| format!("{letter}{number:02}")));
-    letters.filter(|event| uses(event)).map(|event| (code.to_owned(), event)).collect()
 }

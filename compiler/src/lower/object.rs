@@ -27,26 +27,41 @@ impl<'l, 'p> Writer<'l, 'p> {
         for (_, trees) in &elements {
             Tree::count_nodes(trees, &mut counts);
         }
-        for (key, trees) in &elements {
+        let mut rest = elements.as_slice();
+        while let Some(((key, trees), behind)) = rest.split_first() {
+            rest = behind;
             self.resolve_shared(trees, &counts);
-            match key {
-                Some(_) => self.element(trees),
-                None => self.walk(trees, &mut |writer, leaf| writer.report_no_arm(leaf)),
+            let Some(key) = key else {
+                self.walk(trees, &mut |writer, leaf| writer.report_no_arm(leaf));
+                continue;
+            };
+            // A primitive that only has an extension is there too.
+            let extension = behind.first().filter(|(next, _)| next.as_deref() == Some(&format!("_{key}")));
+            if let Some((_, extension)) = extension {
+                self.resolve_shared(extension, &counts);
+                rest = behind.get(1..).unwrap_or_default();
             }
+            self.element(trees, extension.map(|(_, trees)| trees.as_slice()));
         }
         self.back_to(depth);
     }
 
-    /// Writes one member from all that sets it.
-    fn element(&mut self, trees: &[Tree<'p>]) {
+    /// Writes one member from all that sets it, and the member behind it that has its extension.
+    fn element(&mut self, trees: &[Tree<'p>], extension: Option<&[Tree<'p>]>) {
         let Some(first) = first_leaf(trees) else { return };
         let Some(step) = first.step() else { return };
+        let write = |writer: &mut Self| {
+            writer.present_element(trees, first);
+            if let Some((trees, first)) = extension.and_then(|trees| Some((trees, first_leaf(trees)?))) {
+                writer.present_element(trees, first);
+            }
+        };
         if step.required && !self.certain(trees) {
             let row = self.at(first.at.clone(), |writer| writer.row());
-            let body = self.block(|writer| writer.present_element(trees, first));
+            let body = self.block(write);
             self.emit(Stmt::Require { row, body });
         } else {
-            self.present_element(trees, first);
+            write(self);
         }
     }
 
@@ -57,8 +72,12 @@ impl<'l, 'p> Writer<'l, 'p> {
             && let Some((block, map)) = by_layer(trees)
         {
             let first = self.separate(&block);
-            let otherwise = self.separate(&map);
-            self.emit(Stmt::Fallback { first, otherwise });
+            if self.certain(&block) {
+                first.into_iter().for_each(|stmt| self.emit(stmt));
+            } else {
+                let otherwise = self.separate(&map);
+                self.emit(Stmt::Fallback { first, otherwise });
+            }
         } else if step.repeats {
             let body = self.block(|writer| writer.array(trees));
             self.emit_container(key, Shape::Array, false, body);
@@ -73,13 +92,11 @@ impl<'l, 'p> Writer<'l, 'p> {
     /// Writes a part of what sets one member, with nothing of it known outside.
     fn separate(&mut self, trees: &[Tree<'p>]) -> Vec<Stmt> {
         let depth = self.depth();
-        let conditional = std::mem::replace(&mut self.conditional, true);
         let block = self.block(|writer| {
             if let Some(first) = first_leaf(trees) {
                 writer.present_element(trees, first);
             }
         });
-        self.conditional = conditional;
         self.back_to(depth);
         block
     }

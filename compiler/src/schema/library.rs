@@ -112,6 +112,15 @@ impl Library {
         target(trigger_event).or_else(|| target("*"))
     }
 
+    /// v2: the trigger events that use a message structure, as message code and event: (`ADT`, `A04`) for `ADT_A01`.
+    pub fn events<'l>(&'l self, structure: &'l str) -> impl Iterator<Item = (&'l str, &'l str)> {
+        self.source.events.lines().filter_map(move |line| {
+            let mut words = line.split(' ');
+            let event = (words.next()?, words.next()?);
+            (words.next() == Some(structure)).then_some(event)
+        })
+    }
+
     fn value_set_source(&self) -> ValueSets {
         ValueSets::new(self.source.value_sets, self.source.version)
     }

@@ -1,8 +1,10 @@
 //! Tests of the parser: a text in, the tree or the rendered errors out.
 
 mod examples;
+#[allow(clippy::disallowed_methods, reason = "the library does no IO; its tests do")]
 mod mistakes;
 mod recovery;
+#[allow(clippy::disallowed_methods, reason = "the library does no IO; its tests do")]
 mod robust;
 mod tree;
 

@@ -19,23 +19,9 @@ type Cx<'c> = &'c mut Context<'static>;
 /// What fails an identification; no id is that.
 const NO_ID_BUT_FAILED: i32 = i32::MIN;
 
-/// What is returned for success and failure.
-trait Status {
-    fn status(self) -> u32;
-}
-impl Status for Result<(), Failed> {
-    fn status(self) -> u32 {
-        u32::from(self.is_err())
-    }
-}
-impl Status for () {
-    fn status(self) -> u32 {
-        0
-    }
-}
 #[inline(always)]
-fn status(result: impl Status) -> u32 {
-    result.status()
+fn status(result: Result<(), Failed>) -> u32 {
+    u32::from(result.is_err())
 }
 
 /// Operations that are called with their arguments as they are.
@@ -105,7 +91,7 @@ operations! {
     mw_literal(cx, key: Packed, json: Packed, substantial: u32) -> () =
         cx.literal(text(key), text(json), substantial != 0);
     mw_position(cx) -> u32 = cx.position() as u32;
-    mw_require(cx, before: u32, at: u32) -> () = { status(cx.require(before as usize, row(at))); };
+    mw_require(cx, before: u32, at: u32) -> () = cx.require(before as usize, row(at));
 
     mw_report(cx, finding: u32, at: u32, place: Packed, words: Packed) -> u32 =
         status(cx.report(reported(finding), row(at), unpack(place), text(words)));

@@ -1,4 +1,6 @@
 //! `runtime.wasm` is made of the sources beside it: if this fails, run `runtime/wasm/build.sh`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
 #![cfg(not(target_arch = "wasm32"))]
 
 use sha2::{Digest, Sha256};

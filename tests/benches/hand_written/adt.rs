@@ -257,7 +257,11 @@ impl<'m> Writer<'m, '_> {
         self.json.begin_entry(&id, "Encounter\",\"id\":\"");
         self.identifiers(&[message.value(pv1, 19)]);
         let end = message.first(message.first_repetition(message.field(pv1, 45)));
-        self.json.raw(if end.is_empty() { "\"status\":\"in-progress\"," } else { "\"status\":\"finished\"," });
+        self.json.raw(if end.is_empty() {
+            "\"status\":\"in-progress\","
+        } else {
+            "\"status\":\"finished\","
+        });
         self.json.raw(encounter_class(message.value(pv1, 2)));
         self.json.reference("\"subject\":{\"reference\":\"urn:uuid:", patient);
         if count > 0 {

@@ -12,8 +12,12 @@ pub(crate) struct Writer<'m, 'o> {
 fn uri(value: &[u8]) -> Option<(&'static str, &[u8])> {
     match value {
         [] => None,
-        [b'0'..=b'2', b'.', ..] if value.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.') => Some(("urn:oid:", value)),
-        _ if value.len() == 36 && value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-') => Some(("urn:uuid:", value)),
+        [b'0'..=b'2', b'.', ..] if value.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.') => {
+            Some(("urn:oid:", value))
+        }
+        _ if value.len() == 36 && value.iter().all(|byte| byte.is_ascii_hexdigit() || *byte == b'-') => {
+            Some(("urn:uuid:", value))
+        }
         _ if value.contains(&b':') && !value.contains(&b' ') => Some(("", value)),
         _ => None,
     }
@@ -213,7 +217,8 @@ impl<'m> Writer<'m, '_> {
     }
 
     fn telecom(&mut self, value: &'m [u8]) {
-        let [number, purpose, equipment, mail, country, area, local, _, _, _, _, unformatted] = self.message.components(value);
+        let [number, purpose, equipment, mail, country, area, local, _, _, _, _, unformatted] =
+            self.message.components(value);
         let object = self.json.open("{");
         self.json.raw(match equipment {
             b"" => "",
@@ -254,13 +259,13 @@ impl<'m> Writer<'m, '_> {
         self.json.close(object, "},");
     }
 
-    /// The members of a CodeableConcept, of CE. `first` is a coding that goes before its own, as text.
-    pub(crate) fn concept(&mut self, value: &'m [u8], first: &str) {
+    /// The members of a CodeableConcept, of CE. `further` is a coding that goes after its own, as text.
+    pub(crate) fn concept(&mut self, value: &'m [u8], further: &str) {
         let [code, display, system, other_code, other_display, other_system] = self.message.components(value);
         let list = self.json.open("\"coding\":[");
-        self.json.raw(first);
         self.coding(system, code, display);
         self.coding(other_system, other_code, other_display);
+        self.json.raw(further);
         self.json.close(list, "],");
         self.text("\"text\":\"", display);
     }

@@ -38,7 +38,8 @@ impl Entries {
         name.extend_from_slice(&NAMESPACE);
         name.extend_from_slice(kind.as_bytes());
         for part in key {
-            let length = part.iter().rposition(|byte| !matches!(byte, b'^' | b'&' | b'~')).map_or(0, |last| last + 1);
+            let length =
+                part.iter().rposition(|byte| !matches!(byte, b'^' | b'&' | b'~')).map_or(0, |last| last + 1);
             name.push(0x1F);
             name.extend_from_slice(&part[..length]);
         }

@@ -98,7 +98,9 @@ fn needs_escapes(value: &[u8]) -> bool {
     };
     if let Some(last) = value.last_chunk::<8>() {
         let (words, _) = value.as_chunks::<8>();
-        let found = words.iter().fold(special(u64::from_le_bytes(*last)), |found, word| found | special(u64::from_le_bytes(*word)));
+        let found = words.iter().fold(special(u64::from_le_bytes(*last)), |found, word| {
+            found | special(u64::from_le_bytes(*word))
+        });
         return found != 0;
     }
     value.iter().any(|byte| *byte < 0x20 || matches!(byte, b'"' | b'\\'))

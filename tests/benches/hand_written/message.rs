@@ -46,12 +46,15 @@ fn mask(block: &[m128i; 4], of: impl Fn(m128i) -> i32) -> u64 {
 impl Index {
     /// Reads a message.
     pub(crate) fn read<'m>(&'m mut self, text: &'m [u8]) -> Result<Message<'m>, Refused> {
-        let &[b'M', b'S', b'H', field, component, repetition, escape, subcomponent, ..] = text else { return Err(Refused) };
+        let &[b'M', b'S', b'H', field, component, repetition, escape, subcomponent, ..] = text else {
+            return Err(Refused);
+        };
         let (ends, segments) = (&mut self.ends, &mut self.segments);
         ends.clear();
         segments.clear();
         let splat = |byte: u8| set_splat_i8_m128i(byte.cast_signed());
-        let (fields, returns, newlines, backslashes) = (splat(field), splat(b'\r'), splat(b'\n'), splat(escape));
+        let (fields, returns, newlines, backslashes) =
+            (splat(field), splat(b'\r'), splat(b'\n'), splat(escape));
         let (mut start, mut first) = (0, 0);
         let (mut beyond_ascii, mut escapes) = (0, 0);
         let mut padded = [b'\r'; 64];
@@ -65,9 +68,11 @@ impl Index {
             let &[a, b, c, d] = lanes else { return Err(Refused) };
             let lanes = [a, b, c, d].map(|lane| load_unaligned_m128i(&lane));
             let line_ends = mask(&lanes, |lane| cmp_eq_mask_i8_m128i_either(lane, returns, newlines));
-            let mut marks = line_ends | mask(&lanes, |lane| move_mask_i8_m128i(cmp_eq_mask_i8_m128i(lane, fields)));
+            let mut marks =
+                line_ends | mask(&lanes, |lane| move_mask_i8_m128i(cmp_eq_mask_i8_m128i(lane, fields)));
             beyond_ascii |= mask(&lanes, move_mask_i8_m128i);
-            escapes += mask(&lanes, |lane| move_mask_i8_m128i(cmp_eq_mask_i8_m128i(lane, backslashes))).count_ones();
+            escapes +=
+                mask(&lanes, |lane| move_mask_i8_m128i(cmp_eq_mask_i8_m128i(lane, backslashes))).count_ones();
             while marks != 0 {
                 let bit = marks.trailing_zeros();
                 marks &= marks - 1;
@@ -75,7 +80,9 @@ impl Index {
                 ends.push(at);
                 if line_ends >> bit & 1 == 1 {
                     let last = ends.len() as u32 - 1;
-                    if let Some(&[name]) = text.get(start as usize..).and_then(|line| line.as_chunks::<3>().0.get(..1)) {
+                    if let Some(&[name]) =
+                        text.get(start as usize..).and_then(|line| line.as_chunks::<3>().0.get(..1))
+                    {
                         if at > start {
                             segments.push(Segment { name, first, last });
                         }
@@ -91,8 +98,17 @@ impl Index {
         if beyond_ascii != 0 && std::str::from_utf8(text).is_err() {
             return Err(Refused);
         }
-        let mut message =
-            Message { text, ends, segments, component, repetition, escape, subcomponent, escapes: escapes > 1, zone: &[] };
+        let mut message = Message {
+            text,
+            ends,
+            segments,
+            component,
+            repetition,
+            escape,
+            subcomponent,
+            escapes: escapes > 1,
+            zone: &[],
+        };
         let time = message.segments.first().map_or(&[][..], |header| message.field(header, 6));
         let time = time.split(|byte| *byte == component).next().unwrap_or_default();
         if let Some(zone) = time.last_chunk::<5>().filter(|zone| matches!(zone[0], b'+' | b'-')) {

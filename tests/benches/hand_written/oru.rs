@@ -98,7 +98,9 @@ pub(crate) fn transform(kept: &mut HandWritten, input: &[u8], out: &mut Vec<u8>)
                 results.clear();
                 // Up to the next order or patient; the observations of specimens are not read.
                 let mut specimen = false;
-                while let Some(next) = segments.next_if(|next| !matches!(&next.name, b"PID" | b"ORC" | b"OBR")) {
+                while let Some(next) =
+                    segments.next_if(|next| !matches!(&next.name, b"PID" | b"ORC" | b"OBR"))
+                {
                     specimen |= next.name == *b"SPM";
                     if next.name == *b"OBX" && !specimen {
                         let [code] = message.components(message.field(next, 3));

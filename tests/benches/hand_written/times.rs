@@ -33,7 +33,8 @@ fn parse(value: &[u8]) -> Option<Time<'_>> {
 }
 
 fn leap(digits: &[u8]) -> bool {
-    let year = digits.get(..4).unwrap_or_default().iter().fold(0, |year, digit| year * 10 + u32::from(digit & 15));
+    let year =
+        digits.get(..4).unwrap_or_default().iter().fold(0, |year, digit| year * 10 + u32::from(digit & 15));
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
@@ -63,7 +64,9 @@ impl Json<'_> {
         self.raw(key);
         self.day(time.digits);
         let zone = if time.zone.is_empty() { zone } else { time.zone };
-        if let (Some(clock), &[sign, a, b, c, d]) = (time.digits.get(8..).filter(|clock| !clock.is_empty()), zone) {
+        if let (Some(clock), &[sign, a, b, c, d]) =
+            (time.digits.get(8..).filter(|clock| !clock.is_empty()), zone)
+        {
             let digit = |place: usize| clock.get(place).copied().unwrap_or(b'0');
             self.bytes(&[b'T', digit(0), digit(1), b':', digit(2), digit(3), b':', digit(4), digit(5)]);
             self.bytes(time.fraction);

@@ -33,7 +33,8 @@ impl Rows {
             if self.window.bytes().is_empty() && !self.window.at_end() {
                 self.window.more()?;
             }
-            let (taken, event) = self.reader.read(self.window.bytes(), self.window.at_end(), &mut self.record);
+            let (taken, event) =
+                self.reader.read(self.window.bytes(), self.window.at_end(), &mut self.record);
             self.window.pass(taken);
             self.row += taken;
             match event {
@@ -65,7 +66,8 @@ impl Rows {
 /// The columns of a record as the reader of CSV wants them: for as long as the program runs.
 pub(super) fn columns(columns: &[ir::Column]) -> &'static [Column] {
     let leak = |text: &str| -> &'static str { Box::leak(text.to_string().into_boxed_str()) };
-    let column = |column: &ir::Column| Column { name: leak(&column.name), split: column.split.as_deref().map(leak) };
+    let column =
+        |column: &ir::Column| Column { name: leak(&column.name), split: column.split.as_deref().map(leak) };
     Box::leak(columns.iter().map(column).collect())
 }
 

@@ -11,8 +11,12 @@ pub(super) struct Messages(Splitter);
 impl Split for Messages {
     fn next(&mut self, bytes: &[u8], at_end: bool) -> Option<Piece> {
         match self.0.next(bytes, 0, at_end) {
-            Found::Message { range, .. } => Some(Piece { length: range.end, message: Some(range), outside: false }),
-            Found::Outside { range } => Some(Piece { length: range.end, message: Some(range), outside: true }),
+            Found::Message { range, .. } => {
+                Some(Piece { length: range.end, message: Some(range), outside: false })
+            }
+            Found::Outside { range } => {
+                Some(Piece { length: range.end, message: Some(range), outside: true })
+            }
             Found::More { from: 0 } => None,
             Found::More { from } => Some(Piece::nothing(from)),
             Found::End => (!bytes.is_empty()).then(|| Piece::nothing(bytes.len())),
@@ -47,8 +51,14 @@ mod tests {
     #[test]
     fn messages_of_a_stream() {
         assert_eq!(messages("MSH|1\rPID|1\rMSH|2\rMSH#3"), ["MSH|1\rPID|1\r", "MSH|2\r", "MSH#3"]);
-        assert_eq!(messages("FHS|1\rBHS|1\rMSH|1\rPID|1\rMSH|2\rBTS|2\rFTS|1\r"), ["MSH|1\rPID|1\r", "MSH|2\r"]);
-        assert_eq!(messages("\u{b}MSH|1\rPID|1\r\u{1c}\r\u{b}MSH|2\r\u{1c}\r"), ["MSH|1\rPID|1\r", "MSH|2\r"]);
+        assert_eq!(
+            messages("FHS|1\rBHS|1\rMSH|1\rPID|1\rMSH|2\rBTS|2\rFTS|1\r"),
+            ["MSH|1\rPID|1\r", "MSH|2\r"]
+        );
+        assert_eq!(
+            messages("\u{b}MSH|1\rPID|1\r\u{1c}\r\u{b}MSH|2\r\u{1c}\r"),
+            ["MSH|1\rPID|1\r", "MSH|2\r"]
+        );
         assert_eq!(messages("\r\n \n"), [""; 0]);
     }
 }

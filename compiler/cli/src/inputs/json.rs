@@ -133,7 +133,10 @@ mod tests {
 
     #[test]
     fn one_document() {
-        assert_eq!(split(Objects::default, "\n{\"a\": [1, {\"b\": \"}\\\"\"}]\n}\n"), ["{\"a\": [1, {\"b\": \"}\\\"\"}]\n}"]);
+        assert_eq!(
+            split(Objects::default, "\n{\"a\": [1, {\"b\": \"}\\\"\"}]\n}\n"),
+            ["{\"a\": [1, {\"b\": \"}\\\"\"}]\n}"]
+        );
         assert_eq!(split(Objects::default, "{}"), ["{}"]);
         assert_eq!(split(Objects::default, ""), [""; 0]);
     }
@@ -145,7 +148,10 @@ mod tests {
 
     #[test]
     fn lines_with_a_broken_one() {
-        assert_eq!(split(Objects::default, "{\"a\":1}\n{\"a\":\n\n{\"a\":3}"), ["{\"a\":1}", "{\"a\":", "{\"a\":3}"]);
+        assert_eq!(
+            split(Objects::default, "{\"a\":1}\n{\"a\":\n\n{\"a\":3}"),
+            ["{\"a\":1}", "{\"a\":", "{\"a\":3}"]
+        );
         assert_eq!(split(Objects::lines, "{\"a\":\n{\"a\":2}\n"), ["{\"a\":", "{\"a\":2}"]);
     }
 

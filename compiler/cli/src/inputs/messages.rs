@@ -163,6 +163,9 @@ mod tests {
         let cut = "MSH|1\rPID|xxxxxxxxxxx";
         assert_eq!(all(&format!("{long}MSH|2\r")), [cut, "MSH|2\r"]);
         assert_eq!(all(&format!("{long}OBX|1\rMSH|2\r{long}")), [cut, "MSH|2\r", cut]);
-        assert_eq!(all(&format!("MSH|{}\u{1c}\rMSH|2\r", "x".repeat(1_000_000))), ["MSH|xxxxxxxxxxxxxxxxx", "MSH|2\r"]);
+        assert_eq!(
+            all(&format!("MSH|{}\u{1c}\rMSH|2\r", "x".repeat(1_000_000))),
+            ["MSH|xxxxxxxxxxxxxxxxx", "MSH|2\r"]
+        );
     }
 }

@@ -45,9 +45,11 @@ pub(crate) struct Inputs {
 /// An input.
 pub(crate) enum Input {
     Messages(Messages),
-    Rows(csv::Rows),
+    Rows(Box<csv::Rows>),
     /// Without any content: one message of no bytes, for the runtime to refuse.
-    Blank { told: bool },
+    Blank {
+        told: bool,
+    },
 }
 
 impl Inputs {
@@ -82,12 +84,15 @@ impl Inputs {
         }
         Ok(match self.kinds.of(path, window.bytes()) {
             _ if window.bytes().is_empty() => Input::Blank { told: false },
-            InputKind::Hl7 => Input::Messages(Messages::new(window, Box::new(hl7::Messages::default()), self.limit)),
+            InputKind::Hl7 => {
+                Input::Messages(Messages::new(window, Box::new(hl7::Messages::default()), self.limit))
+            }
             InputKind::Json => {
-                let objects = if kind::is_json_lines(path) { json::Objects::lines() } else { json::Objects::default() };
+                let objects =
+                    if kind::is_json_lines(path) { json::Objects::lines() } else { json::Objects::default() };
                 Input::Messages(Messages::new(window, Box::new(objects), self.limit))
             }
-            InputKind::Csv => Input::Rows(csv::Rows::new(window, self.columns, self.limit)),
+            InputKind::Csv => Input::Rows(Box::new(csv::Rows::new(window, self.columns, self.limit))),
         })
     }
 }
@@ -101,7 +106,9 @@ impl Input {
         match self {
             Input::Messages(messages) => messages.next(),
             Input::Rows(rows) => rows.next(),
-            Input::Blank { told } => Ok(if std::mem::replace(told, true) { Next::End } else { Next::Message(b"") }),
+            Input::Blank { told } => {
+                Ok(if std::mem::replace(told, true) { Next::End } else { Next::Message(b"") })
+            }
         }
     }
 

@@ -65,17 +65,27 @@ fn writer(columns: Vec<Column>) -> Result<CsvWriter, CommandError> {
     match separators[..] {
         [] => Ok(";"),
         [one] => Ok(one),
-        _ => Err(CommandError::Usage("--format csv needs one `split` for all fields of the target".to_string())),
+        _ => Err(CommandError::Usage(
+            "--format csv needs one `split` for all fields of the target".to_string(),
+        )),
     }
-    .map(|separator| CsvWriter::new(columns.iter().map(|column| column.name.clone()).collect(), b',', separator))
+    .map(|separator| {
+        CsvWriter::new(columns.iter().map(|column| column.name.clone()).collect(), b',', separator)
+    })
 }
 
 #[derive(Debug)]
 enum Place {
     Stdout,
-    File { path: PathBuf, file: File },
+    File {
+        path: PathBuf,
+        file: File,
+    },
     /// The file for the input at hand, which is made with its first document.
-    Folder { path: PathBuf, file: Option<File> },
+    Folder {
+        path: PathBuf,
+        file: Option<File>,
+    },
 }
 
 /// Where the output of each input goes; decided before anything is read or written.
@@ -202,7 +212,9 @@ impl Place {
     fn write(&mut self, bytes: &[u8]) -> Result<(), CommandError> {
         match self {
             Place::Stdout => io::stdout().lock().write_all(bytes).map_err(CommandError::stdout),
-            Place::File { path, file } => file.write_all(bytes).map_err(|error| CommandError::write(path, error)),
+            Place::File { path, file } => {
+                file.write_all(bytes).map_err(|error| CommandError::write(path, error))
+            }
             Place::Folder { path, file } => {
                 let file = match file {
                     Some(file) => file,

@@ -101,7 +101,10 @@ fn bytes_that_are_not_of_the_character_set() {
 #[test]
 fn json_that_does_not_parse() {
     let folder = Folder::with_maps();
-    folder.file("a.ndjson", "{\"PatientName\": \"Ant\"}\n{\"PatientName\": \"Secret\",}\n{\"PatientName\": \"Cat\"}\n");
+    folder.file(
+        "a.ndjson",
+        "{\"PatientName\": \"Ant\"}\n{\"PatientName\": \"Secret\",}\n{\"PatientName\": \"Cat\"}\n",
+    );
     folder.file("b.json", "{\"PatientName\": ");
     folder.file("c.json", "\"Secret\"");
     folder.file("d.json", "");
@@ -144,8 +147,11 @@ fn a_file_of_100_mb_in_bounded_memory() {
     let one = message(1, &format!("PID|1||11||Doe||1980|F\rZZZ|{}", "x".repeat(100_000)));
     folder.file("big.hl7", one.repeat((100 << 20) / one.len()));
     let script = "ulimit -v 100000000; exec \"$0\" run patient.mw big.hl7 -o out.ndjson --quiet";
-    let mut child =
-        Command::new("sh").args(["-c", script, env!("CARGO_BIN_EXE_mapwright")]).current_dir(folder.path()).spawn().unwrap();
+    let mut child = Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_mapwright")])
+        .current_dir(folder.path())
+        .spawn()
+        .unwrap();
     // The largest memory that it had resident.
     let status = format!("/proc/{}/status", child.id());
     let mut peak = 0;

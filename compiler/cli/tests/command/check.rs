@@ -16,7 +16,10 @@ fn mistakes() {
 #[test]
 fn a_folder_with_a_mistake_that_two_files_import() {
     let folder = Folder::with_maps();
-    folder.file("maps/shared/tables.mw", "table Sex : string -> string {\n  F -> female\n  F -> woman\n  else keep\n}\n");
+    folder.file(
+        "maps/shared/tables.mw",
+        "table Sex : string -> string {\n  F -> female\n  F -> woman\n  else keep\n}\n",
+    );
     let schemas = "schema A {\n  Sex : string\n}\nschema B {\n  Gender : string\n}\n";
     let map = "map A -> B {\n  Sex -> Gender via Sex\n}\n";
     folder.file("maps/a.mw", format!("import \"shared/tables.mw\"\n{schemas}{map}"));

@@ -18,7 +18,11 @@ fn all_codes() {
     assert_eq!(ran.code, Some(0));
     let codes: Vec<&str> = ran.stdout.lines().map(|line| line.split(' ').next().unwrap()).collect();
     assert!(codes.windows(2).all(|pair| pair[0] < pair[1]), "sorted, each once:\n{}", ran.stdout);
-    assert!(codes.contains(&"MW0101") && codes.contains(&"MW0901"), "of the compiler and of the runtime:\n{}", ran.stdout);
+    assert!(
+        codes.contains(&"MW0101") && codes.contains(&"MW0901"),
+        "of the compiler and of the runtime:\n{}",
+        ran.stdout
+    );
     for code in codes {
         assert_eq!(Folder::new().run(&format!("explain {code}")).code, Some(0), "{code}");
     }

@@ -17,7 +17,10 @@ fn help_of_every_command() {
 #[test]
 fn version() {
     let ran = Folder::new().run("--version");
-    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), concat!("mapwright ", env!("CARGO_PKG_VERSION"), "\n")));
+    assert_eq!(
+        (ran.code, ran.stdout.as_str()),
+        (Some(0), concat!("mapwright ", env!("CARGO_PKG_VERSION"), "\n"))
+    );
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The command as its users meet it: arguments, standard streams, files and exit codes. What maps mean is tested elsewhere.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
 mod bad_input;
 mod build;
 mod check;

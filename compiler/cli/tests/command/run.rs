@@ -112,8 +112,11 @@ fn a_folder() {
     folder.file("inbox/deep/c.txt", message(3, "PID|1||13||Cat||1980|F"));
     folder.file("inbox/notes.md", "no message").file("inbox/.hidden.hl7", "no message");
     let ran = folder.run("run patient.mw inbox");
-    let names: Vec<&str> =
-        ran.stdout.lines().map(|line| ["Ant", "Bee", "Cat"].into_iter().find(|name| line.contains(name)).unwrap()).collect();
+    let names: Vec<&str> = ran
+        .stdout
+        .lines()
+        .map(|line| ["Ant", "Bee", "Cat"].into_iter().find(|name| line.contains(name)).unwrap())
+        .collect();
     assert_eq!(names, ["Ant", "Bee", "Cat"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), "3 messages: 3 mapped, 0 failed, 0 warnings\n"));
 }
@@ -152,8 +155,14 @@ fn outputs_do_not_overwrite_inputs_or_each_other() {
 #[test]
 fn records_in_json() {
     let folder = Folder::with_maps();
-    folder.file("one.json", "{\n  \"PatientName\": \"Ant\",\n  \"DOB\": \"01/02/1980\",\n  \"Phones\": [\"1\", \"2\"]\n}\n");
-    folder.file("lines.ndjson", "{\"PatientName\": \"Bee\", \"Phones\": []}\n{\"PatientName\": \n{\"PatientName\": \"Cat\"}\n");
+    folder.file(
+        "one.json",
+        "{\n  \"PatientName\": \"Ant\",\n  \"DOB\": \"01/02/1980\",\n  \"Phones\": [\"1\", \"2\"]\n}\n",
+    );
+    folder.file(
+        "lines.ndjson",
+        "{\"PatientName\": \"Bee\", \"Phones\": []}\n{\"PatientName\": \n{\"PatientName\": \"Cat\"}\n",
+    );
     folder.file("array.json", "[{\"PatientName\": \"Dog\"}, {\"PatientName\": \"Elk\"}]");
     insta::assert_snapshot!(folder.run("run chart.mw one.json lines.ndjson array.json"));
     let ran = folder.run_on("run chart.mw -", b"{\"PatientName\": \"Bee\"}");
@@ -178,7 +187,11 @@ fn records_to_csv() {
     folder.file("in/b.json", "{\"PatientName\": \"Bee \\\"B\\\"\"}");
     insta::assert_snapshot!(folder.run("run chart.mw in --format csv"));
     assert_eq!(folder.run("run chart.mw in --format csv -o out/ --quiet").to_string(), "exit 0\n");
-    assert_eq!(folder.read("out/a.csv").lines().next(), folder.read("out/b.csv").lines().next(), "each has the header");
+    assert_eq!(
+        folder.read("out/a.csv").lines().next(),
+        folder.read("out/b.csv").lines().next(),
+        "each has the header"
+    );
 }
 
 #[test]
@@ -218,7 +231,10 @@ fn documents_come_out_while_messages_come_in() {
         let text = message(number, &format!("PID|1||{number}||Doe||1980|F"));
         stdin.write_all(format!("\u{b}{text}\u{1c}\r").as_bytes()).unwrap();
         let line = lines.recv_timeout(Duration::from_secs(30));
-        assert!(line.as_ref().is_ok_and(|line| line.contains(&format!("\"value\":\"{number}\""))), "{line:?}");
+        assert!(
+            line.as_ref().is_ok_and(|line| line.contains(&format!("\"value\":\"{number}\""))),
+            "{line:?}"
+        );
     }
     drop(stdin);
     assert!(child.wait().unwrap().success());

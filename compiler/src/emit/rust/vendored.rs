@@ -95,6 +95,7 @@ fn manifest() -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::disallowed_methods, reason = "the library does no IO; its tests do")]
 mod tests {
     use super::*;
     use std::path::Path;
