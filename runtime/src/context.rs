@@ -44,6 +44,8 @@ pub struct Context<'m> {
     pub(crate) frames: ArenaVec<'m, TextFrame<'m>>,
     pub(crate) ids: Ids<'m>,
     pub(crate) findings: Findings,
+    /// The row of a required element that is missing in the innermost open container.
+    pub(crate) missing: Option<Row>,
 }
 
 /// A value in the arena: where it is, and the place in the message of what it was made of.
@@ -118,13 +120,21 @@ impl<'m> Context<'m> {
     /// Opens an object or array. `key` is ready to write (`"name":`), or empty for an element of an array.
     #[inline]
     pub fn open(&mut self, key: &str, shape: Shape) -> Mark {
-        self.out.open(key.as_bytes(), shape)
+        let mark = self.out.open(key.as_bytes(), shape);
+        Mark { missing: self.missing.take(), ..mark }
     }
 
     /// Closes it, or takes it back with its key if nothing was written into it; with `substance`, if nothing of substance was.
+    ///
+    /// # Errors
+    /// It is kept, and an element that is required in it is absent.
     #[inline]
-    pub fn close(&mut self, mark: Mark, shape: Shape, substance: bool) {
-        self.out.close(mark, shape, substance);
+    pub fn close(&mut self, mark: Mark, shape: Shape, substance: bool) -> Result<(), Failed> {
+        let kept = self.out.close(mark, shape, substance);
+        match core::mem::replace(&mut self.missing, mark.missing) {
+            Some(row) if kept => Err(self.fail(Code::MissingRequired, &[], Some(row))),
+            _ => Ok(()),
+        }
     }
 
     /// A constant. `substantial`: its presence alone keeps the containers around it.
@@ -140,16 +150,19 @@ impl<'m> Context<'m> {
         self.out.position()
     }
 
-    /// Fails if nothing was written since a position.
-    ///
-    /// # Errors
-    /// The element that the target requires is absent.
+    /// If nothing was written since a position, the innermost open container must not be kept: an element that it requires is absent.
     #[inline]
-    pub fn require(&mut self, position_before: usize, row: Row) -> Result<(), Failed> {
-        if self.out.position() > position_before {
-            Ok(())
-        } else {
-            Err(self.fail(Code::MissingRequired, &[], Some(row)))
+    pub fn require(&mut self, position_before: usize, row: Row) {
+        if self.out.position() == position_before {
+            self.missing.get_or_insert(row);
+        }
+    }
+
+    /// Fails if a required element of the whole output is absent.
+    pub(crate) fn nothing_missing(&mut self) -> Result<(), Failed> {
+        match self.missing.take() {
+            Some(row) => Err(self.fail(Code::MissingRequired, &[], Some(row))),
+            None => Ok(()),
         }
     }
 

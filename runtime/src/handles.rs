@@ -77,6 +77,8 @@ pub struct Mark {
     pub(crate) inside: usize,
     /// How much of substance had been written.
     pub(crate) substance: u32,
+    /// A required element of the container around that is missing so far.
+    pub(crate) missing: Option<Row>,
 }
 
 /// Where a shared entry began.

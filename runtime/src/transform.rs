@@ -74,12 +74,13 @@ pub fn transform(
         frames: ArenaVec::new_in(arena),
         ids: Ids::new(arena, ids),
         findings,
+        missing: None,
     };
     if matches!(program.source, Source::Record(_)) {
         // Records have no header to take a zone from.
         context.zone = Some(settings.zone.map(crate::date::Zone::Offset));
     }
-    let result = run(&mut context, Node::ROOT);
+    let result = run(&mut context, Node::ROOT).and_then(|()| context.nothing_missing());
     let Context { out: output, findings, .. } = context;
     *out = output.finish();
     match result {

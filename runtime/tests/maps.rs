@@ -95,7 +95,7 @@ fn groups_and_segments() {
                 assert!(!c.child_at(inner, NTE, 0).exists() && !c.child_at(inner, NTE, 9).exists());
                 inner = c.next(inner);
             }
-            c.close(object, Shape::Object, false);
+            c.close(object, Shape::Object, false)?;
             group = c.next(group);
         }
         // What is not there has no parts.
@@ -429,18 +429,24 @@ fn policies_and_containers() {
         let coding = c.open("\"coding\":", Shape::Array);
         let element = c.open("", Shape::Object);
         c.literal("\"system\":", "\"urn:x\"", false);
-        c.close(element, Shape::Object, true);
-        c.close(coding, Shape::Array, false);
+        c.close(element, Shape::Object, true)?;
+        c.close(coding, Shape::Array, false)?;
         assert_eq!(c.position(), before);
         let coding = c.open("\"coding\":", Shape::Array);
         let element = c.open("", Shape::Object);
         c.literal("\"system\":", "\"urn:x\"", false);
         c.literal("\"userSelected\":", "true", true);
-        c.close(element, Shape::Object, true);
-        c.close(coding, Shape::Array, true);
-        c.require(before, ROW)?;
+        c.close(element, Shape::Object, true)?;
+        c.close(coding, Shape::Array, true)?;
+        c.require(before, ROW);
+        // In a container that is taken back nothing is missed.
+        let optional = c.open("\"extension\":", Shape::Object);
+        let inside = c.position();
+        c.require(inside, ROW);
+        c.close(optional, Shape::Object, false)?;
         let before = c.position();
-        c.require(before, ROW)
+        c.require(before, ROW);
+        Ok(())
     }
     let error = message(map, "PID|||||||soon").unwrap_err();
     assert_eq!(
@@ -550,10 +556,10 @@ fn ids() {
             let mark = c.begin_once();
             let object = c.open("", Shape::Object);
             c.put_string("\"text\":", text.as_bytes(), Form::V2, Policy::Fail, ROW)?;
-            c.close(object, Shape::Object, false);
+            c.close(object, Shape::Object, false)?;
             c.end_once(mark, id, ROW);
         }
-        c.close(list, Shape::Array, false);
+        c.close(list, Shape::Array, false)?;
         c.identify("Patient", &[key, b""], Sharing::Unique, ROW)?;
         Ok(())
     }

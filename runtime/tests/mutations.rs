@@ -95,7 +95,7 @@ fn all<'m>(c: &mut Context<'m>, text: &'m [u8]) -> Result<(), Failed> {
         c.put_base64("\"k\":", text, form, Policy::Warn, ROW)?;
         c.put_pattern("\"k\":", text, form, "dd.MM.yyyy HH", Policy::Warn, ROW)?;
     }
-    c.close(object, Shape::Object, false);
+    c.close(object, Shape::Object, false)?;
     c.begin_text();
     c.append_text(", ", text);
     let upper = c.upper(text);

@@ -97,16 +97,16 @@ impl Output {
                 Shape::Array => b"[",
             },
         );
-        Mark { start, inside: self.at, substance: self.substance }
+        Mark { start, inside: self.at, substance: self.substance, missing: None }
     }
 
-    /// Closes it, or takes it back if nothing was written into it; with `substance`, if nothing of substance was.
+    /// Closes it, or takes it back if nothing was written into it; with `substance`, if nothing of substance was. Says whether it was kept.
     #[inline]
-    pub(crate) fn close(&mut self, mark: Mark, shape: Shape, substance: bool) {
+    pub(crate) fn close(&mut self, mark: Mark, shape: Shape, substance: bool) -> bool {
         if self.at <= mark.inside || (substance && self.substance == mark.substance) {
             self.back_to(mark.start);
             self.substance = mark.substance;
-            return;
+            return false;
         }
         if let Some(end) = self.room(1).first_mut() {
             *end = match shape {
@@ -115,6 +115,7 @@ impl Output {
             };
             self.at += 1;
         }
+        true
     }
 
     /// A member or element that is a string. Nothing is written if the text has a control character other than tab, CR and LF.

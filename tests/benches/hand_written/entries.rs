@@ -10,7 +10,7 @@ pub(crate) type Uuid = [u8; 36];
 #[derive(Default)]
 pub(crate) struct Entries {
     /// All ids, and for numbered ones how many have the key.
-    known: Vec<(Uuid, u32)>,
+    known: Vec<(u128, u32)>,
     name: Vec<u8>,
     /// Of the order at hand.
     pub(crate) results: Vec<Uuid>,
@@ -32,7 +32,7 @@ impl Entries {
     }
 
     /// The id of a key, delimiters at the end of its parts left out.
-    fn id(&mut self, kind: &str, key: &[&[u8]]) -> Uuid {
+    fn id(&mut self, kind: &str, key: &[&[u8]]) -> u128 {
         let name = &mut self.name;
         name.clear();
         name.extend_from_slice(&NAMESPACE);
@@ -48,17 +48,17 @@ impl Entries {
 
     /// The id of a key that occurs once.
     pub(crate) fn unique(&mut self, kind: &str, key: &[&[u8]]) -> Uuid {
-        self.id(kind, key)
+        text(self.id(kind, key))
     }
 
     /// The id of something that may occur several times.
     pub(crate) fn once(&mut self, kind: &str, key: &[&[u8]]) -> Shared {
         let id = self.id(kind, key);
         if self.known.iter().any(|(known, _)| *known == id) {
-            return Shared::Again(id);
+            return Shared::Again(text(id));
         }
         self.known.push((id, 1));
-        Shared::First(id)
+        Shared::First(text(id))
     }
 
     /// The id of a key that different things may have.
@@ -66,17 +66,17 @@ impl Entries {
         let id = self.id(kind, key);
         let Some((_, count)) = self.known.iter_mut().find(|(known, _)| *known == id) else {
             self.known.push((id, 1));
-            return id;
+            return text(id);
         };
         *count += 1;
         self.name.push(0x1F);
         self.name.extend_from_slice(count.to_string().as_bytes());
-        uuid(&self.name)
+        text(uuid(&self.name))
     }
 }
 
 /// UUID version 5 of a name that has its name space in front.
-fn uuid(name: &[u8]) -> Uuid {
+fn uuid(name: &[u8]) -> u128 {
     let mut state = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0];
     let (blocks, rest) = name.as_chunks::<64>();
     compress(&mut state, blocks);
@@ -87,9 +87,13 @@ fn uuid(name: &[u8]) -> Uuid {
     let length = if rest.len() < 56 { 64 } else { 128 };
     room[length - 8..length].copy_from_slice(&(name.len() as u64 * 8).to_be_bytes());
     compress(&mut state, &last[..length / 64]);
-
     let [a, b, c, d, _] = state;
-    let [b, c] = [b & 0xFFFF_0FFF | 0x5000, c & 0x3FFF_FFFF | 0x8000_0000];
+    [a, b & 0xFFFF_0FFF | 0x5000, c & 0x3FFF_FFFF | 0x8000_0000, d].into_iter().fold(0, |id, part| id << 32 | u128::from(part))
+}
+
+/// A UUID as text.
+fn text(id: u128) -> Uuid {
+    let [a, b, c, d] = [96, 64, 32, 0].map(|shift| (id >> shift) as u32);
     let mut uuid = *b"00000000-0000-0000-0000-000000000000";
     hex(&mut uuid[..8], a);
     hex(&mut uuid[9..13], b >> 16);

@@ -137,38 +137,52 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut place_id = Id::NONE;
     let pv1 = cx.child(adt_a01_2, 10);
     let pv1_3 = cx.single(cx.field(pv1, 3), Row(13));
-    if !pv1_3.is_empty() {
+    let pv1_3_parts = cx.split::<4>(pv1_3, Level::Component);
+    if (!pv1_3_parts[0].is_empty() || !pv1_3_parts[1].is_empty()
+        || !pv1_3_parts[2].is_empty() || !pv1_3_parts[3].is_empty()) && !pv1_3.is_empty()
+    {
         // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
         let text = cx.decode(pv1_3);
-        place_id = cx.identify("Location", &[text], Sharing::Once, Row(14))?;
+        place_id = cx.identify("Location", &[text], Sharing::Once, Row(18))?;
     }
     let mut prior_place_id = Id::NONE;
-    let pv1_6 = cx.single(cx.field(pv1, 6), Row(15));
-    if !pv1_6.is_empty() {
+    let pv1_6 = cx.single(cx.field(pv1, 6), Row(19));
+    let pv1_6_parts = cx.split::<4>(pv1_6, Level::Component);
+    if (!pv1_6_parts[0].is_empty() || !pv1_6_parts[1].is_empty()
+        || !pv1_6_parts[2].is_empty() || !pv1_6_parts[3].is_empty()) && !pv1_6.is_empty()
+    {
         // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
         let text = cx.decode(pv1_6);
-        prior_place_id = cx.identify("Location", &[text], Sharing::Once, Row(16))?;
+        prior_place_id = cx.identify("Location", &[text], Sharing::Once, Row(24))?;
     }
     let mut temporary_place_id = Id::NONE;
-    let pv1_11 = cx.single(cx.field(pv1, 11), Row(17));
-    if !pv1_11.is_empty() {
+    let pv1_11 = cx.single(cx.field(pv1, 11), Row(25));
+    let pv1_11_parts = cx.split::<4>(pv1_11, Level::Component);
+    if (!pv1_11_parts[0].is_empty() || !pv1_11_parts[1].is_empty()
+        || !pv1_11_parts[2].is_empty() || !pv1_11_parts[3].is_empty())
+        && !pv1_11.is_empty()
+    {
         // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
         let text = cx.decode(pv1_11);
-        temporary_place_id = cx.identify("Location", &[text], Sharing::Once, Row(18))?;
+        temporary_place_id = cx.identify("Location", &[text], Sharing::Once, Row(30))?;
     }
     let mut pending_place_id = Id::NONE;
-    let pv1_42 = cx.single(cx.field(pv1, 42), Row(19));
-    if !pv1_42.is_empty() {
+    let pv1_42 = cx.single(cx.field(pv1, 42), Row(31));
+    let pv1_42_parts = cx.split::<4>(pv1_42, Level::Component);
+    if (!pv1_42_parts[0].is_empty() || !pv1_42_parts[1].is_empty()
+        || !pv1_42_parts[2].is_empty() || !pv1_42_parts[3].is_empty())
+        && !pv1_42.is_empty()
+    {
         // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
         let text = cx.decode(pv1_42);
-        pending_place_id = cx.identify("Location", &[text], Sharing::Once, Row(20))?;
+        pending_place_id = cx.identify("Location", &[text], Sharing::Once, Row(36))?;
     }
     let mut discharge_place_id = Id::NONE;
-    let pv1_37 = cx.single(cx.field(pv1, 37), Row(21));
+    let pv1_37 = cx.single(cx.field(pv1, 37), Row(37));
     if !pv1_37.is_empty() {
         // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
         let text = cx.decode(pv1_37);
-        discharge_place_id = cx.identify("Location", &[text], Sharing::Once, Row(22))?;
+        discharge_place_id = cx.identify("Location", &[text], Sharing::Once, Row(38))?;
     }
     let attending_start = cx.ids();
     let pv1_7_c = cx.field(pv1, 7);
@@ -196,7 +210,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:68  doctor -> Practitioner
             let text = cx.decode(cx.component(pv1_7_parts[8], Level::Subcomponent, 1));
             let attending_id = cx
-                .identify("Practitioner", &[either_b, text], Sharing::Once, Row(24))?;
+                .identify("Practitioner", &[either_b, text], Sharing::Once, Row(40))?;
         }
     }
     let attending_end = cx.ids();
@@ -227,7 +241,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:71  doctor -> Practitioner
             let text = cx.decode(cx.component(pv1_8_parts[8], Level::Subcomponent, 1));
             let referring_id = cx
-                .identify("Practitioner", &[either_c, text], Sharing::Once, Row(26))?;
+                .identify("Practitioner", &[either_c, text], Sharing::Once, Row(42))?;
         }
     }
     let referring_end = cx.ids();
@@ -258,7 +272,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:74  doctor -> Practitioner
             let text = cx.decode(cx.component(pv1_9_parts[8], Level::Subcomponent, 1));
             let consulting_id = cx
-                .identify("Practitioner", &[either_d, text], Sharing::Once, Row(28))?;
+                .identify("Practitioner", &[either_d, text], Sharing::Once, Row(44))?;
         }
     }
     let consulting_end = cx.ids();
@@ -289,7 +303,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:77  doctor -> Practitioner
             let text = cx.decode(cx.component(pv1_17_parts[8], Level::Subcomponent, 1));
             let admitting_id = cx
-                .identify("Practitioner", &[either_e, text], Sharing::Once, Row(30))?;
+                .identify("Practitioner", &[either_e, text], Sharing::Once, Row(46))?;
         }
     }
     let admitting_end = cx.ids();
@@ -320,7 +334,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:80  doctor -> Practitioner
             let text = cx.decode(cx.component(pv1_52_parts[8], Level::Subcomponent, 1));
             let other_doctor_id = cx
-                .identify("Practitioner", &[either_f, text], Sharing::Once, Row(32))?;
+                .identify("Practitioner", &[either_f, text], Sharing::Once, Row(48))?;
         }
     }
     let other_doctor_end = cx.ids();
@@ -328,59 +342,59 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut visit_id = Id::NONE;
     if pv1.exists() {
         // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
-        let encoded = cx.single(cx.field(pv1, 19), Row(33));
+        let encoded = cx.single(cx.field(pv1, 19), Row(49));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(cx.repetition(cx.field(pv1, 50), 1));
         }
         if text.is_empty() {
-            let encoded_2 = cx.single(cx.field(msh, 10), Row(33));
+            let encoded_2 = cx.single(cx.field(msh, 10), Row(49));
             text = cx.decode(encoded_2);
         }
-        visit_id = cx.identify("Encounter", &[text], Sharing::Unique, Row(33))?;
+        visit_id = cx.identify("Encounter", &[text], Sharing::Unique, Row(49))?;
     } else {
         // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
-        cx.report(Reported::MissingSource, Row(33), b"", "")?;
+        cx.report(Reported::MissingSource, Row(49), b"", "")?;
     }
     let finding_start = cx.ids();
     let mut dg1 = cx.child(adt_a01_2, 17);
     while dg1.exists() {
-        let dg1_3 = cx.single(cx.field(dg1, 3), Row(34));
+        let dg1_3 = cx.single(cx.field(dg1, 3), Row(50));
         if !dg1_3.is_empty()
             || {
-                let encoded = cx.single(cx.field(dg1, 4), Row(35));
+                let encoded = cx.single(cx.field(dg1, 4), Row(51));
                 !cx.decode(encoded).is_empty()
             }
         {
-            // mappings/v2-to-fhir/adt_a01.mw:115  DG1 -> Condition
+            // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
             let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
             if text.is_empty() {
-                let encoded_2 = cx.single(cx.field(pid, 2), Row(36));
+                let encoded_2 = cx.single(cx.field(pid, 2), Row(52));
                 text = cx.decode(encoded_2);
             }
             if text.is_empty() {
-                let encoded_3 = cx.single(cx.field(msh, 10), Row(36));
+                let encoded_3 = cx.single(cx.field(msh, 10), Row(52));
                 text = cx.decode(encoded_3);
             }
-            let encoded_4 = cx.single(cx.field(pv1, 19), Row(36));
+            let encoded_4 = cx.single(cx.field(pv1, 19), Row(52));
             let text_2 = cx.decode(encoded_4);
-            let encoded_5 = cx.single(cx.field(dg1, 20), Row(36));
+            let encoded_5 = cx.single(cx.field(dg1, 20), Row(52));
             let mut text_3: Value = cx.decode(encoded_5);
             if text_3.is_empty() {
                 text_3 = cx.decode(dg1_3);
             }
             if text_3.is_empty() {
-                let encoded_6 = cx.single(cx.field(dg1, 4), Row(36));
+                let encoded_6 = cx.single(cx.field(dg1, 4), Row(52));
                 text_3 = cx.decode(encoded_6);
             }
-            let encoded_7 = cx.single(cx.field(dg1, 6), Row(36));
+            let encoded_7 = cx.single(cx.field(dg1, 6), Row(52));
             let text_4 = cx.decode(cx.component(encoded_7, Level::Component, 1));
             let finding_id = cx
                 .identify(
                     "Condition",
                     &[text, text_2, text_3, text_4],
                     Sharing::Numbered,
-                    Row(36),
+                    Row(52),
                 )?;
         }
         dg1 = cx.next(dg1);
@@ -393,15 +407,15 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let identifier_8 = cx.open("\"identifier\":", Shape::Object);
     {
         // mappings/v2-to-fhir/adt_a01.mw:25  MSH-10 -> Bundle.identifier.value
-        cx.put_string("\"value\":", msh_10, Form::Iso, Policy::Fail, Row(37))?;
+        cx.put_string("\"value\":", msh_10, Form::Iso, Policy::Fail, Row(53))?;
     }
     cx.close(identifier_8, Shape::Object, false)?;
     cx.literal("\"type\":", "\"transaction\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:26  MSH-7 -> Bundle.timestamp
-    let encoded = cx.single(cx.field(msh, 7), Row(38));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(38));
+    let encoded = cx.single(cx.field(msh, 7), Row(54));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(54));
     let text = cx.decode(encoded_2);
-    cx.put_instant("\"timestamp\":", text, Form::V2, Policy::Skip, Row(38))?;
+    cx.put_instant("\"timestamp\":", text, Form::V2, Policy::Skip, Row(54))?;
     let entry = cx.open("\"entry\":", Shape::Array);
     {
         if sender_id.exists() {
@@ -643,7 +657,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(300));
+                    let encoded = cx.single(cx.field(pid, 2), Row(316));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -657,7 +671,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3],
                         Sharing::Once,
-                        Row(300),
+                        Row(316),
                     )?;
                 if parent_id.exists() {
                     let once_5 = cx.begin_once();
@@ -670,7 +684,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(300),
+                                Row(316),
                             )?;
                             let resource_8 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -687,28 +701,39 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(300),
+                                    Row(316),
                                 )?;
                             }
                             cx.close(request_8, Shape::Object, false)?;
                         }
                         cx.close(element_8, Shape::Object, false)?;
                     }
-                    cx.end_once(once_5, parent_id, Row(300));
+                    cx.end_once(once_5, parent_id, Row(316));
                 }
             }
         }
         let mut nk1 = cx.child(adt_a01_2, 9);
         while nk1.exists() {
-            let encoded = cx.single(cx.field(nk1, 3), Row(302));
+            let encoded = cx.single(cx.field(nk1, 3), Row(318));
             let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
-            let mut holds_b = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
+            let mut holds_c = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                 || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
                 || cx.equal(nk1_3_1, b"S"));
-            if holds_b {
+            if holds_c {
                 let mut any = false;
-                for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                    if !nk1_2.is_empty() {
+                let nk1_2_c = cx.field(nk1, 2);
+                for nk1_2 in cx.repetitions(nk1_2_c) {
+                    if !cx
+                        .decode(
+                            cx
+                                .component(
+                                    cx.component(nk1_2, Level::Component, 1),
+                                    Level::Subcomponent,
+                                    1,
+                                ),
+                        )
+                        .is_empty()
+                    {
                         any = true;
                         break;
                     }
@@ -716,23 +741,47 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let mut holds = any;
                 if !(holds) {
                     let mut any_b = false;
-                    for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-                        if !nk1_30.is_empty() {
+                    for nk1_2_b in cx.repetitions(nk1_2_c) {
+                        if !cx
+                            .decode(cx.component(nk1_2_b, Level::Component, 2))
+                            .is_empty()
+                        {
                             any_b = true;
                             break;
                         }
                     }
                     holds = any_b;
                 }
-                holds_b = holds;
+                let mut holds_b = holds;
+                if !(holds_b) {
+                    let mut any_c = false;
+                    for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
+                        if !cx
+                            .decode(
+                                cx
+                                    .component(
+                                        cx.component(nk1_30, Level::Component, 1),
+                                        Level::Subcomponent,
+                                        1,
+                                    ),
+                            )
+                            .is_empty()
+                        {
+                            any_c = true;
+                            break;
+                        }
+                    }
+                    holds_b = any_c;
+                }
+                holds_c = holds_b;
             }
-            if holds_b {
+            if holds_c {
                 let nk1_2_parts = cx
                     .split::<2>(cx.repetition(cx.field(nk1, 2), 1), Level::Component);
                 // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(305));
+                    let encoded = cx.single(cx.field(pid, 2), Row(322));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -762,7 +811,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3, nk1_3_1],
                         Sharing::Numbered,
-                        Row(305),
+                        Row(322),
                     )?;
                 if relative_id.exists() {
                     let element_9 = cx.open("", Shape::Object);
@@ -773,7 +822,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(305),
+                            Row(322),
                         )?;
                         let resource_9 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -790,7 +839,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(305),
+                                Row(322),
                             )?;
                         }
                         cx.close(request_9, Shape::Object, false)?;
@@ -807,7 +856,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let element_10 = cx.open("", Shape::Object);
                 {
                     let text = cx.id_url(place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(14))?;
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(18))?;
                     let resource_10 = cx.open("\"resource\":", Shape::Object);
                     {
                         location(cx, place_id, adt_a01_2)?;
@@ -823,14 +872,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(14),
+                            Row(18),
                         )?;
                     }
                     cx.close(request_10, Shape::Object, false)?;
                 }
                 cx.close(element_10, Shape::Object, false)?;
             }
-            cx.end_once(once_6, place_id, Row(14));
+            cx.end_once(once_6, place_id, Row(18));
         }
         if prior_place_id.exists() {
             // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
@@ -839,7 +888,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let element_11 = cx.open("", Shape::Object);
                 {
                     let text = cx.id_url(prior_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(16))?;
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(24))?;
                     let resource_11 = cx.open("\"resource\":", Shape::Object);
                     {
                         location_2(cx, prior_place_id, adt_a01_2)?;
@@ -855,14 +904,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(16),
+                            Row(24),
                         )?;
                     }
                     cx.close(request_11, Shape::Object, false)?;
                 }
                 cx.close(element_11, Shape::Object, false)?;
             }
-            cx.end_once(once_7, prior_place_id, Row(16));
+            cx.end_once(once_7, prior_place_id, Row(24));
         }
         if temporary_place_id.exists() {
             // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
@@ -871,7 +920,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let element_12 = cx.open("", Shape::Object);
                 {
                     let text = cx.id_url(temporary_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(18))?;
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(30))?;
                     let resource_12 = cx.open("\"resource\":", Shape::Object);
                     {
                         location_3(cx, temporary_place_id, adt_a01_2)?;
@@ -887,14 +936,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(18),
+                            Row(30),
                         )?;
                     }
                     cx.close(request_12, Shape::Object, false)?;
                 }
                 cx.close(element_12, Shape::Object, false)?;
             }
-            cx.end_once(once_8, temporary_place_id, Row(18));
+            cx.end_once(once_8, temporary_place_id, Row(30));
         }
         if pending_place_id.exists() {
             // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
@@ -903,7 +952,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let element_13 = cx.open("", Shape::Object);
                 {
                     let text = cx.id_url(pending_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(20))?;
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(36))?;
                     let resource_13 = cx.open("\"resource\":", Shape::Object);
                     {
                         location_4(cx, pending_place_id, adt_a01_2)?;
@@ -919,14 +968,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(20),
+                            Row(36),
                         )?;
                     }
                     cx.close(request_13, Shape::Object, false)?;
                 }
                 cx.close(element_13, Shape::Object, false)?;
             }
-            cx.end_once(once_9, pending_place_id, Row(20));
+            cx.end_once(once_9, pending_place_id, Row(36));
         }
         if discharge_place_id.exists() {
             // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
@@ -935,7 +984,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let element_14 = cx.open("", Shape::Object);
                 {
                     let text = cx.id_url(discharge_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(22))?;
+                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(38))?;
                     let resource_14 = cx.open("\"resource\":", Shape::Object);
                     {
                         location_5(cx, discharge_place_id, adt_a01_2)?;
@@ -951,14 +1000,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(22),
+                            Row(38),
                         )?;
                     }
                     cx.close(request_14, Shape::Object, false)?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
             }
-            cx.end_once(once_10, discharge_place_id, Row(22));
+            cx.end_once(once_10, discharge_place_id, Row(38));
         }
         for pv1_7_b in cx.repetitions(pv1_7_c) {
             let pv1_7_parts_b = cx.split::<2>(pv1_7_b, Level::Component);
@@ -981,7 +1030,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(24),
+                                Row(40),
                             )?;
                             let resource_15 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -998,14 +1047,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(24),
+                                    Row(40),
                                 )?;
                             }
                             cx.close(request_15, Shape::Object, false)?;
                         }
                         cx.close(element_15, Shape::Object, false)?;
                     }
-                    cx.end_once(once_11, attending_id_b, Row(24));
+                    cx.end_once(once_11, attending_id_b, Row(40));
                 }
             }
         }
@@ -1030,7 +1079,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(26),
+                                Row(42),
                             )?;
                             let resource_16 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1047,14 +1096,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(26),
+                                    Row(42),
                                 )?;
                             }
                             cx.close(request_16, Shape::Object, false)?;
                         }
                         cx.close(element_16, Shape::Object, false)?;
                     }
-                    cx.end_once(once_12, referring_id_b, Row(26));
+                    cx.end_once(once_12, referring_id_b, Row(42));
                 }
             }
         }
@@ -1079,7 +1128,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(28),
+                                Row(44),
                             )?;
                             let resource_17 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1096,14 +1145,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(28),
+                                    Row(44),
                                 )?;
                             }
                             cx.close(request_17, Shape::Object, false)?;
                         }
                         cx.close(element_17, Shape::Object, false)?;
                     }
-                    cx.end_once(once_13, consulting_id_b, Row(28));
+                    cx.end_once(once_13, consulting_id_b, Row(44));
                 }
             }
         }
@@ -1128,7 +1177,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(30),
+                                Row(46),
                             )?;
                             let resource_18 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1145,14 +1194,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(30),
+                                    Row(46),
                                 )?;
                             }
                             cx.close(request_18, Shape::Object, false)?;
                         }
                         cx.close(element_18, Shape::Object, false)?;
                     }
-                    cx.end_once(once_14, admitting_id_b, Row(30));
+                    cx.end_once(once_14, admitting_id_b, Row(46));
                 }
             }
         }
@@ -1177,7 +1226,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(32),
+                                Row(48),
                             )?;
                             let resource_19 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1194,14 +1243,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(32),
+                                    Row(48),
                                 )?;
                             }
                             cx.close(request_19, Shape::Object, false)?;
                         }
                         cx.close(element_19, Shape::Object, false)?;
                     }
-                    cx.end_once(once_15, other_doctor_id_b, Row(32));
+                    cx.end_once(once_15, other_doctor_id_b, Row(48));
                 }
             }
         }
@@ -1210,7 +1259,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             {
                 // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
                 let text = cx.id_url(visit_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(33))?;
+                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(49))?;
                 let resource_20 = cx.open("\"resource\":", Shape::Object);
                 {
                     visit(
@@ -1244,7 +1293,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     cx.literal("\"method\":", "\"PUT\"", false);
                     let text = cx.id_text(visit_id);
                     let text_2 = cx.concat(b"Encounter/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(33))?;
+                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(49))?;
                 }
                 cx.close(request_20, Shape::Object, false)?;
             }
@@ -1252,12 +1301,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
-            let al1_3 = cx.single(cx.field(al1, 3), Row(405));
+            let al1_3 = cx.single(cx.field(al1, 3), Row(420));
             if !al1_3.is_empty() {
-                // mappings/v2-to-fhir/adt_a01.mw:110  AL1 -> AllergyIntolerance
+                // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(406));
+                    let encoded = cx.single(cx.field(pid, 2), Row(421));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -1269,7 +1318,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "AllergyIntolerance",
                         &[text, text_2],
                         Sharing::Numbered,
-                        Row(406),
+                        Row(421),
                     )?;
                 if allergy_id.exists() {
                     let element_21 = cx.open("", Shape::Object);
@@ -1280,7 +1329,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(406),
+                            Row(421),
                         )?;
                         let resource_21 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1297,7 +1346,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(406),
+                                Row(421),
                             )?;
                         }
                         cx.close(request_21, Shape::Object, false)?;
@@ -1309,9 +1358,9 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut dg1_b = cx.child(adt_a01_2, 17);
         while dg1_b.exists() {
-            if !cx.single(cx.field(dg1_b, 3), Row(34)).is_empty()
+            if !cx.single(cx.field(dg1_b, 3), Row(50)).is_empty()
                 || {
-                    let encoded = cx.single(cx.field(dg1_b, 4), Row(35));
+                    let encoded = cx.single(cx.field(dg1_b, 4), Row(51));
                     !cx.decode(encoded).is_empty()
                 }
             {
@@ -1339,7 +1388,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         let joined_g = cx.end_text();
                         either_g = joined_g;
                     }
-                    // mappings/v2-to-fhir/adt_a01.mw:113  DG1-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
                     let text = cx
                         .decode(cx.component(dg1_16_parts[8], Level::Subcomponent, 1));
                     clinician_id = cx
@@ -1347,13 +1396,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(420),
+                            Row(435),
                         )?;
                 }
                 let finding_id_b = cx.id_at(finding_next);
                 finding_next += 1;
                 if clinician_id.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:113  DG1-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
                     let once_16 = cx.begin_once();
                     {
                         let element_22 = cx.open("", Shape::Object);
@@ -1364,7 +1413,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(420),
+                                Row(435),
                             )?;
                             let resource_22 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1381,26 +1430,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(420),
+                                    Row(435),
                                 )?;
                             }
                             cx.close(request_22, Shape::Object, false)?;
                         }
                         cx.close(element_22, Shape::Object, false)?;
                     }
-                    cx.end_once(once_16, clinician_id, Row(420));
+                    cx.end_once(once_16, clinician_id, Row(435));
                 }
                 if finding_id_b.exists() {
                     let element_23 = cx.open("", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:115  DG1 -> Condition
+                        // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
                         let text = cx.id_url(finding_id_b);
                         cx.put_uri(
                             "\"fullUrl\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(36),
+                            Row(52),
                         )?;
                         let resource_23 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1424,7 +1473,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(36),
+                                Row(52),
                             )?;
                         }
                         cx.close(request_23, Shape::Object, false)?;
@@ -1437,48 +1486,48 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut procedure_2 = cx.child(adt_a01_2, 19);
         while procedure_2.exists() {
             let pr1 = cx.child(procedure_2, 20);
-            let pr1_3 = cx.single(cx.field(pr1, 3), Row(434));
+            let pr1_3 = cx.single(cx.field(pr1, 3), Row(449));
             if !pr1_3.is_empty() {
                 let mut procedure_id = Id::NONE;
                 if pr1.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:121  PR1 -> Procedure
+                    // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(435));
+                        let encoded = cx.single(cx.field(pid, 2), Row(450));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(435));
+                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(450));
                     let text_2 = cx.decode(encoded_2);
-                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(435));
+                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(450));
                     let mut text_3: Value = cx.decode(encoded_3);
                     if text_3.is_empty() {
                         text_3 = cx.decode(pr1_3);
                     }
-                    let encoded_4 = cx.single(cx.field(pr1, 5), Row(435));
-                    let encoded_5 = cx.leaf(encoded_4, Level::Component, Row(435));
+                    let encoded_4 = cx.single(cx.field(pr1, 5), Row(450));
+                    let encoded_5 = cx.leaf(encoded_4, Level::Component, Row(450));
                     let text_4 = cx.decode(encoded_5);
                     procedure_id = cx
                         .identify(
                             "Procedure",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(435),
+                            Row(450),
                         )?;
                 }
                 if procedure_id.exists() {
                     let element_24 = cx.open("", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:121  PR1 -> Procedure
+                        // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
                         let text = cx.id_url(procedure_id);
                         cx.put_uri(
                             "\"fullUrl\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(435),
+                            Row(450),
                         )?;
                         let resource_24 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1501,7 +1550,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(435),
+                                Row(450),
                             )?;
                         }
                         cx.close(request_24, Shape::Object, false)?;
@@ -1513,26 +1562,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut obx = cx.child(adt_a01_2, 15);
         while obx.exists() {
-            let obx_3 = cx.single(cx.field(obx, 3), Row(480));
+            let obx_3 = cx.single(cx.field(obx, 3), Row(496));
             if !obx_3.is_empty() {
-                // mappings/v2-to-fhir/adt_a01.mw:128  OBX -> Observation
+                // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(481));
+                    let encoded = cx.single(cx.field(pid, 2), Row(497));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
                     text = msh_10;
                 }
                 let text_2 = cx.decode(obx_3);
-                let encoded_2 = cx.single(cx.field(obx, 4), Row(481));
+                let encoded_2 = cx.single(cx.field(obx, 4), Row(497));
                 let text_3 = cx.decode(encoded_2);
                 let observation_id = cx
                     .identify(
                         "Observation",
                         &[text, msh_10, text_2, text_3],
                         Sharing::Numbered,
-                        Row(481),
+                        Row(497),
                     )?;
                 if observation_id.exists() {
                     let element_25 = cx.open("", Shape::Object);
@@ -1543,7 +1592,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(481),
+                            Row(497),
                         )?;
                         let resource_25 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1560,7 +1609,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(481),
+                                Row(497),
                             )?;
                         }
                         cx.close(request_25, Shape::Object, false)?;
@@ -1573,33 +1622,33 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut insurance = cx.child(adt_a01_2, 23);
         while insurance.exists() {
             let in1 = cx.child(insurance, 24);
-            let in1_2 = cx.single(cx.field(in1, 2), Row(678));
-            let mut holds_c = !in1_2.is_empty();
-            if !(holds_c) {
-                let mut any_c = false;
-                for in1_3 in cx.repetitions(cx.field(in1, 3)) {
-                    if !in1_3.is_empty() {
-                        any_c = true;
-                        break;
-                    }
-                }
-                holds_c = any_c;
-            }
-            let mut holds_d = holds_c;
+            let in1_2 = cx.single(cx.field(in1, 2), Row(693));
+            let mut holds_d = !in1_2.is_empty();
             if !(holds_d) {
                 let mut any_d = false;
-                for in1_4 in cx.repetitions(cx.field(in1, 4)) {
-                    if !in1_4.is_empty() {
+                for in1_3 in cx.repetitions(cx.field(in1, 3)) {
+                    if !in1_3.is_empty() {
                         any_d = true;
                         break;
                     }
                 }
                 holds_d = any_d;
             }
-            if holds_d {
+            let mut holds_e = holds_d;
+            if !(holds_e) {
+                let mut any_e = false;
+                for in1_4 in cx.repetitions(cx.field(in1, 4)) {
+                    if !in1_4.is_empty() {
+                        any_e = true;
+                        break;
+                    }
+                }
+                holds_e = any_e;
+            }
+            if holds_e {
                 let mut insurer_id = Id::NONE;
                 if in1.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:135  IN1 -> Organization
+                    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
                     let mut text: Value = cx.decode(cx.repetition(cx.field(in1, 3), 1));
                     if text.is_empty() {
                         text = cx.decode(cx.repetition(cx.field(in1, 4), 1));
@@ -1608,35 +1657,35 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         text = cx.decode(in1_2);
                     }
                     insurer_id = cx
-                        .identify("Organization", &[text], Sharing::Once, Row(681))?;
+                        .identify("Organization", &[text], Sharing::Once, Row(696))?;
                 }
                 let mut insured_id = Id::NONE;
-                let mut any_e = false;
+                let mut any_f = false;
                 let in1_16_b = cx.field(in1, 16);
                 for in1_16 in cx.repetitions(in1_16_b) {
                     if !in1_16.is_empty() {
-                        any_e = true;
+                        any_f = true;
                         break;
                     }
                 }
-                if any_e
+                if any_f
                     && {
-                        let encoded = cx.single(cx.field(in1, 17), Row(683));
+                        let encoded = cx.single(cx.field(in1, 17), Row(698));
                         !cx.decode(cx.component(encoded, Level::Component, 1)).is_empty()
                     }
                     && {
-                        let encoded_2 = cx.single(cx.field(in1, 17), Row(683));
+                        let encoded_2 = cx.single(cx.field(in1, 17), Row(698));
                         let text = cx
                             .decode(cx.component(encoded_2, Level::Component, 1));
                         !(cx.equal(text, b"SEL")
                             || {
-                                let encoded_3 = cx.single(cx.field(in1, 17), Row(683));
+                                let encoded_3 = cx.single(cx.field(in1, 17), Row(698));
                                 let text_2 = cx
                                     .decode(cx.component(encoded_3, Level::Component, 1));
                                 cx.equal(text_2, b"S")
                             }
                             || {
-                                let encoded_4 = cx.single(cx.field(in1, 17), Row(683));
+                                let encoded_4 = cx.single(cx.field(in1, 17), Row(698));
                                 let text_3 = cx
                                     .decode(cx.component(encoded_4, Level::Component, 1));
                                 cx.equal(text_3, b"18")
@@ -1645,11 +1694,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 {
                     let in1_16_parts = cx
                         .split::<2>(cx.repetition(in1_16_b, 1), Level::Component);
-                    // mappings/v2-to-fhir/adt_a01.mw:136  IN1 -> RelatedPerson
+                    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
                     let mut text_4: Value = cx
                         .decode(cx.repetition(cx.field(pid, 3), 1));
                     if text_4.is_empty() {
-                        let encoded_5 = cx.single(cx.field(pid, 2), Row(684));
+                        let encoded_5 = cx.single(cx.field(pid, 2), Row(699));
                         text_4 = cx.decode(encoded_5);
                     }
                     if text_4.is_empty() {
@@ -1658,22 +1707,25 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     let text_5 = cx
                         .decode(cx.component(in1_16_parts[0], Level::Subcomponent, 1));
                     let text_6 = cx.decode(in1_16_parts[1]);
-                    let encoded_6 = cx.single(cx.field(in1, 17), Row(684));
+                    let encoded_6 = cx.single(cx.field(in1, 17), Row(699));
                     let text_7 = cx.decode(cx.component(encoded_6, Level::Component, 1));
+                    let text_8 = cx.decode(in1_2);
+                    let encoded_7 = cx.single(cx.field(in1, 36), Row(699));
+                    let text_9 = cx.decode(encoded_7);
                     insured_id = cx
                         .identify(
                             "RelatedPerson",
-                            &[text_4, text_5, text_6, text_7],
+                            &[text_4, text_5, text_6, text_7, text_8, text_9],
                             Sharing::Once,
-                            Row(684),
+                            Row(699),
                         )?;
                 }
                 let mut coverage_id = Id::NONE;
                 if in1.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> Coverage
+                    // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(685));
+                        let encoded = cx.single(cx.field(pid, 2), Row(700));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
@@ -1681,18 +1733,18 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     }
                     let text_2 = cx.decode(in1_2);
                     let text_3 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
-                    let encoded_2 = cx.single(cx.field(in1, 36), Row(685));
+                    let encoded_2 = cx.single(cx.field(in1, 36), Row(700));
                     let text_4 = cx.decode(encoded_2);
                     coverage_id = cx
                         .identify(
                             "Coverage",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(685),
+                            Row(700),
                         )?;
                 }
                 if insurer_id.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:135  IN1 -> Organization
+                    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
                     let once_17 = cx.begin_once();
                     {
                         let element_26 = cx.open("", Shape::Object);
@@ -1703,7 +1755,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(681),
+                                Row(696),
                             )?;
                             let resource_26 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1720,17 +1772,17 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(681),
+                                    Row(696),
                                 )?;
                             }
                             cx.close(request_26, Shape::Object, false)?;
                         }
                         cx.close(element_26, Shape::Object, false)?;
                     }
-                    cx.end_once(once_17, insurer_id, Row(681));
+                    cx.end_once(once_17, insurer_id, Row(696));
                 }
                 if insured_id.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:136  IN1 -> RelatedPerson
+                    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
                     let once_18 = cx.begin_once();
                     {
                         let element_27 = cx.open("", Shape::Object);
@@ -1741,7 +1793,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(684),
+                                Row(699),
                             )?;
                             let resource_27 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1758,26 +1810,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(684),
+                                    Row(699),
                                 )?;
                             }
                             cx.close(request_27, Shape::Object, false)?;
                         }
                         cx.close(element_27, Shape::Object, false)?;
                     }
-                    cx.end_once(once_18, insured_id, Row(684));
+                    cx.end_once(once_18, insured_id, Row(699));
                 }
                 if coverage_id.exists() {
                     let element_28 = cx.open("", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> Coverage
+                        // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
                         let text = cx.id_url(coverage_id);
                         cx.put_uri(
                             "\"fullUrl\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(685),
+                            Row(700),
                         )?;
                         let resource_28 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1801,7 +1853,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(685),
+                                Row(700),
                             )?;
                         }
                         cx.close(request_28, Shape::Object, false)?;
@@ -1818,7 +1870,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:71
 pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), Failed> {
     let hd_parts = cx.split::<3>(hd, Level::Component);
-    let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(40));
+    let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(56));
     let hd_3 = cx.decode(encoded);
     let hd_3_row = cx.lookup(5, hd_3);
     if hd_3_row >= 0 {
@@ -1835,21 +1887,21 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
                             cx.cell(5, hd_3_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(41),
+                            Row(57),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(5, hd_3_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(41),
+                            Row(57),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(5, hd_3_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(41),
+                            Row(57),
                         )?;
                     }
                     cx.close(element, Shape::Object, false)?;
@@ -1862,7 +1914,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:79  HD.3 -> Identifier.type.text
-            cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(42))?;
+            cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(58))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -1874,15 +1926,15 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:74  uri(HD.2) -> Identifier.value
-        cx.put_string("\"value\":", hd_2, Form::Iso, Policy::Fail, Row(43))?;
+        cx.put_string("\"value\":", hd_2, Form::Iso, Policy::Fail, Row(59))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:76  HD.2 or HD.1 -> Identifier.value
         let mut text: Value = hd_2_b;
         if text.is_empty() {
-            let encoded = cx.leaf(hd_parts[0], Level::Subcomponent, Row(44));
+            let encoded = cx.leaf(hd_parts[0], Level::Subcomponent, Row(60));
             text = cx.decode(encoded);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(44))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(60))?;
     }
     Ok(())
 }
@@ -1896,7 +1948,7 @@ pub(crate) fn organization<'m>(
     // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
     let text = cx.id_text(sender_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(1))?;
-    let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(39));
+    let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(55));
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if !msh_4.is_empty() {
@@ -1910,12 +1962,12 @@ pub(crate) fn organization<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     let msh_4_parts = cx.split::<2>(msh_4, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
-    let encoded = cx.leaf(msh_4_parts[0], Level::Subcomponent, Row(45));
+    let encoded = cx.leaf(msh_4_parts[0], Level::Subcomponent, Row(61));
     let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx.decode(msh_4_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(45))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(61))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:30
@@ -1928,7 +1980,7 @@ pub(crate) fn organization_2<'m>(
     // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
     let text = cx.id_text(receiver_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(3))?;
-    let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(39));
+    let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(55));
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if !msh_6.is_empty() {
@@ -1942,12 +1994,12 @@ pub(crate) fn organization_2<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     let msh_6_parts = cx.split::<2>(msh_6, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
-    let encoded = cx.leaf(msh_6_parts[0], Level::Subcomponent, Row(45));
+    let encoded = cx.leaf(msh_6_parts[0], Level::Subcomponent, Row(61));
     let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx.decode(msh_6_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(45))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(61))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:31
@@ -1973,9 +2025,9 @@ pub(crate) fn header<'m>(
     {
         let tag = cx.open("\"tag\":", Shape::Array);
         {
-            let encoded = cx.single(cx.field(msh, 11), Row(46));
+            let encoded = cx.single(cx.field(msh, 11), Row(62));
             let msh_11_parts = cx.split::<2>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(46));
+            let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(62));
             let msh_11_1 = cx.decode(encoded);
             if !msh_11_1.is_empty() {
                 let element = cx.open("", Shape::Object);
@@ -1991,12 +2043,12 @@ pub(crate) fn header<'m>(
                         msh_11_1,
                         Form::Iso,
                         Policy::Warn,
-                        Row(47),
+                        Row(63),
                     )?;
                 }
                 cx.close(element, Shape::Object, true)?;
             }
-            let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(48));
+            let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(64));
             let msh_11_2 = cx.decode(encoded);
             if !msh_11_2.is_empty() {
                 let element_2 = cx.open("", Shape::Object);
@@ -2012,7 +2064,7 @@ pub(crate) fn header<'m>(
                         msh_11_2,
                         Form::Iso,
                         Policy::Warn,
-                        Row(49),
+                        Row(65),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, true)?;
@@ -2022,15 +2074,15 @@ pub(crate) fn header<'m>(
     }
     cx.close(meta, Shape::Object, false)?;
     // mappings/v2-to-fhir/segments/message_header.mw:40  MSH-19.1 -> MessageHeader.language
-    let encoded = cx.single(cx.field(msh, 19), Row(50));
+    let encoded = cx.single(cx.field(msh, 19), Row(66));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
-    cx.put_code("\"language\":", text, Form::Iso, Policy::Warn, Row(50))?;
+    cx.put_code("\"language\":", text, Form::Iso, Policy::Warn, Row(66))?;
     // mappings/v2-to-fhir/segments/message_header.mw:12  -> MessageHeader.eventCoding.system
     let before = cx.position();
     {
-        let encoded = cx.single(cx.field(msh, 9), Row(52));
+        let encoded = cx.single(cx.field(msh, 9), Row(68));
         let msh_9_parts = cx.split::<3>(encoded, Level::Component);
-        let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(52));
+        let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(68));
         let msh_9_2 = cx.decode(encoded);
         if !msh_9_2.is_empty() {
             let event_coding = cx.open("\"eventCoding\":", Shape::Object);
@@ -2041,20 +2093,20 @@ pub(crate) fn header<'m>(
                     false,
                 );
                 // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
-                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(53))?;
+                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(69))?;
                 cx.begin_text();
                 {
-                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(54));
+                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(70));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                     cx.append_text("^", msh_9_2);
-                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(54));
+                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(70));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                 }
                 let joined = cx.end_text();
                 // mappings/v2-to-fhir/segments/message_header.mw:14  join(MSH-9.1, "^", MSH-9.2, MSH-9.3) -> MessageHeader.eventCoding.display
-                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(54))?;
+                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(70))?;
             }
             cx.close(event_coding, Shape::Object, true)?;
         } else {
@@ -2066,43 +2118,47 @@ pub(crate) fn header<'m>(
                     false,
                 );
                 // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
-                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(55));
+                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(71));
                 let text = cx.decode(encoded);
-                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(55))?;
+                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(71))?;
             }
             cx.close(event_coding_2, Shape::Object, true)?;
         }
     }
-    cx.require(before, Row(51));
+    cx.require(before, Row(67));
     let destination = cx.open("\"destination\":", Shape::Array);
     {
-        let msh_5 = cx.single(cx.field(msh, 5), Row(56));
-        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(57)).is_empty()
-            || !cx.single(cx.field(msh, 23), Row(58)).is_empty()
-            || !cx.single(cx.field(msh, 25), Row(59)).is_empty()
+        let msh_5 = cx.single(cx.field(msh, 5), Row(72));
+        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(73)).is_empty()
+            || !cx.single(cx.field(msh, 23), Row(74)).is_empty()
+            || !cx.single(cx.field(msh, 25), Row(75)).is_empty()
         {
             let element_3 = cx.open("", Shape::Object);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(60));
+                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(76));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(60))?;
-                let encoded = cx.single(cx.field(msh, 25), Row(61));
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(76))?;
+                let encoded = cx.single(cx.field(msh, 25), Row(77));
                 let text = cx.decode(cx.component(encoded, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
-                    let text = cx.decode(msh_5_parts[1]);
-                    holds_b = !cx.uri(text).is_empty();
+                    let msh_5_2 = cx.decode(msh_5_parts[1]);
+                    holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
                         let encoded = cx
-                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(64));
+                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(80));
                         let text = cx.decode(encoded);
-                        holds_c = cx.equal(text, b"DNS");
+                        holds_c = cx.equal(text, b"DNS")
+                            && {
+                                let text_2 = cx.concat(b"urn:dns:", msh_5_2);
+                                !cx.uri(text_2).is_empty()
+                            };
                     }
                 }
                 // mappings/v2-to-fhir/segments/message_header.mw:31  uri(MSH-25.2) -> MessageHeader.destination.endpoint
@@ -2114,7 +2170,7 @@ pub(crate) fn header<'m>(
                             msh_25_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(65),
+                            Row(82),
                         )?;
                     } else if holds_b {
                         // mappings/v2-to-fhir/segments/message_header.mw:32  uri(MSH-5.2) -> MessageHeader.destination.endpoint
@@ -2125,7 +2181,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(66),
+                            Row(83),
                         )?;
                     } else if holds_c {
                         // mappings/v2-to-fhir/segments/message_header.mw:33  concat("urn:dns:", MSH-5.2) -> MessageHeader.destination.endpoint
@@ -2136,35 +2192,35 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(67),
+                            Row(84),
                         )?;
                     }
-                }
-                cx.require(before_2, Row(65));
-                if !(holds) {
-                    if !(holds_b) {
-                        if !(holds_c) {
-                            let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
-                            {
-                                let extension = cx.open("\"extension\":", Shape::Array);
+                    if !(holds) {
+                        if !(holds_b) {
+                            if !(holds_c) {
+                                let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
                                 {
-                                    let element_4 = cx.open("", Shape::Object);
+                                    let extension = cx.open("\"extension\":", Shape::Array);
                                     {
-                                        cx.literal(
-                                            "\"url\":",
-                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                            false,
-                                        );
-                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                        let element_4 = cx.open("", Shape::Object);
+                                        {
+                                            cx.literal(
+                                                "\"url\":",
+                                                "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                                false,
+                                            );
+                                            cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                        }
+                                        cx.close(element_4, Shape::Object, false)?;
                                     }
-                                    cx.close(element_4, Shape::Object, false)?;
+                                    cx.close(extension, Shape::Array, false)?;
                                 }
-                                cx.close(extension, Shape::Array, false)?;
+                                cx.close(_endpoint, Shape::Object, false)?;
                             }
-                            cx.close(_endpoint, Shape::Object, false)?;
                         }
                     }
                 }
+                cx.require(before_2, Row(82));
                 if receiver_id.exists() {
                     let receiver = cx.open("\"receiver\":", Shape::Object);
                     {
@@ -2175,7 +2231,7 @@ pub(crate) fn header<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(68),
+                            Row(85),
                         )?;
                     }
                     cx.close(receiver, Shape::Object, false)?;
@@ -2190,7 +2246,7 @@ pub(crate) fn header<'m>(
         {
             // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
             let text = cx.id_url(sender_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(69))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(86))?;
         }
         cx.close(sender, Shape::Object, false)?;
     }
@@ -2199,18 +2255,18 @@ pub(crate) fn header<'m>(
     {
         let source = cx.open("\"source\":", Shape::Object);
         {
-            let encoded = cx.single(cx.field(msh, 3), Row(70));
+            let encoded = cx.single(cx.field(msh, 3), Row(87));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(70));
+            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(87));
             let mut text: Value = cx.decode(encoded);
             if text.is_empty() {
                 text = cx.decode(msh_3_parts[1]);
             }
-            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(70))?;
+            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(87))?;
             let mut first_sft_3 = b"" as Value;
             let mut sft = cx.child(adt_a01_2, 2);
             while sft.exists() {
-                let sft_3 = cx.single(cx.field(sft, 3), Row(71));
+                let sft_3 = cx.single(cx.field(sft, 3), Row(88));
                 if !cx.decode(sft_3).is_empty() {
                     first_sft_3 = sft_3;
                     break;
@@ -2219,11 +2275,11 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/adt_a01.mw:32  first(SFT-3) -> MessageHeader.source.software
             let text = cx.decode(first_sft_3);
-            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(71))?;
+            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(88))?;
             let mut first_sft_2 = b"" as Value;
             let mut sft_b = cx.child(adt_a01_2, 2);
             while sft_b.exists() {
-                let sft_2 = cx.single(cx.field(sft_b, 2), Row(72));
+                let sft_2 = cx.single(cx.field(sft_b, 2), Row(89));
                 if !cx.decode(sft_2).is_empty() {
                     first_sft_2 = sft_2;
                     break;
@@ -2232,18 +2288,22 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/adt_a01.mw:33  first(SFT-2) -> MessageHeader.source.version
             let text = cx.decode(first_sft_2);
-            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(72))?;
-            let encoded = cx.single(cx.field(msh, 24), Row(73));
+            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(89))?;
+            let encoded = cx.single(cx.field(msh, 24), Row(90));
             let text = cx.decode(cx.component(encoded, Level::Component, 2));
             let msh_24_2 = cx.uri(text);
             let holds_d = !msh_24_2.is_empty();
             if !(holds_d) {
-                let text = cx.decode(msh_3_parts[1]);
-                holds_e = !cx.uri(text).is_empty();
+                let msh_3_2 = cx.decode(msh_3_parts[1]);
+                holds_e = !cx.uri(msh_3_2).is_empty();
                 if !(holds_e) {
-                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(76));
+                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(93));
                     let text = cx.decode(encoded);
-                    holds_f = cx.equal(text, b"DNS");
+                    holds_f = cx.equal(text, b"DNS")
+                        && {
+                            let text_2 = cx.concat(b"urn:dns:", msh_3_2);
+                            !cx.uri(text_2).is_empty()
+                        };
                 }
             }
             // mappings/v2-to-fhir/segments/message_header.mw:22  uri(MSH-24.2) -> MessageHeader.source.endpoint
@@ -2255,7 +2315,7 @@ pub(crate) fn header<'m>(
                         msh_24_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(77),
+                        Row(95),
                     )?;
                 } else if holds_e {
                     // mappings/v2-to-fhir/segments/message_header.mw:23  uri(MSH-3.2) -> MessageHeader.source.endpoint
@@ -2266,7 +2326,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(78),
+                        Row(96),
                     )?;
                 } else if holds_f {
                     // mappings/v2-to-fhir/segments/message_header.mw:24  concat("urn:dns:", MSH-3.2) -> MessageHeader.source.endpoint
@@ -2277,49 +2337,49 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(79),
+                        Row(97),
                     )?;
                 }
-            }
-            cx.require(before_4, Row(77));
-            if !(holds_d) {
-                if !(holds_e) {
-                    if !(holds_f) {
-                        let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
-                        {
-                            let extension_2 = cx.open("\"extension\":", Shape::Array);
+                if !(holds_d) {
+                    if !(holds_e) {
+                        if !(holds_f) {
+                            let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
                             {
-                                let element_5 = cx.open("", Shape::Object);
+                                let extension_2 = cx.open("\"extension\":", Shape::Array);
                                 {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                        false,
-                                    );
-                                    cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                    let element_5 = cx.open("", Shape::Object);
+                                    {
+                                        cx.literal(
+                                            "\"url\":",
+                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                            false,
+                                        );
+                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                    }
+                                    cx.close(element_5, Shape::Object, false)?;
                                 }
-                                cx.close(element_5, Shape::Object, false)?;
+                                cx.close(extension_2, Shape::Array, false)?;
                             }
-                            cx.close(extension_2, Shape::Array, false)?;
+                            cx.close(_endpoint_2, Shape::Object, false)?;
                         }
-                        cx.close(_endpoint_2, Shape::Object, false)?;
                     }
                 }
             }
+            cx.require(before_4, Row(95));
         }
         cx.close(source, Shape::Object, false)?;
     }
-    cx.require(before_3, Row(70));
+    cx.require(before_3, Row(87));
     let responsible = cx.open("\"responsible\":", Shape::Object);
     {
-        let encoded = cx.single(cx.field(msh, 22), Row(80));
+        let encoded = cx.single(cx.field(msh, 22), Row(98));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
         // mappings/v2-to-fhir/segments/message_header.mw:39  MSH-22.1 or MSH-22.10 -> MessageHeader.responsible.display
         let mut text: Value = cx.decode(msh_22_parts[0]);
         if text.is_empty() {
             text = cx.decode(msh_22_parts[9]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(80))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(98))?;
     }
     cx.close(responsible, Shape::Object, false)?;
     let focus = cx.open("\"focus\":", Shape::Array);
@@ -2329,7 +2389,7 @@ pub(crate) fn header<'m>(
             {
                 // mappings/v2-to-fhir/adt_a01.mw:34  patient -> MessageHeader.focus
                 let text = cx.id_url(patient_id);
-                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(81))?;
+                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(99))?;
             }
             cx.close(element_6, Shape::Object, false)?;
         }
@@ -2338,7 +2398,13 @@ pub(crate) fn header<'m>(
             {
                 // mappings/v2-to-fhir/adt_a01.mw:35  visit -> MessageHeader.focus
                 let text = cx.id_url(visit_id);
-                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(82))?;
+                cx.put_string(
+                    "\"reference\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(100),
+                )?;
             }
             cx.close(element_7, Shape::Object, false)?;
         }
@@ -2362,9 +2428,9 @@ pub(crate) fn identifier_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(84));
+            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(102));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(84))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(102))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -2375,14 +2441,14 @@ pub(crate) fn identifier_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(85));
+            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(103));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(85))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(103))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(86));
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(104));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
@@ -2399,21 +2465,21 @@ pub(crate) fn identifier_2<'m>(
                             cx.cell(4, xon_7_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(87),
+                            Row(105),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, xon_7_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(87),
+                            Row(105),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, xon_7_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(87),
+                            Row(105),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -2426,7 +2492,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(88))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(106))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -2435,7 +2501,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(89))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(107))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -2444,16 +2510,16 @@ pub(crate) fn identifier_2<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(90),
+            Row(108),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(91));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(109));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(91))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(109))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -2461,7 +2527,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(92))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(110))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -2481,7 +2547,7 @@ pub(crate) fn organization_3<'m>(
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(83));
+                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(101));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -2495,7 +2561,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(93))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(111))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -2515,7 +2581,7 @@ pub(crate) fn identifier_3<'m>(
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(94))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(112))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -2526,14 +2592,14 @@ pub(crate) fn identifier_3<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(95));
+            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(113));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(95))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(113))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(96));
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(114));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
@@ -2550,21 +2616,21 @@ pub(crate) fn identifier_3<'m>(
                             cx.cell(4, xcn_13_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(97),
+                            Row(115),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, xcn_13_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(97),
+                            Row(115),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, xcn_13_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(97),
+                            Row(115),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -2577,7 +2643,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(98))?;
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(116))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -2586,7 +2652,7 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(99))?;
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(117))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
@@ -2595,12 +2661,12 @@ pub(crate) fn identifier_3<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(100),
+            Row(118),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(101))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(119))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
@@ -2608,7 +2674,7 @@ pub(crate) fn identifier_3<'m>(
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(102))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -2629,33 +2695,33 @@ pub(crate) fn human_name<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(103));
+            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(121));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"valueCode\":",
                 cx.cell(7, cx.lookup(7, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(103),
+                Row(121),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(104));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(122));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(104),
+        Row(122),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(105))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(123))?;
     let _family = cx.open("\"_family\":", Shape::Object);
     {
         let extension_2 = cx.open("\"extension\":", Shape::Array);
@@ -2674,7 +2740,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(106),
+                    Row(124),
                 )?;
             }
             cx.close(element_2, Shape::Object, true)?;
@@ -2692,7 +2758,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(107),
+                    Row(125),
                 )?;
             }
             cx.close(element_3, Shape::Object, true)?;
@@ -2710,7 +2776,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(108),
+                    Row(126),
                 )?;
             }
             cx.close(element_4, Shape::Object, true)?;
@@ -2728,7 +2794,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(109),
+                    Row(127),
                 )?;
             }
             cx.close(element_5, Shape::Object, true)?;
@@ -2740,46 +2806,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(110))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(128))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(111))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
     }
     cx.close(given, Shape::Array, false)?;
     let prefix = cx.open("\"prefix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(112))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(130))?;
     }
     cx.close(prefix, Shape::Array, false)?;
     let suffix = cx.open("\"suffix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(113))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(131))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(114))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(132))?;
     }
     cx.close(suffix, Shape::Array, false)?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(115));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(133));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(115))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(133))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(116));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(134));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(116))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(134))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
@@ -2823,7 +2889,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(135));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -2844,21 +2910,21 @@ pub(crate) fn practitioner<'m>(
                                         cx.cell(16, pd1_4_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pd1_4_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pd1_4_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -2868,7 +2934,7 @@ pub(crate) fn practitioner<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -2884,12 +2950,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -2903,7 +2969,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(123));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(141));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -2924,22 +2990,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(126),
+            Row(144),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(127))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(145))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(128))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(146))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(129))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(147))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2962,7 +3028,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                                     cwe_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(130),
+                                    Row(148),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -2976,13 +3042,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(131))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(149))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(132))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(150))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(133))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(151))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -2994,7 +3060,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(134));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(152));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -3015,22 +3081,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(137),
+            Row(155),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(138))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(156))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(139))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(157))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(140))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(158))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3053,7 +3119,7 @@ pub(crate) fn alternate_coding<'m>(
                                     cwe_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(141),
+                                    Row(159),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -3067,13 +3133,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(160))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(143))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(161))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(144))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(162))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -3085,7 +3151,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(145));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(163));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -3106,22 +3172,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(148),
+            Row(166),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(149))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(167))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(150))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(168))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(151))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(169))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3144,7 +3210,7 @@ pub(crate) fn second_alternate_coding<'m>(
                                     cwe_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(152),
+                                    Row(170),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -3158,13 +3224,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(153))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(171))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(154))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(172))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(155))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(173))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -3199,7 +3265,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -3219,7 +3285,7 @@ pub(crate) fn identifier_4<'m>(
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(175))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -3230,14 +3296,14 @@ pub(crate) fn identifier_4<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(176));
+            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(194));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(176))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(194))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(177));
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(195));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
@@ -3254,21 +3320,21 @@ pub(crate) fn identifier_4<'m>(
                             cx.cell(4, cx_5_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(178),
+                            Row(196),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, cx_5_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(178),
+                            Row(196),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, cx_5_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(178),
+                            Row(196),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -3281,7 +3347,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(179))?;
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(197))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -3290,7 +3356,7 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(180))?;
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(198))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
@@ -3299,22 +3365,22 @@ pub(crate) fn identifier_4<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(181),
+            Row(199),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(182))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(183));
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(201));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(183))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(201))?;
         // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(184));
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(202));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(184))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(202))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -3324,7 +3390,7 @@ pub(crate) fn identifier_4<'m>(
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(185))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(203))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -3355,13 +3421,13 @@ pub(crate) fn identifier_5<'m>(
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(189))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(207))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(190));
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(208));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(190))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(208))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -3375,7 +3441,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(191))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(209))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -3396,33 +3462,33 @@ pub(crate) fn human_name_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(195));
+            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(213));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"valueCode\":",
                 cx.cell(7, cx.lookup(7, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(195),
+                Row(213),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(196));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(214));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(196),
+        Row(214),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(197))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(215))?;
     let _family = cx.open("\"_family\":", Shape::Object);
     {
         let extension_2 = cx.open("\"extension\":", Shape::Array);
@@ -3441,7 +3507,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(198),
+                    Row(216),
                 )?;
             }
             cx.close(element_2, Shape::Object, true)?;
@@ -3459,7 +3525,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(199),
+                    Row(217),
                 )?;
             }
             cx.close(element_3, Shape::Object, true)?;
@@ -3477,7 +3543,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(200),
+                    Row(218),
                 )?;
             }
             cx.close(element_4, Shape::Object, true)?;
@@ -3495,7 +3561,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(201),
+                    Row(219),
                 )?;
             }
             cx.close(element_5, Shape::Object, true)?;
@@ -3507,48 +3573,48 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(202))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(220))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(203))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
     }
     cx.close(given, Shape::Array, false)?;
     let prefix = cx.open("\"prefix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(204))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(222))?;
     }
     cx.close(prefix, Shape::Array, false)?;
     let suffix = cx.open("\"suffix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(205))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(223))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(206));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(224));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(206))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(224))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(207))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(225))?;
     }
     cx.close(suffix, Shape::Array, false)?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(208));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(226));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(208))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(226))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(209));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(227));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(209))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(227))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/contacts.mw:9
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
 pub(crate) fn contact_point<'m>(
     cx: &mut Context<'m>,
     xtn: Value<'m>,
@@ -3569,8 +3635,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(214))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -3580,8 +3646,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(215))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
         }
         cx.close(element_2, Shape::Object, true)?;
         let element_3 = cx.open("", Shape::Object);
@@ -3591,8 +3657,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(216))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
         }
         cx.close(element_3, Shape::Object, true)?;
         let element_4 = cx.open("", Shape::Object);
@@ -3602,13 +3668,13 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(217))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
         }
         cx.close(element_4, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(218));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3622,13 +3688,13 @@ pub(crate) fn contact_point<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
             cx.put_code(
                 "\"system\":",
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(220),
+                Row(238),
             )?;
         } else {
             cx.literal("\"system\":", "\"phone\"", true);
@@ -3637,7 +3703,7 @@ pub(crate) fn contact_point<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
         let mut text: Value = cx.decode(xtn_parts[3]);
         if text.is_empty() {
             text = cx.decode(xtn_parts[0]);
@@ -3645,7 +3711,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(221))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3658,84 +3724,470 @@ pub(crate) fn contact_point<'m>(
                 cx.append_text(" ", text);
             }
             let joined = cx.end_text();
-            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(222))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(223))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
         }
     } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(224))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.2 -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(234));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let xtn_2 = cx.decode(encoded);
+        if !xtn_2.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(243),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"home\"", false);
+        }
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":", "\"mobile\"", true);
+        } else {
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+            let xtn_2_b = cx.decode(encoded);
+            if !xtn_2_b.is_empty() {
+                // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+                cx.put_code(
+                    "\"use\":",
+                    cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(245),
+                )?;
+            } else {
+                cx.literal("\"use\":", "\"home\"", false);
+            }
+        }
+    } else if holds_c {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let xtn_2_c = cx.decode(encoded);
+        if !xtn_2_c.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(246),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"home\"", false);
+        }
+    }
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
+    let text = cx.decode(encoded);
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
+    let period_2 = cx.open("\"period\":", Shape::Object);
+    {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
+    }
+    cx.close(period_2, Shape::Object, false)?;
+    Ok(())
+}
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
+pub(crate) fn contact_point_2<'m>(
+    cx: &mut Context<'m>,
+    xtn: Value<'m>,
+) -> Result<(), Failed> {
+    let mut holds_b: bool = false;
+    let mut holds_c: bool = false;
+    let xtn_parts = cx.split::<18>(xtn, Level::Component);
+    let xtn_5 = cx.decode(xtn_parts[4]);
+    let xtn_6 = cx.decode(xtn_parts[5]);
+    let xtn_7 = cx.decode(xtn_parts[6]);
+    let xtn_8 = cx.decode(xtn_parts[7]);
+    let extension = cx.open("\"extension\":", Shape::Array);
+    {
+        let element = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
+        }
+        cx.close(element, Shape::Object, true)?;
+        let element_2 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
+        }
+        cx.close(element_2, Shape::Object, true)?;
+        let element_3 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
+        }
+        cx.close(element_3, Shape::Object, true)?;
+        let element_4 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
+        }
+        cx.close(element_4, Shape::Object, true)?;
+    }
+    cx.close(extension, Shape::Array, false)?;
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
+    let xtn_3 = cx.decode(encoded);
+    let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
+    if !(holds) {
+        holds_b = !cx.decode(xtn_parts[0]).is_empty() || !xtn_7.is_empty()
+            || !cx.decode(xtn_parts[11]).is_empty();
+        if !(holds_b) {
+            holds_c = !cx.decode(xtn_parts[3]).is_empty();
+        }
+    }
+    if holds {
+        cx.literal("\"system\":", "\"email\"", true);
+    } else if holds_b {
+        if !xtn_3.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
+            cx.put_code(
+                "\"system\":",
+                cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(238),
+            )?;
+        } else {
+            cx.literal("\"system\":", "\"phone\"", true);
+        }
+    } else if holds_c {
+        cx.literal("\"system\":", "\"email\"", true);
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        let mut text: Value = cx.decode(xtn_parts[3]);
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[0]);
+        }
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[11]);
+        }
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
+    } else if holds_b {
+        if !xtn_7.is_empty() {
+            cx.begin_text();
+            {
+                let text = cx.concat(b"+", xtn_5);
+                cx.append_text(" ", text);
+                cx.append_text(" ", xtn_6);
+                cx.append_text(" ", xtn_7);
+                let text = cx.concat(b"X", xtn_8);
+                cx.append_text(" ", text);
+            }
+            let joined = cx.end_text();
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
+            let mut text: Value = cx.decode(xtn_parts[11]);
+            if text.is_empty() {
+                text = cx.decode(xtn_parts[0]);
+            }
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
+        let text = cx.decode(xtn_parts[3]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
+    }
+    if holds {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let xtn_2 = cx.decode(encoded);
+        if !xtn_2.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(243),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"work\"", false);
+        }
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":", "\"mobile\"", true);
+        } else {
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+            let xtn_2_b = cx.decode(encoded);
+            if !xtn_2_b.is_empty() {
+                // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+                cx.put_code(
+                    "\"use\":",
+                    cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(245),
+                )?;
+            } else {
+                cx.literal("\"use\":", "\"work\"", false);
+            }
+        }
+    } else if holds_c {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let xtn_2_c = cx.decode(encoded);
+        if !xtn_2_c.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(246),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"work\"", false);
+        }
+    }
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
+    let text = cx.decode(encoded);
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
+    let period_2 = cx.open("\"period\":", Shape::Object);
+    {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
+    }
+    cx.close(period_2, Shape::Object, false)?;
+    Ok(())
+}
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
+pub(crate) fn contact_point_3<'m>(
+    cx: &mut Context<'m>,
+    xtn: Value<'m>,
+) -> Result<(), Failed> {
+    let mut holds_b: bool = false;
+    let mut holds_c: bool = false;
+    let xtn_parts = cx.split::<18>(xtn, Level::Component);
+    let xtn_5 = cx.decode(xtn_parts[4]);
+    let xtn_6 = cx.decode(xtn_parts[5]);
+    let xtn_7 = cx.decode(xtn_parts[6]);
+    let xtn_8 = cx.decode(xtn_parts[7]);
+    let extension = cx.open("\"extension\":", Shape::Array);
+    {
+        let element = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
+        }
+        cx.close(element, Shape::Object, true)?;
+        let element_2 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
+        }
+        cx.close(element_2, Shape::Object, true)?;
+        let element_3 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
+        }
+        cx.close(element_3, Shape::Object, true)?;
+        let element_4 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
+        }
+        cx.close(element_4, Shape::Object, true)?;
+    }
+    cx.close(extension, Shape::Array, false)?;
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
+    let xtn_3 = cx.decode(encoded);
+    let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
+    if !(holds) {
+        holds_b = !cx.decode(xtn_parts[0]).is_empty() || !xtn_7.is_empty()
+            || !cx.decode(xtn_parts[11]).is_empty();
+        if !(holds_b) {
+            holds_c = !cx.decode(xtn_parts[3]).is_empty();
+        }
+    }
+    if holds {
+        cx.literal("\"system\":", "\"email\"", true);
+    } else if holds_b {
+        if !xtn_3.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
+            cx.put_code(
+                "\"system\":",
+                cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(238),
+            )?;
+        } else {
+            cx.literal("\"system\":", "\"phone\"", true);
+        }
+    } else if holds_c {
+        cx.literal("\"system\":", "\"email\"", true);
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        let mut text: Value = cx.decode(xtn_parts[3]);
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[0]);
+        }
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[11]);
+        }
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
+    } else if holds_b {
+        if !xtn_7.is_empty() {
+            cx.begin_text();
+            {
+                let text = cx.concat(b"+", xtn_5);
+                cx.append_text(" ", text);
+                cx.append_text(" ", xtn_6);
+                cx.append_text(" ", xtn_7);
+                let text = cx.concat(b"X", xtn_8);
+                cx.append_text(" ", text);
+            }
+            let joined = cx.end_text();
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
+            let mut text: Value = cx.decode(xtn_parts[11]);
+            if text.is_empty() {
+                text = cx.decode(xtn_parts[0]);
+            }
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
+        let text = cx.decode(xtn_parts[3]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(234),
+            Row(243),
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":", "\"mobile\"", true);
         } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:23  XTN.2 -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(236));
+            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(245));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"use\":",
                 cx.cell(1, cx.lookup(1, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(236),
+                Row(245),
             )?;
         }
     } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.2 -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(237));
+        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(246));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(237),
+            Row(246),
         )?;
     }
-    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(227));
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(227))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(228));
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(228))?;
-        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(229));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(229))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/contacts.mw:44
+/// mappings/v2-to-fhir/datatypes/contacts.mw:45
 pub(crate) fn mail_beside_phone<'m>(
     cx: &mut Context<'m>,
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(239));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(253));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -3745,16 +4197,16 @@ pub(crate) fn mail_beside_phone<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:47  XTN.4 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(254))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(251));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(265));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":", Shape::Array);
     {
@@ -3778,7 +4230,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(252),
+        Row(266),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -3786,31 +4238,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(253),
+        Row(267),
     )?;
     let line = cx.open("\"line\":", Shape::Array);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(254))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(268))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(255))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(269))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(256))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(270))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(257))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(271))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(258))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(272))?;
     }
     cx.close(line, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(259))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(273))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -3820,34 +4272,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(260))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(274))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(261))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(275))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(262))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(276))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(263));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(277));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(263))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(277))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(264));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(278));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(264))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(278))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(265));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(279));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(265))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(279))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
@@ -3856,11 +4308,9 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
 pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(278));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(293));
         if !nk1_3.is_empty() {
             let element = cx.open("", Shape::Object);
             {
@@ -3893,21 +4343,21 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(11, nk1_3_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(279),
+                                Row(294),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(279),
+                                Row(294),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(279),
+                                Row(294),
                             )?;
                         }
                         cx.close(element_5, Shape::Object, false)?;
@@ -3916,69 +4366,67 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
             cx.close(element, Shape::Object, false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(280));
-        if !nk1_7.is_empty() {
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(295));
+        let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
+        let nk1_7_1 = cx.decode(nk1_7_parts[0]);
+        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        if nk1_7_1_row >= 0 {
             let element_6 = cx.open("", Shape::Object);
             {
-                let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
                 let coding_7 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_7 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_7, Shape::Object, false)?;
-                    let element_8 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_8, Shape::Object, false)?;
-                    let element_9 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_9, Shape::Object, false)?;
-                    let nk1_7_1 = cx.decode(nk1_7_parts[0]);
                     if !nk1_7_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
+                        let element_7 = cx.open("", Shape::Object);
                         {
-                            let nk1_7_1_row = cx.lookup(13, nk1_7_1);
-                            // mappings/v2-to-fhir/segments/patient.mw:103  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(281),
+                                Row(296),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(281),
+                                Row(296),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(281),
+                                Row(296),
                             )?;
                         }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.close(element_7, Shape::Object, false)?;
+                    }
+                    if !nk1_7.is_empty() {
+                        let element_8 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, nk1_7)?;
+                        }
+                        cx.close(element_8, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_7, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(298))?;
             }
             cx.close(element_6, Shape::Object, false)?;
+        } else if !nk1_7.is_empty() {
+            let element_9 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, nk1_7)?;
+            }
+            cx.close(element_9, Shape::Object, false)?;
         }
     }
     cx.close(relationship, Shape::Array, false)?;
@@ -4000,13 +4448,22 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
+                let element_10 = cx.open("", Shape::Object);
+                {
+                    contact_point(cx, nk1_5)?;
+                }
+                cx.close(element_10, Shape::Object, false)?;
+            }
+        }
+        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
+            if !nk1_6.is_empty() {
                 let element_11 = cx.open("", Shape::Object);
                 {
-                    let nk1_5_parts = cx.split::<18>(nk1_5, Level::Component);
-                    let nk1_5_5 = cx.decode(nk1_5_parts[4]);
-                    let nk1_5_6 = cx.decode(nk1_5_parts[5]);
-                    let nk1_5_7 = cx.decode(nk1_5_parts[6]);
-                    let nk1_5_8 = cx.decode(nk1_5_parts[7]);
+                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
+                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
+                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
+                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
+                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
                     let extension = cx.open("\"extension\":", Shape::Array);
                     {
                         let element_12 = cx.open("", Shape::Object);
@@ -4016,13 +4473,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_5,
+                                nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_12, Shape::Object, true)?;
@@ -4033,13 +4490,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_6,
+                                nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(215),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_13, Shape::Object, true)?;
@@ -4050,13 +4507,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_7,
+                                nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(216),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_14, Shape::Object, true)?;
@@ -4067,267 +4524,50 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_5_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(217),
-                            )?;
-                        }
-                        cx.close(element_15, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_5_parts[2], Level::Subcomponent, Row(218));
-                    let nk1_5_3 = cx.decode(encoded);
-                    let holds = cx.equal(nk1_5_3, b"Internet")
-                        || cx.equal(nk1_5_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(nk1_5_parts[0]).is_empty()
-                            || !nk1_5_7.is_empty()
-                            || !cx.decode(nk1_5_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(nk1_5_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !nk1_5_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, nk1_5_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(220),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(nk1_5_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(221),
-                        )?;
-                    } else if holds_b {
-                        if !nk1_5_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", nk1_5_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", nk1_5_6);
-                                cx.append_text(" ", nk1_5_7);
-                                let text = cx.concat(b"X", nk1_5_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(222),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(nk1_5_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(nk1_5_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(223),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(nk1_5_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(224),
-                        )?;
-                    }
-                    let encoded = cx.leaf(nk1_5_parts[1], Level::Subcomponent, Row(284));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(nk1_5_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(nk1_5_parts[17], Level::Subcomponent, Row(227));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(227),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(nk1_5_parts[12], Level::Subcomponent, Row(228));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(228),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(nk1_5_parts[13], Level::Subcomponent, Row(229));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(229),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
-                }
-                cx.close(element_11, Shape::Object, false)?;
-            }
-        }
-        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
-                {
-                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
-                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
-                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
-                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
-                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension_2 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_17 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(214),
-                            )?;
-                        }
-                        cx.close(element_17, Shape::Object, true)?;
-                        let element_18 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(215),
-                            )?;
-                        }
-                        cx.close(element_18, Shape::Object, true)?;
-                        let element_19 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(216),
-                            )?;
-                        }
-                        cx.close(element_19, Shape::Object, true)?;
-                        let element_20 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(217),
+                                Row(235),
                             )?;
                         }
-                        cx.close(element_20, Shape::Object, true)?;
+                        cx.close(element_15, Shape::Object, true)?;
                     }
-                    cx.close(extension_2, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(218));
+                    cx.close(extension, Shape::Array, false)?;
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
                     let nk1_6_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(nk1_6_3, b"Internet")
+                    let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(nk1_6_parts[0]).is_empty()
+                    if !(holds) {
+                        holds_b = !cx.decode(nk1_6_parts[0]).is_empty()
                             || !nk1_6_7.is_empty()
                             || !cx.decode(nk1_6_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(nk1_6_parts[3]).is_empty();
+                        if !(holds_b) {
+                            holds_c = !cx.decode(nk1_6_parts[3]).is_empty();
                         }
                     }
-                    if holds_d {
+                    if holds {
                         cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
                             cx.put_code(
                                 "\"system\":",
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(220),
+                                Row(238),
                             )?;
                         } else {
                             cx.literal("\"system\":", "\"phone\"", true);
                         }
-                    } else if holds_f {
+                    } else if holds_c {
                         cx.literal("\"system\":", "\"email\"", true);
                     }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+                    if holds {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
                         let mut text: Value = cx.decode(nk1_6_parts[3]);
                         if text.is_empty() {
                             text = cx.decode(nk1_6_parts[0]);
@@ -4340,9 +4580,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(221),
+                            Row(239),
                         )?;
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_7.is_empty() {
                             cx.begin_text();
                             {
@@ -4353,17 +4593,17 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 let text = cx.concat(b"X", nk1_6_8);
                                 cx.append_text(" ", text);
                             }
-                            let joined_b = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+                            let joined = cx.end_text();
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
                             cx.put_string(
                                 "\"value\":",
-                                joined_b,
+                                joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(222),
+                                Row(240),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
                             let mut text: Value = cx.decode(nk1_6_parts[11]);
                             if text.is_empty() {
                                 text = cx.decode(nk1_6_parts[0]);
@@ -4373,69 +4613,69 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(223),
+                                Row(241),
                             )?;
                         }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+                    } else if holds_c {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
                         let text = cx.decode(nk1_6_parts[3]);
                         cx.put_string(
                             "\"value\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(224),
+                            Row(242),
                         )?;
                     }
                     cx.literal("\"use\":", "\"work\"", false);
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
+                    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(227));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(227),
+                        Row(247),
                     )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(228));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(228),
+                            Row(248),
                         )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(229));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(249));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(229),
+                            Row(249),
                         )?;
                     }
-                    cx.close(period_3, Shape::Object, false)?;
+                    cx.close(period_2, Shape::Object, false)?;
                 }
-                cx.close(element_16, Shape::Object, true)?;
+                cx.close(element_11, Shape::Object, true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(287));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
         if !nk1_40.is_empty() {
-            let element_21 = cx.open("", Shape::Object);
+            let element_16 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_40)?;
+                contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_21, Shape::Object, false)?;
+            cx.close(element_16, Shape::Object, false)?;
         }
     }
     cx.close(telecom, Shape::Array, false)?;
@@ -4453,40 +4693,40 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
         cx.close(address_2, Shape::Object, false)?;
     }
-    // mappings/v2-to-fhir/segments/patient.mw:108  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(289));
+    // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
+    let encoded = cx.single(cx.field(nk1, 15), Row(305));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(289),
+        Row(305),
     )?;
     let organization_4 = cx.open("\"organization\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/patient.mw:109  NK1-13[1].1 -> Patient.contact.organization.display
+        // mappings/v2-to-fhir/segments/patient.mw:110  NK1-13[1].1 -> Patient.contact.organization.display
         let text = cx
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(290))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(306))?;
     }
     cx.close(organization_4, Shape::Object, false)?;
-    let period_4 = cx.open("\"period\":", Shape::Object);
+    let period_3 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/patient.mw:110  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(291));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(291));
+        // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
+        let encoded = cx.single(cx.field(nk1, 8), Row(307));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(307));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(291))?;
-        // mappings/v2-to-fhir/segments/patient.mw:111  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(292));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(292));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(307))?;
+        // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
+        let encoded = cx.single(cx.field(nk1, 9), Row(308));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(308));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(292))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(308))?;
     }
-    cx.close(period_4, Shape::Object, false)?;
+    cx.close(period_3, Shape::Object, false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:45
@@ -4499,10 +4739,6 @@ pub(crate) fn patient<'m>(
     family_doctor_start: i32,
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
-    let mut holds_b: bool = false;
-    let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     cx.literal("\"resourceType\":", "\"Patient\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:45  PID -> Patient
     let text = cx.id_text(patient_id);
@@ -4536,7 +4772,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(120),
+                Row(138),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -4550,9 +4786,9 @@ pub(crate) fn patient<'m>(
             let value_address = cx.open("\"valueAddress\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-                let encoded = cx.single(cx.field(pid, 23), Row(121));
+                let encoded = cx.single(cx.field(pid, 23), Row(139));
                 let text = cx.decode(encoded);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(121))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(139))?;
             }
             cx.close(value_address, Shape::Object, false)?;
         }
@@ -4564,7 +4800,7 @@ pub(crate) fn patient<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
                 false,
             );
-            let pid_17 = cx.single(cx.field(pid, 17), Row(122));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(140));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -4598,21 +4834,21 @@ pub(crate) fn patient<'m>(
                                     cx.cell(10, pid_17_1_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(156),
+                                    Row(174),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
                                     cx.cell(10, pid_17_1_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(156),
+                                    Row(174),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
                                     cx.cell(10, pid_17_1_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(156),
+                                    Row(174),
                                 )?;
                             }
                             cx.close(element_7, Shape::Object, false)?;
@@ -4621,7 +4857,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, Shape::Array, false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
                 }
                 cx.close(value_codeable_concept, Shape::Object, false)?;
             }
@@ -4658,21 +4894,21 @@ pub(crate) fn patient<'m>(
                                             cx.cell(14, pid_10_1_row, TableColumn::System),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(160),
+                                            Row(178),
                                         )?;
                                         cx.put_code(
                                             "\"code\":",
                                             cx.cell(14, pid_10_1_row, TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(160),
+                                            Row(178),
                                         )?;
                                         cx.put_string(
                                             "\"display\":",
                                             cx.cell(14, pid_10_1_row, TableColumn::Display),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(160),
+                                            Row(178),
                                         )?;
                                     }
                                     cx.close(value_coding, Shape::Object, false)?;
@@ -4712,7 +4948,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(161),
+                            Row(179),
                         )?;
                     }
                     cx.close(element_10, Shape::Object, true)?;
@@ -4770,7 +5006,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(163),
+                                    Row(181),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
@@ -4782,7 +5018,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(163),
+                                    Row(181),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
@@ -4794,7 +5030,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(163),
+                                    Row(181),
                                 )?;
                             }
                             cx.close(value_coding_2, Shape::Object, false)?;
@@ -4832,7 +5068,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(164),
+                            Row(182),
                         )?;
                     }
                     cx.close(element_13, Shape::Object, true)?;
@@ -4902,7 +5138,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_16, Shape::Object, true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(167));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(185));
         if !pid_28.is_empty() {
             let element_18 = cx.open("", Shape::Object);
             {
@@ -4931,7 +5167,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_18, Shape::Object, true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(169));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(187));
         if !pid_35.is_empty() {
             let element_20 = cx.open("", Shape::Object);
             {
@@ -4953,7 +5189,7 @@ pub(crate) fn patient<'m>(
                     let element_22 = cx.open("", Shape::Object);
                     {
                         cx.literal("\"url\":", "\"breed\"", false);
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(171));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(189));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_6 = cx
                                 .open("\"valueCodeableConcept\":", Shape::Object);
@@ -4982,7 +5218,7 @@ pub(crate) fn patient<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
                 false,
             );
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(172));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(190));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_7 = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -5010,7 +5246,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(173))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
         }
         cx.close(element_24, Shape::Object, true)?;
     }
@@ -5026,7 +5262,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_25, Shape::Object, false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(186));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(204));
         if !pid_2.is_empty() {
             let element_26 = cx.open("", Shape::Object);
             {
@@ -5043,7 +5279,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_27, Shape::Object, false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(188));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(206));
         if !pid_20.is_empty() {
             let element_28 = cx.open("", Shape::Object);
             {
@@ -5051,7 +5287,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_28, Shape::Object, true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(192));
+        let encoded = cx.single(cx.field(pid, 19), Row(210));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_29 = cx.open("", Shape::Object);
@@ -5081,7 +5317,7 @@ pub(crate) fn patient<'m>(
                 cx.close(type_1, Shape::Object, false)?;
                 cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(193))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(211))?;
             }
             cx.close(element_29, Shape::Object, true)?;
         }
@@ -5117,7 +5353,7 @@ pub(crate) fn patient<'m>(
                     let given = cx.open("\"given\":", Shape::Array);
                     {
                         // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(212))?;
+                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(230))?;
                     }
                     cx.close(given, Shape::Array, false)?;
                 }
@@ -5133,217 +5369,7 @@ pub(crate) fn patient<'m>(
             if !pid_13.is_empty() {
                 let element_34 = cx.open("", Shape::Object);
                 {
-                    let pid_13_parts = cx.split::<18>(pid_13, Level::Component);
-                    let pid_13_5 = cx.decode(pid_13_parts[4]);
-                    let pid_13_6 = cx.decode(pid_13_parts[5]);
-                    let pid_13_7 = cx.decode(pid_13_parts[6]);
-                    let pid_13_8 = cx.decode(pid_13_parts[7]);
-                    let extension_8 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_35 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(214),
-                            )?;
-                        }
-                        cx.close(element_35, Shape::Object, true)?;
-                        let element_36 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(215),
-                            )?;
-                        }
-                        cx.close(element_36, Shape::Object, true)?;
-                        let element_37 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(216),
-                            )?;
-                        }
-                        cx.close(element_37, Shape::Object, true)?;
-                        let element_38 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(217),
-                            )?;
-                        }
-                        cx.close(element_38, Shape::Object, true)?;
-                    }
-                    cx.close(extension_8, Shape::Array, false)?;
-                    let encoded = cx
-                        .leaf(pid_13_parts[2], Level::Subcomponent, Row(218));
-                    let pid_13_3 = cx.decode(encoded);
-                    let holds = cx.equal(pid_13_3, b"Internet")
-                        || cx.equal(pid_13_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(pid_13_parts[0]).is_empty()
-                            || !pid_13_7.is_empty()
-                            || !cx.decode(pid_13_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(pid_13_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !pid_13_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, pid_13_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(220),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(pid_13_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(pid_13_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(pid_13_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(221),
-                        )?;
-                    } else if holds_b {
-                        if !pid_13_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", pid_13_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", pid_13_6);
-                                cx.append_text(" ", pid_13_7);
-                                let text = cx.concat(b"X", pid_13_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined_f = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined_f,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(222),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(pid_13_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(pid_13_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(223),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(pid_13_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(224),
-                        )?;
-                    }
-                    let encoded = cx
-                        .leaf(pid_13_parts[1], Level::Subcomponent, Row(225));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(pid_13_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(pid_13_parts[17], Level::Subcomponent, Row(227));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(227),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(pid_13_parts[12], Level::Subcomponent, Row(228));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(228),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(pid_13_parts[13], Level::Subcomponent, Row(229));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(229),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
+                    contact_point(cx, pid_13)?;
                 }
                 cx.close(element_34, Shape::Object, false)?;
             }
@@ -5351,274 +5377,64 @@ pub(crate) fn patient<'m>(
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
             if !pid_14.is_empty() {
-                let element_39 = cx.open("", Shape::Object);
+                let element_35 = cx.open("", Shape::Object);
                 {
-                    let pid_14_parts = cx.split::<18>(pid_14, Level::Component);
-                    let pid_14_5 = cx.decode(pid_14_parts[4]);
-                    let pid_14_6 = cx.decode(pid_14_parts[5]);
-                    let pid_14_7 = cx.decode(pid_14_parts[6]);
-                    let pid_14_8 = cx.decode(pid_14_parts[7]);
-                    let extension_9 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_40 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(214),
-                            )?;
-                        }
-                        cx.close(element_40, Shape::Object, true)?;
-                        let element_41 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(215),
-                            )?;
-                        }
-                        cx.close(element_41, Shape::Object, true)?;
-                        let element_42 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(216),
-                            )?;
-                        }
-                        cx.close(element_42, Shape::Object, true)?;
-                        let element_43 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(217),
-                            )?;
-                        }
-                        cx.close(element_43, Shape::Object, true)?;
-                    }
-                    cx.close(extension_9, Shape::Array, false)?;
-                    let encoded = cx
-                        .leaf(pid_14_parts[2], Level::Subcomponent, Row(218));
-                    let pid_14_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(pid_14_3, b"Internet")
-                        || cx.equal(pid_14_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(pid_14_parts[0]).is_empty()
-                            || !pid_14_7.is_empty()
-                            || !cx.decode(pid_14_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(pid_14_parts[3]).is_empty();
-                        }
-                    }
-                    if holds_d {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
-                        if !pid_14_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, pid_14_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(220),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_f {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(pid_14_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(pid_14_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(pid_14_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(221),
-                        )?;
-                    } else if holds_e {
-                        if !pid_14_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", pid_14_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", pid_14_6);
-                                cx.append_text(" ", pid_14_7);
-                                let text = cx.concat(b"X", pid_14_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined_g = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined_g,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(222),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(pid_14_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(pid_14_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(223),
-                            )?;
-                        }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(pid_14_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(224),
-                        )?;
-                    }
-                    let encoded = cx
-                        .leaf(pid_14_parts[1], Level::Subcomponent, Row(231));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(pid_14_3, b"CP")) {
-                        cx.literal("\"use\":", "\"work\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(pid_14_parts[17], Level::Subcomponent, Row(227));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(227),
-                    )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(pid_14_parts[12], Level::Subcomponent, Row(228));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(228),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(pid_14_parts[13], Level::Subcomponent, Row(229));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(229),
-                        )?;
-                    }
-                    cx.close(period_3, Shape::Object, false)?;
+                    contact_point_2(cx, pid_14)?;
                 }
-                cx.close(element_39, Shape::Object, false)?;
+                cx.close(element_35, Shape::Object, false)?;
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
             if !pid_40.is_empty() {
-                let element_44 = cx.open("", Shape::Object);
+                let element_36 = cx.open("", Shape::Object);
                 {
-                    contact_point(cx, pid_40)?;
+                    contact_point_3(cx, pid_40)?;
                 }
-                cx.close(element_44, Shape::Object, false)?;
+                cx.close(element_36, Shape::Object, false)?;
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
             if !pid_13_b.is_empty() {
-                let element_45 = cx.open("", Shape::Object);
+                let element_37 = cx.open("", Shape::Object);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
                 }
-                cx.close(element_45, Shape::Object, false)?;
+                cx.close(element_37, Shape::Object, false)?;
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
             if !pid_14_b.is_empty() {
-                let element_46 = cx.open("", Shape::Object);
+                let element_38 = cx.open("", Shape::Object);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
                 }
-                cx.close(element_46, Shape::Object, false)?;
+                cx.close(element_38, Shape::Object, false)?;
             }
         }
     }
     cx.close(telecom, Shape::Array, false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(242));
+    let encoded = cx.single(cx.field(pid, 8), Row(256));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(242),
+        Row(256),
     )?;
-    let encoded = cx.single(cx.field(pid, 7), Row(243));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(243));
+    let encoded = cx.single(cx.field(pid, 7), Row(257));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(257));
     let pid_7_b = cx.decode(encoded_2);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(243))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(257))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx.open("\"_birthDate\":", Shape::Object);
         {
-            let extension_10 = cx.open("\"extension\":", Shape::Array);
+            let extension_8 = cx.open("\"extension\":", Shape::Array);
             {
-                let element_47 = cx.open("", Shape::Object);
+                let element_39 = cx.open("", Shape::Object);
                 {
                     cx.literal(
                         "\"url\":",
@@ -5631,46 +5447,46 @@ pub(crate) fn patient<'m>(
                         pid_7_b,
                         Form::V2,
                         Policy::Warn,
-                        Row(246),
+                        Row(260),
                     )?;
                 }
-                cx.close(element_47, Shape::Object, true)?;
+                cx.close(element_39, Shape::Object, true)?;
             }
-            cx.close(extension_10, Shape::Array, false)?;
+            cx.close(extension_8, Shape::Array, false)?;
         }
         cx.close(_birth_date, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(pid, 29), Row(247));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(247));
+    let encoded = cx.single(cx.field(pid, 29), Row(261));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(261));
     let pid_29 = cx.decode(encoded_2);
-    let holds_g = !pid_29.is_empty();
-    if holds_g {
+    let holds = !pid_29.is_empty();
+    if holds {
         // mappings/v2-to-fhir/segments/patient.mw:41  PID-29 -> Patient.deceasedDateTime
         cx.put_date_time(
             "\"deceasedDateTime\":",
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(248),
+            Row(262),
         )?;
     }
-    if !(holds_g) {
+    if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.single(cx.field(pid, 30), Row(249));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(249));
+        let encoded = cx.single(cx.field(pid, 30), Row(263));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(263));
         let text = cx.decode(encoded_2);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(249))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(263))?;
     }
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
             if !pid_11.is_empty() {
-                let element_48 = cx.open("", Shape::Object);
+                let element_40 = cx.open("", Shape::Object);
                 {
                     address(cx, pid_11)?;
                 }
-                cx.close(element_48, Shape::Object, false)?;
+                cx.close(element_40, Shape::Object, false)?;
             }
         }
         let mut any_c = false;
@@ -5681,43 +5497,43 @@ pub(crate) fn patient<'m>(
             }
         }
         if !(any_c) {
-            let element_49 = cx.open("", Shape::Object);
+            let element_41 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.single(cx.field(pid, 12), Row(267));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(267));
+                let encoded = cx.single(cx.field(pid, 12), Row(281));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(281));
                 let text = cx.decode(encoded_2);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(267))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(281))?;
             }
-            cx.close(element_49, Shape::Object, false)?;
+            cx.close(element_41, Shape::Object, false)?;
         }
     }
     cx.close(address_2, Shape::Array, false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(268));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(282));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":", Shape::Object);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
             let coding_8 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_50 = cx.open("", Shape::Object);
+                let element_42 = cx.open("", Shape::Object);
                 {
                     coding(cx, pid_16)?;
                 }
-                cx.close(element_50, Shape::Object, false)?;
-                let element_51 = cx.open("", Shape::Object);
+                cx.close(element_42, Shape::Object, false)?;
+                let element_43 = cx.open("", Shape::Object);
                 {
                     alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_51, Shape::Object, false)?;
-                let element_52 = cx.open("", Shape::Object);
+                cx.close(element_43, Shape::Object, false)?;
+                let element_44 = cx.open("", Shape::Object);
                 {
                     second_alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_52, Shape::Object, false)?;
+                cx.close(element_44, Shape::Object, false)?;
                 let pid_16_1 = cx.decode(pid_16_parts[0]);
                 if !pid_16_1.is_empty() {
-                    let element_53 = cx.open("", Shape::Object);
+                    let element_45 = cx.open("", Shape::Object);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
                         // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
@@ -5726,58 +5542,58 @@ pub(crate) fn patient<'m>(
                             cx.cell(9, pid_16_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(269),
+                            Row(283),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(9, pid_16_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(269),
+                            Row(283),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(9, pid_16_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(269),
+                            Row(283),
                         )?;
                     }
-                    cx.close(element_53, Shape::Object, false)?;
+                    cx.close(element_45, Shape::Object, false)?;
                 }
             }
             cx.close(coding_8, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
         cx.close(marital_status, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(pid, 25), Row(270));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(270));
+    let encoded = cx.single(cx.field(pid, 25), Row(284));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(284));
     let pid_25 = cx.decode(encoded_2);
-    let holds_h = !pid_25.is_empty();
-    if holds_h {
+    let holds_b = !pid_25.is_empty();
+    if holds_b {
         // mappings/v2-to-fhir/segments/patient.mw:38  PID-25 -> Patient.multipleBirthInteger
         cx.put_integer(
             "\"multipleBirthInteger\":",
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(271),
+            Row(285),
         )?;
     }
-    if !(holds_h) {
+    if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.single(cx.field(pid, 24), Row(272));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(272));
+        let encoded = cx.single(cx.field(pid, 24), Row(286));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(286));
         let text = cx.decode(encoded_2);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(272),
+            Row(286),
         )?;
     }
     let contact_2 = cx.open("\"contact\":", Shape::Array);
@@ -5785,62 +5601,85 @@ pub(crate) fn patient<'m>(
         let mut nk1 = cx.child(adt_a01_2, 9);
         while nk1.exists() {
             let mut any_d = false;
-            for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                if !nk1_2.is_empty() {
+            let nk1_2_c = cx.field(nk1, 2);
+            for nk1_2 in cx.repetitions(nk1_2_c) {
+                if !cx
+                    .decode(
+                        cx
+                            .component(
+                                cx.component(nk1_2, Level::Component, 1),
+                                Level::Subcomponent,
+                                1,
+                            ),
+                    )
+                    .is_empty()
+                {
                     any_d = true;
                     break;
                 }
             }
-            let mut holds_i = any_d;
-            if !(holds_i) {
+            let mut holds_c = any_d;
+            if !(holds_c) {
                 let mut any_e = false;
-                for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-                    if !nk1_4.is_empty() {
+                for nk1_2_b in cx.repetitions(nk1_2_c) {
+                    if !cx.decode(cx.component(nk1_2_b, Level::Component, 2)).is_empty()
+                    {
                         any_e = true;
                         break;
                     }
                 }
-                holds_i = any_e;
+                holds_c = any_e;
             }
-            let mut holds_j = holds_i;
-            if !(holds_j) {
+            let mut holds_d = holds_c;
+            if !(holds_d) {
                 let mut any_f = false;
-                for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-                    if !nk1_5.is_empty() {
+                for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
+                    if !nk1_4.is_empty() {
                         any_f = true;
                         break;
                     }
                 }
-                holds_j = any_f;
+                holds_d = any_f;
             }
-            let mut holds_k = holds_j;
-            if !(holds_k) {
+            let mut holds_e = holds_d;
+            if !(holds_e) {
                 let mut any_g = false;
-                for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-                    if !nk1_6.is_empty() {
+                for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
+                    if !nk1_5.is_empty() {
                         any_g = true;
                         break;
                     }
                 }
-                holds_k = any_g;
+                holds_e = any_g;
             }
-            let mut holds_l = holds_k;
-            if !(holds_l) {
+            let mut holds_f = holds_e;
+            if !(holds_f) {
                 let mut any_h = false;
-                for nk1_13 in cx.repetitions(cx.field(nk1, 13)) {
-                    if !nk1_13.is_empty() {
+                for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
+                    if !nk1_6.is_empty() {
                         any_h = true;
                         break;
                     }
                 }
-                holds_l = any_h;
+                holds_f = any_h;
             }
-            if holds_l {
-                let element_54 = cx.open("", Shape::Object);
+            let mut holds_g = holds_f;
+            if !(holds_g) {
+                let mut any_i = false;
+                for nk1_13 in cx.repetitions(cx.field(nk1, 13)) {
+                    if !cx.decode(cx.component(nk1_13, Level::Component, 1)).is_empty() {
+                        any_i = true;
+                        break;
+                    }
+                }
+                holds_g = any_i;
+            }
+            if holds_g {
+                let element_46 = cx.open("", Shape::Object);
                 {
                     contact(cx, nk1)?;
                 }
-                cx.close(element_54, Shape::Object, false)?;
+                cx.close(element_46, Shape::Object, false)?;
             }
             nk1 = cx.next(nk1);
         }
@@ -5848,9 +5687,9 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, Shape::Array, false)?;
     let communication = cx.open("\"communication\":", Shape::Array);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(293));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(309));
         if !pid_15.is_empty() {
-            let element_55 = cx.open("", Shape::Object);
+            let element_47 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
@@ -5863,9 +5702,9 @@ pub(crate) fn patient<'m>(
                         cx.close(language, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(294));
+                cx.require(before, Row(310));
             }
-            cx.close(element_55, Shape::Object, false)?;
+            cx.close(element_47, Shape::Object, false)?;
         }
     }
     cx.close(communication, Shape::Array, false)?;
@@ -5874,7 +5713,7 @@ pub(crate) fn patient<'m>(
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
-                let element_56 = cx.open("", Shape::Object);
+                let element_48 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/adt_a01.mw:46  primary_care -> Patient.generalPractitioner
                     let text = cx.id_url(primary_care_id);
@@ -5883,16 +5722,16 @@ pub(crate) fn patient<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(295),
+                        Row(311),
                     )?;
                 }
-                cx.close(element_56, Shape::Object, false)?;
+                cx.close(element_48, Shape::Object, false)?;
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
-                let element_57 = cx.open("", Shape::Object);
+                let element_49 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/adt_a01.mw:47  family_doctor -> Patient.generalPractitioner
                     let text = cx.id_url(family_doctor_id);
@@ -5901,10 +5740,10 @@ pub(crate) fn patient<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(296),
+                        Row(312),
                     )?;
                 }
-                cx.close(element_57, Shape::Object, false)?;
+                cx.close(element_49, Shape::Object, false)?;
             }
         }
     }
@@ -5924,7 +5763,7 @@ pub(crate) fn account<'m>(
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(12))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(297));
+        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(313));
         if !pid_18.is_empty() {
             let element = cx.open("", Shape::Object);
             {
@@ -5947,7 +5786,7 @@ pub(crate) fn account<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(298),
+                    Row(314),
                 )?;
             }
             cx.close(element_2, Shape::Object, false)?;
@@ -5966,7 +5805,7 @@ pub(crate) fn mother<'m>(
     cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
     let text = cx.id_text(parent_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(300))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(316))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         let element = cx.open("", Shape::Object);
@@ -5976,7 +5815,7 @@ pub(crate) fn mother<'m>(
         cx.close(element, Shape::Object, false)?;
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    // mappings/v2-to-fhir/segments/related_person.mw:45  who -> RelatedPerson.patient
+    // mappings/v2-to-fhir/segments/related_person.mw:46  who -> RelatedPerson.patient
     let before = cx.position();
     {
         if patient_id.exists() {
@@ -5988,13 +5827,13 @@ pub(crate) fn mother<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(301),
+                    Row(317),
                 )?;
             }
             cx.close(patient_2, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(301));
+    cx.require(before, Row(317));
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
         let element_2 = cx.open("", Shape::Object);
@@ -6029,12 +5868,10 @@ pub(crate) fn related_person<'m>(
 ) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
     let text = cx.id_text(relative_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(305))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(322))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
@@ -6046,7 +5883,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, Shape::Object, false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(307));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(324));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -6054,7 +5891,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(308));
+        let encoded = cx.single(cx.field(nk1, 37), Row(325));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx.open("", Shape::Object);
@@ -6079,7 +5916,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(type_1, Shape::Object, false)?;
                 cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(309))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(326))?;
             }
             cx.close(element_3, Shape::Object, true)?;
         }
@@ -6097,16 +5934,16 @@ pub(crate) fn related_person<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(310),
+                    Row(327),
                 )?;
             }
             cx.close(patient_2, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(310));
+    cx.require(before, Row(327));
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(311));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(328));
         if !nk1_3.is_empty() {
             let element_5 = cx.open("", Shape::Object);
             {
@@ -6139,21 +5976,21 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(11, nk1_3_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(312),
+                                Row(329),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(312),
+                                Row(329),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(312),
+                                Row(329),
                             )?;
                         }
                         cx.close(element_9, Shape::Object, false)?;
@@ -6162,69 +5999,67 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
             cx.close(element_5, Shape::Object, false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(313));
-        if !nk1_7.is_empty() {
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(330));
+        let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
+        let nk1_7_1 = cx.decode(nk1_7_parts[0]);
+        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        if nk1_7_1_row >= 0 {
             let element_10 = cx.open("", Shape::Object);
             {
-                let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
                 let coding_8 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_11 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_11, Shape::Object, false)?;
-                    let element_12 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_12, Shape::Object, false)?;
-                    let element_13 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_13, Shape::Object, false)?;
-                    let nk1_7_1 = cx.decode(nk1_7_parts[0]);
                     if !nk1_7_1.is_empty() {
-                        let element_14 = cx.open("", Shape::Object);
+                        let element_11 = cx.open("", Shape::Object);
                         {
-                            let nk1_7_1_row = cx.lookup(13, nk1_7_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:25  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(314),
+                                Row(331),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(314),
+                                Row(331),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(314),
+                                Row(331),
                             )?;
                         }
-                        cx.close(element_14, Shape::Object, false)?;
+                        cx.close(element_11, Shape::Object, false)?;
+                    }
+                    if !nk1_7.is_empty() {
+                        let element_12 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, nk1_7)?;
+                        }
+                        cx.close(element_12, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_8, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
             }
             cx.close(element_10, Shape::Object, false)?;
+        } else if !nk1_7.is_empty() {
+            let element_13 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, nk1_7)?;
+            }
+            cx.close(element_13, Shape::Object, false)?;
         }
     }
     cx.close(relationship, Shape::Array, false)?;
@@ -6232,20 +6067,20 @@ pub(crate) fn related_person<'m>(
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
             if !nk1_2.is_empty() {
-                let element_15 = cx.open("", Shape::Object);
+                let element_14 = cx.open("", Shape::Object);
                 {
                     human_name_2(cx, nk1_2)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_14, Shape::Object, false)?;
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
             if !nk1_30.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_15 = cx.open("", Shape::Object);
                 {
                     human_name_2(cx, nk1_30)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_15, Shape::Object, false)?;
             }
         }
     }
@@ -6254,13 +6089,22 @@ pub(crate) fn related_person<'m>(
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
+                let element_16 = cx.open("", Shape::Object);
+                {
+                    contact_point(cx, nk1_5)?;
+                }
+                cx.close(element_16, Shape::Object, false)?;
+            }
+        }
+        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
+            if !nk1_6.is_empty() {
                 let element_17 = cx.open("", Shape::Object);
                 {
-                    let nk1_5_parts = cx.split::<18>(nk1_5, Level::Component);
-                    let nk1_5_5 = cx.decode(nk1_5_parts[4]);
-                    let nk1_5_6 = cx.decode(nk1_5_parts[5]);
-                    let nk1_5_7 = cx.decode(nk1_5_parts[6]);
-                    let nk1_5_8 = cx.decode(nk1_5_parts[7]);
+                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
+                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
+                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
+                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
+                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
                     let extension = cx.open("\"extension\":", Shape::Array);
                     {
                         let element_18 = cx.open("", Shape::Object);
@@ -6270,13 +6114,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_5,
+                                nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_18, Shape::Object, true)?;
@@ -6287,13 +6131,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_6,
+                                nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(215),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_19, Shape::Object, true)?;
@@ -6304,13 +6148,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_7,
+                                nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(216),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_20, Shape::Object, true)?;
@@ -6321,267 +6165,50 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_5_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(217),
-                            )?;
-                        }
-                        cx.close(element_21, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_5_parts[2], Level::Subcomponent, Row(218));
-                    let nk1_5_3 = cx.decode(encoded);
-                    let holds = cx.equal(nk1_5_3, b"Internet")
-                        || cx.equal(nk1_5_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(nk1_5_parts[0]).is_empty()
-                            || !nk1_5_7.is_empty()
-                            || !cx.decode(nk1_5_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(nk1_5_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !nk1_5_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, nk1_5_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(220),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(nk1_5_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(221),
-                        )?;
-                    } else if holds_b {
-                        if !nk1_5_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", nk1_5_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", nk1_5_6);
-                                cx.append_text(" ", nk1_5_7);
-                                let text = cx.concat(b"X", nk1_5_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(222),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(nk1_5_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(nk1_5_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(223),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(nk1_5_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(224),
-                        )?;
-                    }
-                    let encoded = cx.leaf(nk1_5_parts[1], Level::Subcomponent, Row(318));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(nk1_5_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(nk1_5_parts[17], Level::Subcomponent, Row(227));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(227),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(nk1_5_parts[12], Level::Subcomponent, Row(228));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(228),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(nk1_5_parts[13], Level::Subcomponent, Row(229));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(229),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
-                }
-                cx.close(element_17, Shape::Object, false)?;
-            }
-        }
-        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
-                let element_22 = cx.open("", Shape::Object);
-                {
-                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
-                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
-                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
-                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
-                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension_2 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_23 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(214),
-                            )?;
-                        }
-                        cx.close(element_23, Shape::Object, true)?;
-                        let element_24 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(215),
-                            )?;
-                        }
-                        cx.close(element_24, Shape::Object, true)?;
-                        let element_25 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(216),
-                            )?;
-                        }
-                        cx.close(element_25, Shape::Object, true)?;
-                        let element_26 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(217),
+                                Row(235),
                             )?;
                         }
-                        cx.close(element_26, Shape::Object, true)?;
+                        cx.close(element_21, Shape::Object, true)?;
                     }
-                    cx.close(extension_2, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(218));
+                    cx.close(extension, Shape::Array, false)?;
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
                     let nk1_6_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(nk1_6_3, b"Internet")
+                    let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(nk1_6_parts[0]).is_empty()
+                    if !(holds) {
+                        holds_b = !cx.decode(nk1_6_parts[0]).is_empty()
                             || !nk1_6_7.is_empty()
                             || !cx.decode(nk1_6_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(nk1_6_parts[3]).is_empty();
+                        if !(holds_b) {
+                            holds_c = !cx.decode(nk1_6_parts[3]).is_empty();
                         }
                     }
-                    if holds_d {
+                    if holds {
                         cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
                             cx.put_code(
                                 "\"system\":",
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(220),
+                                Row(238),
                             )?;
                         } else {
                             cx.literal("\"system\":", "\"phone\"", true);
                         }
-                    } else if holds_f {
+                    } else if holds_c {
                         cx.literal("\"system\":", "\"email\"", true);
                     }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+                    if holds {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
                         let mut text: Value = cx.decode(nk1_6_parts[3]);
                         if text.is_empty() {
                             text = cx.decode(nk1_6_parts[0]);
@@ -6594,9 +6221,9 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(221),
+                            Row(239),
                         )?;
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_7.is_empty() {
                             cx.begin_text();
                             {
@@ -6607,17 +6234,17 @@ pub(crate) fn related_person<'m>(
                                 let text = cx.concat(b"X", nk1_6_8);
                                 cx.append_text(" ", text);
                             }
-                            let joined_b = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+                            let joined = cx.end_text();
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
                             cx.put_string(
                                 "\"value\":",
-                                joined_b,
+                                joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(222),
+                                Row(240),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
                             let mut text: Value = cx.decode(nk1_6_parts[11]);
                             if text.is_empty() {
                                 text = cx.decode(nk1_6_parts[0]);
@@ -6627,148 +6254,148 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(223),
+                                Row(241),
                             )?;
                         }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+                    } else if holds_c {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
                         let text = cx.decode(nk1_6_parts[3]);
                         cx.put_string(
                             "\"value\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(224),
+                            Row(242),
                         )?;
                     }
                     cx.literal("\"use\":", "\"work\"", false);
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
+                    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(227));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(227),
+                        Row(247),
                     )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(228));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(228),
+                            Row(248),
                         )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(229));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(249));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(229),
+                            Row(249),
                         )?;
                     }
-                    cx.close(period_3, Shape::Object, false)?;
+                    cx.close(period_2, Shape::Object, false)?;
                 }
-                cx.close(element_22, Shape::Object, true)?;
+                cx.close(element_17, Shape::Object, true)?;
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
             if !nk1_31.is_empty() {
-                let element_27 = cx.open("", Shape::Object);
+                let element_22 = cx.open("", Shape::Object);
                 {
-                    contact_point(cx, nk1_31)?;
+                    contact_point_3(cx, nk1_31)?;
                 }
-                cx.close(element_27, Shape::Object, false)?;
+                cx.close(element_22, Shape::Object, false)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(322));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(340));
         if !nk1_40.is_empty() {
-            let element_28 = cx.open("", Shape::Object);
+            let element_23 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_40)?;
+                contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_28, Shape::Object, false)?;
+            cx.close(element_23, Shape::Object, false)?;
         }
-        let nk1_41 = cx.single(cx.field(nk1, 41), Row(323));
+        let nk1_41 = cx.single(cx.field(nk1, 41), Row(341));
         if !nk1_41.is_empty() {
-            let element_29 = cx.open("", Shape::Object);
+            let element_24 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_41)?;
+                contact_point_3(cx, nk1_41)?;
             }
-            cx.close(element_29, Shape::Object, false)?;
+            cx.close(element_24, Shape::Object, false)?;
         }
     }
     cx.close(telecom, Shape::Array, false)?;
-    // mappings/v2-to-fhir/segments/related_person.mw:33  NK1-15.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(324));
+    // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
+    let encoded = cx.single(cx.field(nk1, 15), Row(342));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(324),
+        Row(342),
     )?;
-    // mappings/v2-to-fhir/segments/related_person.mw:34  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.single(cx.field(nk1, 16), Row(325));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(325));
+    // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
+    let encoded = cx.single(cx.field(nk1, 16), Row(343));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(343));
     let text = cx.decode(encoded_2);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(325))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(343))?;
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
             if !nk1_4.is_empty() {
-                let element_30 = cx.open("", Shape::Object);
+                let element_25 = cx.open("", Shape::Object);
                 {
                     address(cx, nk1_4)?;
                 }
-                cx.close(element_30, Shape::Object, false)?;
+                cx.close(element_25, Shape::Object, false)?;
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
             if !nk1_32.is_empty() {
-                let element_31 = cx.open("", Shape::Object);
+                let element_26 = cx.open("", Shape::Object);
                 {
                     address(cx, nk1_32)?;
                 }
-                cx.close(element_31, Shape::Object, false)?;
+                cx.close(element_26, Shape::Object, false)?;
             }
         }
     }
     cx.close(address_2, Shape::Array, false)?;
-    let period_4 = cx.open("\"period\":", Shape::Object);
+    let period_3 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/related_person.mw:35  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(328));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(328));
+        // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
+        let encoded = cx.single(cx.field(nk1, 8), Row(346));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(346));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(328))?;
-        // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(329));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(329));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(346))?;
+        // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
+        let encoded = cx.single(cx.field(nk1, 9), Row(347));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(347));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(329))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(347))?;
     }
-    cx.close(period_4, Shape::Object, false)?;
+    cx.close(period_3, Shape::Object, false)?;
     let communication = cx.open("\"communication\":", Shape::Array);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(330));
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(348));
         if !nk1_20.is_empty() {
-            let element_32 = cx.open("", Shape::Object);
+            let element_27 = cx.open("", Shape::Object);
             {
-                // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-20 -> RelatedPerson.communication.language
+                // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
                     if !nk1_20.is_empty() {
@@ -6779,9 +6406,9 @@ pub(crate) fn related_person<'m>(
                         cx.close(language, Shape::Object, false)?;
                     }
                 }
-                cx.require(before_2, Row(331));
+                cx.require(before_2, Row(349));
             }
-            cx.close(element_32, Shape::Object, false)?;
+            cx.close(element_27, Shape::Object, false)?;
         }
     }
     cx.close(communication, Shape::Array, false)?;
@@ -6797,7 +6424,7 @@ pub(crate) fn identifier_6<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(333))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(351))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
         let text = cx.decode(ei_parts[1]);
@@ -6806,12 +6433,12 @@ pub(crate) fn identifier_6<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(334),
+            Row(352),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(335))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -6819,7 +6446,7 @@ pub(crate) fn identifier_6<'m>(
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(336))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -6837,8 +6464,8 @@ pub(crate) fn location<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
     let text = cx.id_text(place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(14))?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(332));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(18))?;
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(350));
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -6876,10 +6503,10 @@ pub(crate) fn location<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_3_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(337))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(338))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
     cx.literal("\"mode\":", "\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":", Shape::Object);
     {
@@ -6941,42 +6568,42 @@ pub(crate) fn location<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_3_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(344))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(345))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(346))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(347))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_3_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_3_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(349))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
     cx.close(physical_type, Shape::Object, true)?;
@@ -6987,7 +6614,7 @@ pub(crate) fn location<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_3_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
     cx.close(managing_organization, Shape::Object, false)?;
     Ok(())
@@ -7005,8 +6632,8 @@ pub(crate) fn location_2<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
     let text = cx.id_text(prior_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(16))?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(332));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(24))?;
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(350));
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -7044,10 +6671,10 @@ pub(crate) fn location_2<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_6_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(337))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_6_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(338))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
     cx.literal("\"mode\":", "\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":", Shape::Object);
     {
@@ -7109,42 +6736,42 @@ pub(crate) fn location_2<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_6_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(344))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(345))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(346))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(347))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_6_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_6_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(349))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
     cx.close(physical_type, Shape::Object, true)?;
@@ -7155,7 +6782,7 @@ pub(crate) fn location_2<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_6_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
     cx.close(managing_organization, Shape::Object, false)?;
     Ok(())
@@ -7173,8 +6800,8 @@ pub(crate) fn location_3<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
     let text = cx.id_text(temporary_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(18))?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(332));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(30))?;
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(350));
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -7212,10 +6839,10 @@ pub(crate) fn location_3<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_11_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(337))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_11_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(338))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
     cx.literal("\"mode\":", "\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":", Shape::Object);
     {
@@ -7277,42 +6904,42 @@ pub(crate) fn location_3<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_11_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(344))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(345))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(346))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(347))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_11_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_11_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(349))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
     cx.close(physical_type, Shape::Object, true)?;
@@ -7323,7 +6950,7 @@ pub(crate) fn location_3<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_11_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
     cx.close(managing_organization, Shape::Object, false)?;
     Ok(())
@@ -7341,8 +6968,8 @@ pub(crate) fn location_4<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
     let text = cx.id_text(pending_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(20))?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(332));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(36))?;
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(350));
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -7380,10 +7007,10 @@ pub(crate) fn location_4<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_42_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(337))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_42_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(338))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
     cx.literal("\"mode\":", "\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":", Shape::Object);
     {
@@ -7445,42 +7072,42 @@ pub(crate) fn location_4<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_42_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(344))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(345))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(346))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(347))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_42_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_42_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(349))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
     cx.close(physical_type, Shape::Object, true)?;
@@ -7491,7 +7118,7 @@ pub(crate) fn location_4<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_42_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
     cx.close(managing_organization, Shape::Object, false)?;
     Ok(())
@@ -7528,7 +7155,7 @@ pub(crate) fn codeable_concept_2<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -7557,22 +7184,22 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(126),
+            Row(144),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(127))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(145))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(128))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(146))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(129))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(147))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -7595,7 +7222,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                                     cwe_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(130),
+                                    Row(148),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -7609,13 +7236,13 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(131))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(149))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(132))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(150))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(133))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(151))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -7647,22 +7274,22 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(137),
+            Row(155),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(138))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(156))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(139))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(157))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(140))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(158))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -7685,7 +7312,7 @@ pub(crate) fn alternate_coding_2<'m>(
                                     cwe_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(141),
+                                    Row(159),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -7699,13 +7326,13 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(160))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(143))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(161))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(144))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(162))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -7737,22 +7364,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(148),
+            Row(166),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(149))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(167))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(150))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(168))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(151))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(169))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -7775,7 +7402,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                                     cwe_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(152),
+                                    Row(170),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -7789,13 +7416,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(153))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(171))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(154))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(172))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(155))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(173))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:65
@@ -7807,8 +7434,8 @@ pub(crate) fn location_5<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
     let text = cx.id_text(discharge_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(22))?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(351));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(38))?;
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(369));
     let pv1_37_1 = cx.component(encoded, Level::Component, 1);
     let pv1_37_1_parts = cx.split::<2>(pv1_37_1, Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:68  DLD.1.2 or DLD.1.1 -> Location.name
@@ -7816,7 +7443,7 @@ pub(crate) fn location_5<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_37_1_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(351))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(369))?;
     cx.literal("\"mode\":", "\"instance\"", false);
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -7840,7 +7467,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:68  doctor -> Practitioner
     let text = cx.id_text(attending_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(24))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(40))?;
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -7870,7 +7497,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(135));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -7891,21 +7518,21 @@ pub(crate) fn practitioner_2<'m>(
                                         cx.cell(16, pv1_7_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_7_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_7_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -7915,7 +7542,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -7931,12 +7558,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -7953,7 +7580,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:71  doctor -> Practitioner
     let text = cx.id_text(referring_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(26))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(42))?;
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -7983,7 +7610,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(135));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -8004,21 +7631,21 @@ pub(crate) fn practitioner_3<'m>(
                                         cx.cell(16, pv1_8_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_8_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_8_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8028,7 +7655,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8044,12 +7671,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8066,7 +7693,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:74  doctor -> Practitioner
     let text = cx.id_text(consulting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(28))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(44))?;
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8096,7 +7723,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(135));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -8117,21 +7744,21 @@ pub(crate) fn practitioner_4<'m>(
                                         cx.cell(16, pv1_9_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_9_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_9_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8141,7 +7768,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8157,12 +7784,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8179,7 +7806,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:77  doctor -> Practitioner
     let text = cx.id_text(admitting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(30))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(46))?;
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8209,7 +7836,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(135));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -8230,21 +7857,21 @@ pub(crate) fn practitioner_5<'m>(
                                         cx.cell(16, pv1_17_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_17_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_17_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8254,7 +7881,7 @@ pub(crate) fn practitioner_5<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8270,12 +7897,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8292,7 +7919,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:80  doctor -> Practitioner
     let text = cx.id_text(other_doctor_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(32))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(48))?;
     let pv1_52_parts = cx.split::<7>(pv1_52, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8322,7 +7949,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(135));
         let pv1_52_7 = cx.decode(encoded);
         let pv1_52_7_row = cx.lookup(16, pv1_52_7);
         if pv1_52_7_row >= 0 {
@@ -8343,21 +7970,21 @@ pub(crate) fn practitioner_6<'m>(
                                         cx.cell(16, pv1_52_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_52_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_52_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8367,7 +7994,7 @@ pub(crate) fn practitioner_6<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8383,12 +8010,12 @@ pub(crate) fn practitioner_6<'m>(
                             pv1_52_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8396,7 +8023,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(qualification, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8406,37 +8033,37 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"ATND");
+                    let value_row = cx.lookup(27, b"ATND");
                     if value_row < 0 && !b"ATND".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(375),
+                            Row(397),
                             b"ATND",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8449,15 +8076,15 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(376))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8467,37 +8094,37 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"REF");
+                    let value_row = cx.lookup(27, b"REF");
                     if value_row < 0 && !b"REF".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(375),
+                            Row(397),
                             b"REF",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8510,15 +8137,15 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(376))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8528,37 +8155,37 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"CON");
+                    let value_row = cx.lookup(27, b"CON");
                     if value_row < 0 && !b"CON".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(375),
+                            Row(397),
                             b"CON",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8571,15 +8198,15 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(376))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8589,37 +8216,37 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"ADM");
+                    let value_row = cx.lookup(27, b"ADM");
                     if value_row < 0 && !b"ADM".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(375),
+                            Row(397),
                             b"ADM",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8632,15 +8259,15 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(376))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8650,37 +8277,37 @@ pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"PART");
+                    let value_row = cx.lookup(27, b"PART");
                     if value_row < 0 && !b"PART".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(375),
+                            Row(397),
                             b"PART",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(375),
+                        Row(397),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8693,17 +8320,17 @@ pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(376))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:72
+/// mappings/v2-to-fhir/segments/encounter.mw:82
 pub(crate) fn diagnosis<'m>(cx: &mut Context<'m>, what: Id) -> Result<(), Failed> {
-    // mappings/v2-to-fhir/segments/encounter.mw:73  what -> Encounter.diagnosis.condition
+    // mappings/v2-to-fhir/segments/encounter.mw:83  what -> Encounter.diagnosis.condition
     let before = cx.position();
     {
         if what.exists() {
@@ -8715,13 +8342,181 @@ pub(crate) fn diagnosis<'m>(cx: &mut Context<'m>, what: Id) -> Result<(), Failed
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(382),
+                    Row(404),
                 )?;
             }
             cx.close(condition, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(382));
+    cx.require(before, Row(404));
+    Ok(())
+}
+/// mappings/v2-to-fhir/segments/encounter.mw:76
+pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
+    // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
+    let before = cx.position();
+    {
+        if where_.exists() {
+            let location_6 = cx.open("\"location\":", Shape::Object);
+            {
+                let text = cx.id_url(where_);
+                cx.put_string(
+                    "\"reference\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(418),
+                )?;
+            }
+            cx.close(location_6, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(418));
+    let value_row = cx.lookup(26, b"planned");
+    if value_row >= 0 {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.put_code(
+            "\"status\":",
+            cx.cell(26, value_row, TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(419),
+        )?;
+    } else if !b"planned".is_empty() {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.report(
+            Reported::CodeNotInTable,
+            Row(419),
+            b"planned",
+            "EncounterLocationStatus",
+        )?;
+    }
+    Ok(())
+}
+/// mappings/v2-to-fhir/segments/encounter.mw:76
+pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
+    // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
+    let before = cx.position();
+    {
+        if where_.exists() {
+            let location_6 = cx.open("\"location\":", Shape::Object);
+            {
+                let text = cx.id_url(where_);
+                cx.put_string(
+                    "\"reference\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(418),
+                )?;
+            }
+            cx.close(location_6, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(418));
+    let value_row = cx.lookup(26, b"active");
+    if value_row >= 0 {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.put_code(
+            "\"status\":",
+            cx.cell(26, value_row, TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(419),
+        )?;
+    } else if !b"active".is_empty() {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.report(
+            Reported::CodeNotInTable,
+            Row(419),
+            b"active",
+            "EncounterLocationStatus",
+        )?;
+    }
+    Ok(())
+}
+/// mappings/v2-to-fhir/segments/encounter.mw:76
+pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
+    // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
+    let before = cx.position();
+    {
+        if where_.exists() {
+            let location_6 = cx.open("\"location\":", Shape::Object);
+            {
+                let text = cx.id_url(where_);
+                cx.put_string(
+                    "\"reference\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(418),
+                )?;
+            }
+            cx.close(location_6, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(418));
+    let value_row = cx.lookup(26, b"completed");
+    if value_row >= 0 {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.put_code(
+            "\"status\":",
+            cx.cell(26, value_row, TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(419),
+        )?;
+    } else if !b"completed".is_empty() {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.report(
+            Reported::CodeNotInTable,
+            Row(419),
+            b"completed",
+            "EncounterLocationStatus",
+        )?;
+    }
+    Ok(())
+}
+/// mappings/v2-to-fhir/segments/encounter.mw:76
+pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
+    // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
+    let before = cx.position();
+    {
+        if where_.exists() {
+            let location_6 = cx.open("\"location\":", Shape::Object);
+            {
+                let text = cx.id_url(where_);
+                cx.put_string(
+                    "\"reference\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(418),
+                )?;
+            }
+            cx.close(location_6, Shape::Object, false)?;
+        }
+    }
+    cx.require(before, Row(418));
+    let value_row = cx.lookup(26, b"reserved");
+    if value_row >= 0 {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.put_code(
+            "\"status\":",
+            cx.cell(26, value_row, TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(419),
+        )?;
+    } else if !b"reserved".is_empty() {
+        // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
+        cx.report(
+            Reported::CodeNotInTable,
+            Row(419),
+            b"reserved",
+            "EncounterLocationStatus",
+        )?;
+    }
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:84
@@ -8752,13 +8547,13 @@ pub(crate) fn visit<'m>(
     cx.literal("\"resourceType\":", "\"Encounter\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
     let text = cx.id_text(visit_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(33))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(49))?;
     let pv2 = cx.child(adt_a01_2, 11);
     let extension = cx.open("\"extension\":", Shape::Array);
     {
-        let pv2_38 = cx.single(cx.field(pv2, 38), Row(353));
+        let pv2_38 = cx.single(cx.field(pv2, 38), Row(371));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
-        let pv2_38_1_row = cx.lookup(32, pv2_38_1);
+        let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
             let element = cx.open("", Shape::Object);
             {
@@ -8770,27 +8565,27 @@ pub(crate) fn visit<'m>(
                 if !pv2_38_1.is_empty() {
                     let value_coding = cx.open("\"valueCoding\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/segments/encounter.mw:48  PV2-38.1 -> Encounter.extension.valueCoding
+                        // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::System),
+                            cx.cell(33, pv2_38_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(372),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::Code),
+                            cx.cell(33, pv2_38_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(372),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::Display),
+                            cx.cell(33, pv2_38_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(372),
                         )?;
                     }
                     cx.close(value_coding, Shape::Object, false)?;
@@ -8820,7 +8615,7 @@ pub(crate) fn visit<'m>(
     let pv1 = cx.child(adt_a01_2, 10);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let pv1_19 = cx.single(cx.field(pv1, 19), Row(356));
+        let pv1_19 = cx.single(cx.field(pv1, 19), Row(374));
         if !pv1_19.is_empty() {
             let element_3 = cx.open("", Shape::Object);
             {
@@ -8841,7 +8636,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(175),
+                            Row(193),
                         )?;
                     }
                     cx.close(element_4, Shape::Object, true)?;
@@ -8854,14 +8649,14 @@ pub(crate) fn visit<'m>(
                         );
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(176));
+                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(194));
                         let text = cx.decode(encoded);
                         cx.put_string(
                             "\"valueString\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(176),
+                            Row(194),
                         )?;
                     }
                     cx.close(element_5, Shape::Object, true)?;
@@ -8870,7 +8665,7 @@ pub(crate) fn visit<'m>(
                 let type_1 = cx.open("\"type\":", Shape::Object);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(177));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(195));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
@@ -8885,21 +8680,21 @@ pub(crate) fn visit<'m>(
                                     cx.cell(4, pv1_19_5_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(178),
+                                    Row(196),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
                                     cx.cell(4, pv1_19_5_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(178),
+                                    Row(196),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
                                     cx.cell(4, pv1_19_5_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(178),
+                                    Row(196),
                                 )?;
                             }
                             cx.close(element_6, Shape::Object, false)?;
@@ -8926,7 +8721,7 @@ pub(crate) fn visit<'m>(
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(179),
+                            Row(197),
                         )?;
                     }
                 }
@@ -8941,7 +8736,7 @@ pub(crate) fn visit<'m>(
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(180),
+                        Row(198),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -8951,35 +8746,35 @@ pub(crate) fn visit<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(181),
+                        Row(199),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(182))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
                 let period_2 = cx.open("\"period\":", Shape::Object);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(183));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(201));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(183),
+                        Row(201),
                     )?;
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(184));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(202));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(184),
+                        Row(202),
                     )?;
                 }
                 cx.close(period_2, Shape::Object, false)?;
@@ -8995,7 +8790,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(185),
+                        Row(203),
                     )?;
                 }
                 cx.close(assigner, Shape::Object, false)?;
@@ -9013,37 +8808,49 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    // mappings/v2-to-fhir/adt_a01.mw:90  -> Encounter.status
-    let before = cx.position();
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(377));
+    let encoded_2 = cx
+        .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(378));
+    let text = cx.decode(encoded_2);
+    if cx.equal(text, b"A13")
+        || {
+            let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(379));
+            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(378));
+            let text_2 = cx.decode(encoded_4);
+            cx.equal(text_2, b"A13")
+        }
     {
-        let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(360));
-        let encoded_2 = cx
-            .leaf(
-                cx.component(encoded, Level::Component, 2),
-                Level::Subcomponent,
-                Row(361),
-            );
-        let text = cx.decode(encoded_2);
-        if cx.equal(text, b"A13")
-            || {
-                let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(362));
-                let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(361));
-                let text_2 = cx.decode(encoded_4);
-                cx.equal(text_2, b"A13")
+        cx.literal("\"status\":", "\"in-progress\"", true);
+    } else {
+        let encoded_7 = cx.single(cx.field(pv1, 45), Row(380));
+        let encoded_8 = cx.leaf(encoded_7, Level::Component, Row(380));
+        if !cx.decode(encoded_8).is_empty() {
+            cx.literal("\"status\":", "\"finished\"", true);
+        } else {
+            let encoded_9 = cx.single(cx.field(pv1, 2), Row(381));
+            let pv1_2_1 = cx.decode(cx.component(encoded_9, Level::Component, 1));
+            if !pv1_2_1.is_empty() {
+                // mappings/v2-to-fhir/adt_a01.mw:92  PV1-2.1 or "U" -> Encounter.status
+                cx.put_code(
+                    "\"status\":",
+                    cx.cell(25, cx.lookup(25, pv1_2_1), TableColumn::Code),
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(381),
+                )?;
+            } else {
+                cx.literal("\"status\":", "\"unknown\"", false);
             }
-        {
-            cx.literal("\"status\":", "\"in-progress\"", true);
         }
     }
-    cx.require(before, Row(359));
-    let pv1_2 = cx.single(cx.field(pv1, 2), Row(364));
-    let pv1_2_1 = cx.decode(cx.component(pv1_2, Level::Component, 1));
+    let pv1_2 = cx.single(cx.field(pv1, 2), Row(381));
+    let pv1_2_1_b = cx.decode(cx.component(pv1_2, Level::Component, 1));
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
-    let before_2 = cx.position();
+    let before = cx.position();
     {
-        let pv1_2_1_row = cx.lookup(24, pv1_2_1);
+        let pv1_2_1_row = cx.lookup(24, pv1_2_1_b);
         if pv1_2_1_row >= 0 {
-            if !pv1_2_1.is_empty() {
+            if !pv1_2_1_b.is_empty() {
                 let class = cx.open("\"class\":", Shape::Object);
                 {
                     cx.put_uri(
@@ -9051,26 +8858,26 @@ pub(crate) fn visit<'m>(
                         cx.cell(24, pv1_2_1_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(363),
+                        Row(382),
                     )?;
                     cx.put_code(
                         "\"code\":",
                         cx.cell(24, pv1_2_1_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(363),
+                        Row(382),
                     )?;
                     cx.put_string(
                         "\"display\":",
                         cx.cell(24, pv1_2_1_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(363),
+                        Row(382),
                     )?;
                 }
                 cx.close(class, Shape::Object, false)?;
             }
-        } else if !pv1_2_1.is_empty() {
+        } else if !pv1_2_1_b.is_empty() {
             if !pv1_2.is_empty() {
                 let class_2 = cx.open("\"class\":", Shape::Object);
                 {
@@ -9088,208 +8895,206 @@ pub(crate) fn visit<'m>(
                     cx.cell(24, value_row, TableColumn::System),
                     Form::Iso,
                     Policy::Fail,
-                    Row(367),
+                    Row(386),
                 )?;
                 cx.put_code(
                     "\"code\":",
                     cx.cell(24, value_row, TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(367),
+                    Row(386),
                 )?;
                 cx.put_string(
                     "\"display\":",
                     cx.cell(24, value_row, TableColumn::Display),
                     Form::Iso,
                     Policy::Fail,
-                    Row(367),
+                    Row(386),
                 )?;
             }
             cx.close(class_3, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(363));
+    cx.require(before, Row(382));
     let type_1_2 = cx.open("\"type\":", Shape::Array);
     {
-        let pv1_4 = cx.single(cx.field(pv1, 4), Row(368));
-        if !pv1_4.is_empty() {
+        let pv1_4 = cx.single(cx.field(pv1, 4), Row(387));
+        let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
+        let pv1_4_1 = cx.decode(pv1_4_parts[0]);
+        let pv1_4_1_row = cx.lookup(28, pv1_4_1);
+        if pv1_4_1_row >= 0 {
             let element_9 = cx.open("", Shape::Object);
             {
-                let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
                 let coding_7 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_10 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_10, Shape::Object, false)?;
-                    let element_11 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_11, Shape::Object, false)?;
-                    let element_12 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_12, Shape::Object, false)?;
-                    let pv1_4_1 = cx.decode(pv1_4_parts[0]);
                     if !pv1_4_1.is_empty() {
-                        let element_13 = cx.open("", Shape::Object);
+                        let element_10 = cx.open("", Shape::Object);
                         {
-                            let pv1_4_1_row = cx.lookup(27, pv1_4_1);
-                            // mappings/v2-to-fhir/segments/encounter.mw:26  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::System),
+                                cx.cell(28, pv1_4_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(369),
+                                Row(388),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::Code),
+                                cx.cell(28, pv1_4_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(369),
+                                Row(388),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::Display),
+                                cx.cell(28, pv1_4_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(369),
+                                Row(388),
                             )?;
                         }
-                        cx.close(element_13, Shape::Object, false)?;
+                        cx.close(element_10, Shape::Object, false)?;
+                    }
+                    if !pv1_4.is_empty() {
+                        let element_11 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, pv1_4)?;
+                        }
+                        cx.close(element_11, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_7, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(390))?;
             }
             cx.close(element_9, Shape::Object, false)?;
+        } else if !pv1_4.is_empty() {
+            let element_12 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, pv1_4)?;
+            }
+            cx.close(element_12, Shape::Object, false)?;
         }
     }
     cx.close(type_1_2, Shape::Array, false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(370));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(392));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":", Shape::Object);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
             let coding_8 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_14 = cx.open("", Shape::Object);
+                let element_13 = cx.open("", Shape::Object);
                 {
                     coding(cx, pv1_10)?;
+                }
+                cx.close(element_13, Shape::Object, false)?;
+                let element_14 = cx.open("", Shape::Object);
+                {
+                    alternate_coding(cx, pv1_10)?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
                 let element_15 = cx.open("", Shape::Object);
                 {
-                    alternate_coding(cx, pv1_10)?;
-                }
-                cx.close(element_15, Shape::Object, false)?;
-                let element_16 = cx.open("", Shape::Object);
-                {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_15, Shape::Object, false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_17 = cx.open("", Shape::Object);
+                    let element_16 = cx.open("", Shape::Object);
                     {
-                        let pv1_10_1_row = cx.lookup(31, pv1_10_1);
+                        let pv1_10_1_row = cx.lookup(32, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::System),
+                            cx.cell(32, pv1_10_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(371),
+                            Row(393),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::Code),
+                            cx.cell(32, pv1_10_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(371),
+                            Row(393),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::Display),
+                            cx.cell(32, pv1_10_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(371),
+                            Row(393),
                         )?;
                     }
-                    cx.close(element_17, Shape::Object, false)?;
+                    cx.close(element_16, Shape::Object, false)?;
                 }
             }
             cx.close(coding_8, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
         cx.close(service_type, Shape::Object, false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(372));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(394));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":", Shape::Object);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
             let coding_9 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_18 = cx.open("", Shape::Object);
+                let element_17 = cx.open("", Shape::Object);
                 {
                     coding(cx, pv2_25)?;
+                }
+                cx.close(element_17, Shape::Object, false)?;
+                let element_18 = cx.open("", Shape::Object);
+                {
+                    alternate_coding(cx, pv2_25)?;
                 }
                 cx.close(element_18, Shape::Object, false)?;
                 let element_19 = cx.open("", Shape::Object);
                 {
-                    alternate_coding(cx, pv2_25)?;
-                }
-                cx.close(element_19, Shape::Object, false)?;
-                let element_20 = cx.open("", Shape::Object);
-                {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_20, Shape::Object, false)?;
+                cx.close(element_19, Shape::Object, false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_20 = cx.open("", Shape::Object);
                     {
-                        let pv2_25_1_row = cx.lookup(28, pv2_25_1);
+                        let pv2_25_1_row = cx.lookup(29, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::System),
+                            cx.cell(29, pv2_25_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(373),
+                            Row(395),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::Code),
+                            cx.cell(29, pv2_25_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(373),
+                            Row(395),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::Display),
+                            cx.cell(29, pv2_25_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(373),
+                            Row(395),
                         )?;
                     }
-                    cx.close(element_21, Shape::Object, false)?;
+                    cx.close(element_20, Shape::Object, false)?;
                 }
             }
             cx.close(coding_9, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
         cx.close(priority, Shape::Object, false)?;
     }
@@ -9298,7 +9103,7 @@ pub(crate) fn visit<'m>(
         {
             // mappings/v2-to-fhir/adt_a01.mw:85  patient -> Encounter.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(374))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(396))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -9307,51 +9112,51 @@ pub(crate) fn visit<'m>(
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_21 = cx.open("", Shape::Object);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_21, Shape::Object, false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_23 = cx.open("", Shape::Object);
+                let element_22 = cx.open("", Shape::Object);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_23, Shape::Object, false)?;
+                cx.close(element_22, Shape::Object, false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_24 = cx.open("", Shape::Object);
+                let element_23 = cx.open("", Shape::Object);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_24, Shape::Object, false)?;
+                cx.close(element_23, Shape::Object, false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_24 = cx.open("", Shape::Object);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_24, Shape::Object, false)?;
             }
         }
         for position_5 in other_doctor_start..other_doctor_end {
             let mut other_doctor_id = cx.id_at(position_5);
             if other_doctor_id.exists() {
-                let element_26 = cx.open("", Shape::Object);
+                let element_25 = cx.open("", Shape::Object);
                 {
                     participant_5(cx, other_doctor_id)?;
                 }
-                cx.close(element_26, Shape::Object, false)?;
+                cx.close(element_25, Shape::Object, false)?;
             }
         }
     }
@@ -9359,25 +9164,25 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.single(cx.field(pv1, 44), Row(377));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(377));
+        let encoded = cx.single(cx.field(pv1, 44), Row(399));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(399));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(377))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(399))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        let encoded = cx.single(cx.field(pv1, 45), Row(378));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(378));
+        let encoded = cx.single(cx.field(pv1, 45), Row(400));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(400));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(378))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(400))?;
     }
     cx.close(period_3, Shape::Object, false)?;
-    let encoded = cx.single(cx.field(pv2, 11), Row(379));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(379));
+    let encoded = cx.single(cx.field(pv2, 11), Row(401));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(401));
     let pv2_11 = cx.decode(encoded_2);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:34  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(380))?;
+            // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(402))?;
             cx.literal("\"unit\":", "\"days\"", false);
             cx.literal("\"system\":", "\"http://unitsofmeasure.org\"", false);
             cx.literal("\"code\":", "\"d\"", false);
@@ -9386,13 +9191,13 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":", Shape::Array);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(381));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(403));
         if !pv2_3.is_empty() {
-            let element_27 = cx.open("", Shape::Object);
+            let element_26 = cx.open("", Shape::Object);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_27, Shape::Object, false)?;
+            cx.close(element_26, Shape::Object, false)?;
         }
     }
     cx.close(reason_code, Shape::Array, false)?;
@@ -9401,11 +9206,11 @@ pub(crate) fn visit<'m>(
         for position_6 in finding_start..finding_end {
             let mut finding_id = cx.id_at(position_6);
             if finding_id.exists() {
-                let element_28 = cx.open("", Shape::Object);
+                let element_27 = cx.open("", Shape::Object);
                 {
                     diagnosis(cx, finding_id)?;
                 }
-                cx.close(element_28, Shape::Object, false)?;
+                cx.close(element_27, Shape::Object, false)?;
             }
         }
     }
@@ -9413,7 +9218,7 @@ pub(crate) fn visit<'m>(
     let account_2 = cx.open("\"account\":", Shape::Array);
     {
         if account_id.exists() {
-            let element_29 = cx.open("", Shape::Object);
+            let element_28 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/adt_a01.mw:86  account -> Encounter.account
                 let text = cx.id_url(account_id);
@@ -9422,16 +9227,16 @@ pub(crate) fn visit<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(383),
+                    Row(405),
                 )?;
             }
-            cx.close(element_29, Shape::Object, false)?;
+            cx.close(element_28, Shape::Object, false)?;
         }
     }
     cx.close(account_2, Shape::Array, false)?;
     let hospitalization = cx.open("\"hospitalization\":", Shape::Object);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(384));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(406));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":", Shape::Object);
@@ -9440,7 +9245,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, Shape::Object, false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(385));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(407));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":", Shape::Object);
             {
@@ -9448,87 +9253,74 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, Shape::Object, false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(386));
-        if !pv1_13.is_empty() {
-            let re_admission = cx.open("\"reAdmission\":", Shape::Object);
-            {
-                let pv1_13_parts = cx.split::<9>(pv1_13, Level::Component);
-                let coding_10 = cx.open("\"coding\":", Shape::Array);
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(408));
+        let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
+        let pv1_13_1_row = cx.lookup(30, pv1_13_1);
+        if pv1_13_1_row >= 0 {
+            if !pv1_13_1.is_empty() {
+                let re_admission = cx.open("\"reAdmission\":", Shape::Object);
                 {
-                    let element_30 = cx.open("", Shape::Object);
+                    let coding_10 = cx.open("\"coding\":", Shape::Array);
                     {
-                        coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_30, Shape::Object, false)?;
-                    let element_31 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_31, Shape::Object, false)?;
-                    let element_32 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_32, Shape::Object, false)?;
-                    let pv1_13_1 = cx.decode(pv1_13_parts[0]);
-                    if !pv1_13_1.is_empty() {
-                        let element_33 = cx.open("", Shape::Object);
+                        let element_29 = cx.open("", Shape::Object);
                         {
-                            let pv1_13_1_row = cx.lookup(29, pv1_13_1);
-                            // mappings/v2-to-fhir/segments/encounter.mw:41  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::System),
+                                cx.cell(30, pv1_13_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(387),
+                                Row(409),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::Code),
+                                cx.cell(30, pv1_13_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(387),
+                                Row(409),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::Display),
+                                cx.cell(30, pv1_13_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(387),
+                                Row(409),
                             )?;
                         }
-                        cx.close(element_33, Shape::Object, false)?;
+                        cx.close(element_29, Shape::Object, false)?;
                     }
+                    cx.close(coding_10, Shape::Array, false)?;
                 }
-                cx.close(coding_10, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
-                let text = cx.decode(pv1_13_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.close(re_admission, Shape::Object, false)?;
             }
-            cx.close(re_admission, Shape::Object, false)?;
+        } else if !pv1_13.is_empty() {
+            let re_admission_2 = cx.open("\"reAdmission\":", Shape::Object);
+            {
+                codeable_concept(cx, pv1_13)?;
+            }
+            cx.close(re_admission_2, Shape::Object, false)?;
         }
         let diet_preference = cx.open("\"dietPreference\":", Shape::Array);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(388));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(411));
             if !pv1_38.is_empty() {
-                let element_34 = cx.open("", Shape::Object);
+                let element_30 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_34, Shape::Object, false)?;
+                cx.close(element_30, Shape::Object, false)?;
             }
         }
         cx.close(diet_preference, Shape::Array, false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":", Shape::Array);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(389));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(412));
             if !pv1_16.is_empty() {
-                let element_35 = cx.open("", Shape::Object);
+                let element_31 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_35, Shape::Object, false)?;
+                cx.close(element_31, Shape::Object, false)?;
             }
         }
         cx.close(special_courtesy, Shape::Array, false)?;
@@ -9536,55 +9328,55 @@ pub(crate) fn visit<'m>(
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_36 = cx.open("", Shape::Object);
+                    let element_32 = cx.open("", Shape::Object);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
                         let coding_11 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let element_37 = cx.open("", Shape::Object);
+                            let element_33 = cx.open("", Shape::Object);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_37, Shape::Object, false)?;
-                            let element_38 = cx.open("", Shape::Object);
+                            cx.close(element_33, Shape::Object, false)?;
+                            let element_34 = cx.open("", Shape::Object);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_38, Shape::Object, false)?;
-                            let element_39 = cx.open("", Shape::Object);
+                            cx.close(element_34, Shape::Object, false)?;
+                            let element_35 = cx.open("", Shape::Object);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_39, Shape::Object, false)?;
+                            cx.close(element_35, Shape::Object, false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_40 = cx.open("", Shape::Object);
+                                let element_36 = cx.open("", Shape::Object);
                                 {
-                                    let pv1_15_1_row = cx.lookup(30, pv1_15_1);
-                                    // mappings/v2-to-fhir/segments/encounter.mw:43  .1 -> CodeableConcept.coding
+                                    let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::System),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(391),
+                                        Row(414),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::Code),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(391),
+                                        Row(414),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::Display),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(391),
+                                        Row(414),
                                     )?;
                                 }
-                                cx.close(element_40, Shape::Object, false)?;
+                                cx.close(element_36, Shape::Object, false)?;
                             }
                         }
                         cx.close(coding_11, Shape::Array, false)?;
@@ -9595,10 +9387,10 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(157),
+                            Row(175),
                         )?;
                     }
-                    cx.close(element_36, Shape::Object, false)?;
+                    cx.close(element_32, Shape::Object, false)?;
                 }
             }
         }
@@ -9606,19 +9398,19 @@ pub(crate) fn visit<'m>(
         if discharge_place_id.exists() {
             let destination = cx.open("\"destination\":", Shape::Object);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:103  discharge_place -> Encounter.hospitalization.destination
+                // mappings/v2-to-fhir/adt_a01.mw:105  discharge_place -> Encounter.hospitalization.destination
                 let text = cx.id_url(discharge_place_id);
                 cx.put_string(
                     "\"reference\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(392),
+                    Row(415),
                 )?;
             }
             cx.close(destination, Shape::Object, false)?;
         }
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(393));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(416));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx
                 .open("\"dischargeDisposition\":", Shape::Object);
@@ -9631,141 +9423,47 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, Shape::Object, false)?;
     let location_6 = cx.open("\"location\":", Shape::Array);
     {
-        let pv1_3 = cx.single(cx.field(pv1, 3), Row(394));
-        if !pv1_3.is_empty() && cx.equal(pv1_2_1, b"P") {
+        if cx.equal(pv1_2_1_b, b"P") {
+            if place_id.exists() {
+                let element_37 = cx.open("", Shape::Object);
+                {
+                    stay(cx, place_id)?;
+                }
+                cx.close(element_37, Shape::Object, false)?;
+            }
+        } else if place_id.exists() {
+            let element_38 = cx.open("", Shape::Object);
+            {
+                stay_2(cx, place_id)?;
+            }
+            cx.close(element_38, Shape::Object, false)?;
+        }
+        if prior_place_id.exists() {
+            let element_39 = cx.open("", Shape::Object);
+            {
+                stay_3(cx, prior_place_id)?;
+            }
+            cx.close(element_39, Shape::Object, false)?;
+        }
+        if temporary_place_id.exists() {
+            let element_40 = cx.open("", Shape::Object);
+            {
+                stay_2(cx, temporary_place_id)?;
+            }
+            cx.close(element_40, Shape::Object, false)?;
+        }
+        if pending_place_id.exists() {
             let element_41 = cx.open("", Shape::Object);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:98  place -> Encounter.location.location
-                let before_3 = cx.position();
-                {
-                    if place_id.exists() {
-                        let location_7 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(396),
-                            )?;
-                        }
-                        cx.close(location_7, Shape::Object, false)?;
-                    }
-                }
-                cx.require(before_3, Row(396));
-                cx.literal("\"status\":", "\"planned\"", false);
+                stay_4(cx, pending_place_id)?;
             }
-            cx.close(element_41, Shape::Object, true)?;
-        } else if !pv1_3.is_empty() {
-            let element_42 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:99  place -> Encounter.location.location
-                let before_4 = cx.position();
-                {
-                    if place_id.exists() {
-                        let location_8 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(398),
-                            )?;
-                        }
-                        cx.close(location_8, Shape::Object, false)?;
-                    }
-                }
-                cx.require(before_4, Row(398));
-                cx.literal("\"status\":", "\"active\"", false);
-            }
-            cx.close(element_42, Shape::Object, true)?;
-        }
-        if !cx.single(cx.field(pv1, 6), Row(399)).is_empty() {
-            let element_43 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:100  prior_place -> Encounter.location.location
-                let before_5 = cx.position();
-                {
-                    if prior_place_id.exists() {
-                        let location_9 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(prior_place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(400),
-                            )?;
-                        }
-                        cx.close(location_9, Shape::Object, false)?;
-                    }
-                }
-                cx.require(before_5, Row(400));
-                cx.literal("\"status\":", "\"completed\"", false);
-            }
-            cx.close(element_43, Shape::Object, true)?;
-        }
-        if !cx.single(cx.field(pv1, 11), Row(401)).is_empty() {
-            let element_44 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:101  temporary_place -> Encounter.location.location
-                let before_6 = cx.position();
-                {
-                    if temporary_place_id.exists() {
-                        let location_10 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(temporary_place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(402),
-                            )?;
-                        }
-                        cx.close(location_10, Shape::Object, false)?;
-                    }
-                }
-                cx.require(before_6, Row(402));
-                cx.literal("\"status\":", "\"active\"", false);
-            }
-            cx.close(element_44, Shape::Object, true)?;
-        }
-        if !cx.single(cx.field(pv1, 42), Row(403)).is_empty() {
-            let element_45 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:102  pending_place -> Encounter.location.location
-                let before_7 = cx.position();
-                {
-                    if pending_place_id.exists() {
-                        let location_11 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(pending_place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(404),
-                            )?;
-                        }
-                        cx.close(location_11, Shape::Object, false)?;
-                    }
-                }
-                cx.require(before_7, Row(404));
-                cx.literal("\"status\":", "\"reserved\"", false);
-            }
-            cx.close(element_45, Shape::Object, true)?;
+            cx.close(element_41, Shape::Object, false)?;
         }
     }
     cx.close(location_6, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:110
+/// mappings/v2-to-fhir/adt_a01.mw:112
 pub(crate) fn allergy_intolerance<'m>(
     cx: &mut Context<'m>,
     allergy_id: Id,
@@ -9773,9 +9471,9 @@ pub(crate) fn allergy_intolerance<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"AllergyIntolerance\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:110  AL1 -> AllergyIntolerance
+    // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
     let text = cx.id_text(allergy_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(406))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(421))?;
     let clinical_status = cx.open("\"clinicalStatus\":", Shape::Object);
     {
         let coding_6 = cx.open("\"coding\":", Shape::Array);
@@ -9795,7 +9493,7 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.close(coding_6, Shape::Array, false)?;
     }
     cx.close(clinical_status, Shape::Object, false)?;
-    let encoded = cx.single(cx.field(al1, 2), Row(407));
+    let encoded = cx.single(cx.field(al1, 2), Row(422));
     let al1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:17  AL1-2.1 -> AllergyIntolerance.type
     cx.put_code(
@@ -9803,7 +9501,7 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(20, cx.lookup(20, al1_2_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(407),
+        Row(422),
     )?;
     let category = cx.open("\"category\":", Shape::Array);
     {
@@ -9813,11 +9511,11 @@ pub(crate) fn allergy_intolerance<'m>(
             cx.cell(21, cx.lookup(21, al1_2_1), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(408),
+            Row(423),
         )?;
     }
     cx.close(category, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(al1, 4), Row(409));
+    let encoded = cx.single(cx.field(al1, 4), Row(424));
     let al1_4_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:20  AL1-4.1 -> AllergyIntolerance.criticality
     cx.put_code(
@@ -9825,9 +9523,9 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(22, cx.lookup(22, al1_4_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(409),
+        Row(424),
     )?;
-    let al1_3 = cx.single(cx.field(al1, 3), Row(410));
+    let al1_3 = cx.single(cx.field(al1, 3), Row(425));
     if !al1_3.is_empty() {
         let code = cx.open("\"code\":", Shape::Object);
         {
@@ -9847,13 +9545,13 @@ pub(crate) fn allergy_intolerance<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(411),
+                    Row(426),
                 )?;
             }
             cx.close(patient_2, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(411));
+    cx.require(before, Row(426));
     let reaction = cx.open("\"reaction\":", Shape::Array);
     {
         let mut any = false;
@@ -9883,7 +9581,7 @@ pub(crate) fn allergy_intolerance<'m>(
                                         al1_5_d,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(415),
+                                        Row(430),
                                     )?;
                                 }
                                 cx.close(element_3, Shape::Object, false)?;
@@ -9892,14 +9590,14 @@ pub(crate) fn allergy_intolerance<'m>(
                     }
                     cx.close(manifestation, Shape::Array, false)?;
                 }
-                cx.require(before_2, Row(413));
+                cx.require(before_2, Row(428));
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:25  AL1-4.1 -> AllergyIntolerance.reaction.severity
                 cx.put_code(
                     "\"severity\":",
                     cx.cell(23, cx.lookup(23, al1_4_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(416),
+                    Row(431),
                 )?;
             }
             cx.close(element_2, Shape::Object, false)?;
@@ -9908,16 +9606,16 @@ pub(crate) fn allergy_intolerance<'m>(
     cx.close(reaction, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:113
+/// mappings/v2-to-fhir/adt_a01.mw:115
 pub(crate) fn practitioner_7<'m>(
     cx: &mut Context<'m>,
     clinician_id: Id,
     dg1: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:113  DG1-16[1 -> Practitioner
+    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
     let text = cx.id_text(clinician_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(420))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(435))?;
     let dg1_16 = cx.repetition(cx.field(dg1, 16), 1);
     let dg1_16_parts = cx.split::<7>(dg1_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -9948,7 +9646,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(117));
+        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(135));
         let dg1_16_7 = cx.decode(encoded);
         let dg1_16_7_row = cx.lookup(16, dg1_16_7);
         if dg1_16_7_row >= 0 {
@@ -9969,21 +9667,21 @@ pub(crate) fn practitioner_7<'m>(
                                         cx.cell(16, dg1_16_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, dg1_16_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, dg1_16_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(118),
+                                        Row(136),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -9993,7 +9691,7 @@ pub(crate) fn practitioner_7<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(118));
+                cx.require(before, Row(136));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -10009,12 +9707,12 @@ pub(crate) fn practitioner_7<'m>(
                             dg1_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(119),
+                            Row(137),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(119));
+                cx.require(before_2, Row(137));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -10032,36 +9730,36 @@ pub(crate) fn identifier_7<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(333))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(351))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(334));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(352));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(334),
+            Row(352),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(335))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(336));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(354));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(336))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:115
+/// mappings/v2-to-fhir/adt_a01.mw:117
 pub(crate) fn finding<'m>(
     cx: &mut Context<'m>,
     finding_id: Id,
@@ -10071,11 +9769,11 @@ pub(crate) fn finding<'m>(
     clinician_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Condition\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:115  DG1 -> Condition
+    // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
     let text = cx.id_text(finding_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(36))?;
-    let encoded = cx.single(cx.field(dg1, 19), Row(421));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(421));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(52))?;
+    let encoded = cx.single(cx.field(dg1, 19), Row(436));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(436));
     let dg1_19 = cx.decode(encoded_2);
     let extension = cx.open("\"extension\":", Shape::Array);
     {
@@ -10092,7 +9790,7 @@ pub(crate) fn finding<'m>(
                 dg1_19,
                 Form::V2,
                 Policy::Warn,
-                Row(421),
+                Row(436),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -10100,7 +9798,7 @@ pub(crate) fn finding<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let dg1_20 = cx.single(cx.field(dg1, 20), Row(422));
+        let dg1_20 = cx.single(cx.field(dg1, 20), Row(437));
         if !dg1_20.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -10110,8 +9808,8 @@ pub(crate) fn finding<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(dg1, 21), Row(423));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(424));
+    let encoded = cx.single(cx.field(dg1, 21), Row(438));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(439));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         let verification_status = cx.open("\"verificationStatus\":", Shape::Object);
@@ -10154,7 +9852,7 @@ pub(crate) fn finding<'m>(
             cx.close(coding_7, Shape::Array, false)?;
         }
         cx.close(element_4, Shape::Object, false)?;
-        let dg1_6 = cx.single(cx.field(dg1, 6), Row(425));
+        let dg1_6 = cx.single(cx.field(dg1, 6), Row(440));
         if !dg1_6.is_empty() {
             let element_6 = cx.open("", Shape::Object);
             {
@@ -10180,28 +9878,28 @@ pub(crate) fn finding<'m>(
                     if !dg1_6_1.is_empty() {
                         let element_10 = cx.open("", Shape::Object);
                         {
-                            let dg1_6_1_row = cx.lookup(33, dg1_6_1);
+                            let dg1_6_1_row = cx.lookup(34, dg1_6_1);
                             // mappings/v2-to-fhir/segments/condition.mw:19  .1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(33, dg1_6_1_row, TableColumn::System),
+                                cx.cell(34, dg1_6_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(426),
+                                Row(441),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(33, dg1_6_1_row, TableColumn::Code),
+                                cx.cell(34, dg1_6_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(426),
+                                Row(441),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(33, dg1_6_1_row, TableColumn::Display),
+                                cx.cell(34, dg1_6_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(426),
+                                Row(441),
                             )?;
                         }
                         cx.close(element_10, Shape::Object, false)?;
@@ -10210,13 +9908,13 @@ pub(crate) fn finding<'m>(
                 cx.close(coding_8, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(dg1_6_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
             cx.close(element_6, Shape::Object, false)?;
         }
     }
     cx.close(category, Shape::Array, false)?;
-    let dg1_3 = cx.single(cx.field(dg1, 3), Row(427));
+    let dg1_3 = cx.single(cx.field(dg1, 3), Row(442));
     if !dg1_3.is_empty() {
         let code = cx.open("\"code\":", Shape::Object);
         {
@@ -10239,18 +9937,26 @@ pub(crate) fn finding<'m>(
                 cx.close(element_13, Shape::Object, false)?;
             }
             cx.close(coding_9, Shape::Array, false)?;
-            // mappings/v2-to-fhir/segments/condition.mw:12  .9 or DG1-4 -> CodeableConcept.text
-            let mut text: Value = cx.decode(cx.component(dg1_3, Level::Component, 9));
-            if text.is_empty() {
-                let encoded = cx.single(cx.field(dg1, 4), Row(428));
-                text = cx.decode(encoded);
+            let dg1_3_9 = cx.decode(cx.component(dg1_3, Level::Component, 9));
+            let before = cx.position();
+            {
+                // mappings/v2-to-fhir/segments/condition.mw:12  .9 or DG1-4 -> CodeableConcept.text
+                let mut text: Value = dg1_3_9;
+                if text.is_empty() {
+                    let encoded = cx.single(cx.field(dg1, 4), Row(443));
+                    text = cx.decode(encoded);
+                }
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(443))?;
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(428))?;
+            if cx.position() == before {
+                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(175))?;
+            }
         }
         cx.close(code, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/condition.mw:10  who -> Condition.subject
-    let before = cx.position();
+    let before_2 = cx.position();
     {
         if patient_id.exists() {
             let subject = cx.open("\"subject\":", Shape::Object);
@@ -10261,35 +9967,35 @@ pub(crate) fn finding<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(429),
+                    Row(444),
                 )?;
             }
             cx.close(subject, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(429));
+    cx.require(before_2, Row(444));
     if visit_id.exists() {
         let encounter = cx.open("\"encounter\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/adt_a01.mw:116  visit -> Condition.encounter
+            // mappings/v2-to-fhir/adt_a01.mw:118  visit -> Condition.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(430))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(445))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/condition.mw:26  DG1-5 -> Condition.onsetDateTime
-    let encoded = cx.single(cx.field(dg1, 5), Row(431));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(431));
+    let encoded = cx.single(cx.field(dg1, 5), Row(446));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(446));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(431))?;
+    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(446))?;
     // mappings/v2-to-fhir/segments/condition.mw:27  DG1-19 -> Condition.recordedDate
-    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(432))?;
+    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(447))?;
     if clinician_id.exists() {
         let asserter = cx.open("\"asserter\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/adt_a01.mw:117  clinician -> Condition.asserter
+            // mappings/v2-to-fhir/adt_a01.mw:119  clinician -> Condition.asserter
             let text = cx.id_url(clinician_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(433))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(448))?;
         }
         cx.close(asserter, Shape::Object, false)?;
     }
@@ -10301,7 +10007,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(441));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(456));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -10322,22 +10028,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(444),
+            Row(459),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(445))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(460))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(446))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(461))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(447))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(462))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10360,7 +10066,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                                     cne_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(448),
+                                    Row(463),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -10374,13 +10080,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(449))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(464))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(465))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(451))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(466))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -10392,7 +10098,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(452));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(467));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -10413,22 +10119,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(455),
+            Row(470),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(456))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(471))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(457))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(472))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(458))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(473))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10451,7 +10157,7 @@ pub(crate) fn alternate_coding_3<'m>(
                                     cne_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(459),
+                                    Row(474),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -10465,13 +10171,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(460))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(475))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(461))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(476))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(462))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(477))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -10483,7 +10189,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(463));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(478));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -10504,22 +10210,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(466),
+            Row(481),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(467))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(482))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(468))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(483))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(469))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(484))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10542,7 +10248,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                                     cne_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(470),
+                                    Row(485),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -10556,16 +10262,16 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(471))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(486))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(472))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(487))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(473))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(488))?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:121
+/// mappings/v2-to-fhir/adt_a01.mw:123
 pub(crate) fn procedure<'m>(
     cx: &mut Context<'m>,
     procedure_id: Id,
@@ -10574,13 +10280,13 @@ pub(crate) fn procedure<'m>(
     visit_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Procedure\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:121  PR1 -> Procedure
+    // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
     let text = cx.id_text(procedure_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(435))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(450))?;
     let pr1 = cx.child(procedure_2, 20);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let pr1_19 = cx.single(cx.field(pr1, 19), Row(436));
+        let pr1_19 = cx.single(cx.field(pr1, 19), Row(451));
         if !pr1_19.is_empty() {
             let element = cx.open("", Shape::Object);
             {
@@ -10590,15 +10296,15 @@ pub(crate) fn procedure<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(pr1, 20), Row(437));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(438));
+    let encoded = cx.single(cx.field(pr1, 20), Row(452));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(453));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         cx.literal("\"status\":", "\"entered-in-error\"", true);
     } else {
         cx.literal("\"status\":", "\"unknown\"", true);
     }
-    let pr1_6 = cx.single(cx.field(pr1, 6), Row(439));
+    let pr1_6 = cx.single(cx.field(pr1, 6), Row(454));
     if !pr1_6.is_empty() {
         let category = cx.open("\"category\":", Shape::Object);
         {
@@ -10608,7 +10314,7 @@ pub(crate) fn procedure<'m>(
     }
     let code = cx.open("\"code\":", Shape::Object);
     {
-        let pr1_3 = cx.single(cx.field(pr1, 3), Row(440));
+        let pr1_3 = cx.single(cx.field(pr1, 3), Row(455));
         let coding_6 = cx.open("\"coding\":", Shape::Array);
         {
             if !pr1_3.is_empty() {
@@ -10645,19 +10351,30 @@ pub(crate) fn procedure<'m>(
             }
         }
         cx.close(coding_6, Shape::Array, false)?;
-        if !pr1_3.is_empty() {
-            // mappings/v2-to-fhir/segments/procedure.mw:14  .9 or PR1-4 -> CodeableConcept.text
-            let mut text: Value = cx.decode(cx.component(pr1_3, Level::Component, 9));
-            if text.is_empty() {
-                let encoded = cx.single(cx.field(pr1, 4), Row(475));
-                text = cx.decode(encoded);
+        let before = cx.position();
+        {
+            if !pr1_3.is_empty() {
+                // mappings/v2-to-fhir/segments/procedure.mw:14  .9 or PR1-4 -> CodeableConcept.text
+                let mut text: Value = cx
+                    .decode(cx.component(pr1_3, Level::Component, 9));
+                if text.is_empty() {
+                    let encoded = cx.single(cx.field(pr1, 4), Row(490));
+                    text = cx.decode(encoded);
+                }
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(475))?;
+        }
+        if cx.position() == before {
+            if !pr1_3.is_empty() {
+                // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
+                let text = cx.decode(cx.component(pr1_3, Level::Component, 9));
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(491))?;
+            }
         }
     }
     cx.close(code, Shape::Object, false)?;
     // mappings/v2-to-fhir/segments/procedure.mw:10  who -> Procedure.subject
-    let before = cx.position();
+    let before_2 = cx.position();
     {
         if patient_id.exists() {
             let subject = cx.open("\"subject\":", Shape::Object);
@@ -10668,30 +10385,30 @@ pub(crate) fn procedure<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(476),
+                    Row(492),
                 )?;
             }
             cx.close(subject, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(476));
+    cx.require(before_2, Row(492));
     if visit_id.exists() {
         let encounter = cx.open("\"encounter\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/adt_a01.mw:122  visit -> Procedure.encounter
+            // mappings/v2-to-fhir/adt_a01.mw:124  visit -> Procedure.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(477))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(493))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/procedure.mw:17  PR1-5 -> Procedure.performedDateTime
-    let encoded = cx.single(cx.field(pr1, 5), Row(478));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(478));
+    let encoded = cx.single(cx.field(pr1, 5), Row(494));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(494));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(478))?;
+    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(494))?;
     let reason_code = cx.open("\"reasonCode\":", Shape::Array);
     {
-        let pr1_15 = cx.single(cx.field(pr1, 15), Row(479));
+        let pr1_15 = cx.single(cx.field(pr1, 15), Row(495));
         if !pr1_15.is_empty() {
             let element_6 = cx.open("", Shape::Object);
             {
@@ -10709,7 +10426,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(494));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(510));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -10718,30 +10435,30 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:156  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(494),
+                Row(510),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(495));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(511));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(495));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(511));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:155  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
-    let mut text: Value = cx.cell(45, cx.lookup(45, ed_2), TableColumn::Code);
+    let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(495))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(511))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:157  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(496))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(512))?;
         }
         _ => {}
     }
@@ -10753,22 +10470,22 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(497));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(513));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(497));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(513));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:165  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
-    let mut text: Value = cx.cell(45, cx.lookup(45, rp_3), TableColumn::Code);
+    let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(497))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(513))?;
     // mappings/v2-to-fhir/segments/obx.mw:164  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(498))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(514))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -10801,7 +10518,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(548));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(564));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -10816,11 +10533,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(549));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(565));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(549));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(565));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -10831,7 +10548,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(549),
+                    Row(565),
                 )?;
             }
             cx.close(element, Shape::Object, true)?;
@@ -10839,9 +10556,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(550));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(566));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(550))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(566))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(19, sn_1);
@@ -10852,13 +10569,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(19, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(551),
+                Row(567),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(551),
+                Row(567),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -10873,29 +10590,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(552))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(568))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(553));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(569));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(554));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(570));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(554),
+            Row(570),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(555))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(571))?;
     }
     Ok(())
 }
@@ -10903,9 +10620,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(557));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(573));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(557))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(573))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -10915,7 +10632,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(574))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -10930,12 +10647,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(559),
+            Row(575),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(560))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(576))?;
     }
     Ok(())
 }
@@ -10943,16 +10660,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:147  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(562));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(578));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(562))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(563));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(578))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(579));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(563))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(579))?;
     cx.literal("\"system\":", "\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(564))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(580))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -10978,12 +10695,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(572));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(588));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(572));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(588));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -10994,7 +10711,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(572),
+                    Row(588),
                 )?;
             }
             cx.close(element, Shape::Object, true)?;
@@ -11005,9 +10722,9 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(573));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(589));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(573))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -11017,41 +10734,41 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(543))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(544));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(545));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(545),
+                Row(561),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(546))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
     cx.close(low, Shape::Object, false)?;
     let high = cx.open("\"high\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(574));
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(590));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(574))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(590))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -11061,32 +10778,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(543))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(544));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(545));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(545),
+                Row(561),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(546))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
     cx.close(high, Shape::Object, false)?;
@@ -11105,9 +10822,9 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(576));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(592));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(576))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(592))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -11117,41 +10834,41 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(543))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(544));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(545));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(545),
+                Row(561),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(546))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
     cx.close(low, Shape::Object, false)?;
     let high = cx.open("\"high\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(577));
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(593));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(577))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(593))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -11161,32 +10878,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(543))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(544));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(545));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(545),
+                Row(561),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(546))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
     cx.close(high, Shape::Object, false)?;
@@ -11222,7 +10939,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(579));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(595));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -11239,17 +10956,17 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(582),
+            Row(598),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(583))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(599))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(584))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(600))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11271,7 +10988,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                                 ce_3,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(585),
+                                Row(601),
                             )?;
                         }
                         cx.close(element, Shape::Object, true)?;
@@ -11284,10 +11001,10 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(586))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(602))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(587))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(603))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -11298,7 +11015,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(588));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(604));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -11315,17 +11032,17 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(591),
+            Row(607),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(592))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(608))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(593))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(609))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11347,7 +11064,7 @@ pub(crate) fn alternate_coding_4<'m>(
                                 ce_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(594),
+                                Row(610),
                             )?;
                         }
                         cx.close(element, Shape::Object, true)?;
@@ -11360,10 +11077,10 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(595))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(611))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(596))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(612))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -11398,7 +11115,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(597))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(491))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -11433,7 +11150,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(631))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(646))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -11442,7 +11159,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(598));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(613));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -11463,22 +11180,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(601),
+            Row(616),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(602))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(617))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(603))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(618))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(604))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(619))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11501,7 +11218,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                                     cf_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(605),
+                                    Row(620),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11515,13 +11232,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(606))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(621))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(607))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(622))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(608))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(623))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -11533,7 +11250,7 @@ pub(crate) fn alternate_coding_5<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(609));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(624));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -11554,22 +11271,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(612),
+            Row(627),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(613))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(628))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(614))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(629))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(615))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(630))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11592,7 +11309,7 @@ pub(crate) fn alternate_coding_5<'m>(
                                     cf_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(616),
+                                    Row(631),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11606,13 +11323,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(617))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(632))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(618))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(633))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(619))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(634))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -11624,7 +11341,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(620));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(635));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -11645,22 +11362,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(623),
+            Row(638),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(624))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(639))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(625))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(640))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(626))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(641))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11683,7 +11400,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                                     cf_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(627),
+                                    Row(642),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11697,26 +11414,26 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(628))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(643))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(629))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(644))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(630))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(645))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(637));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(652));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(637))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(652))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(638));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(653));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(638))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(653))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -11733,28 +11450,28 @@ pub(crate) fn sampled_data<'m>(
         }
         cx.close(origin, Shape::Object, false)?;
     }
-    cx.require(before, Row(640));
+    cx.require(before, Row(655));
     cx.literal("\"period\":", "1", false);
     cx.literal("\"dimensions\":", "1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(641));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(656));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(641));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(656));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(641));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(656));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(641));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(656));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(641))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(656))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
@@ -11793,7 +11510,7 @@ pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:128
+/// mappings/v2-to-fhir/adt_a01.mw:130
 pub(crate) fn observation<'m>(
     cx: &mut Context<'m>,
     obx: Node,
@@ -11837,12 +11554,12 @@ pub(crate) fn observation<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(484));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(484));
+            let encoded = cx.single(cx.field(obx, 2), Row(500));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(500));
             obx_2 = cx.decode(encoded_2);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(485));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(485));
+            let encoded = cx.single(cx.field(obx, 2), Row(501));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(501));
             obx_2_b = cx.decode(encoded_2);
         }
     }
@@ -11854,10 +11571,10 @@ pub(crate) fn observation<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(486));
+                    let encoded = cx.single(cx.field(obx, 2), Row(502));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(486),
+                        Row(502),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -11871,10 +11588,10 @@ pub(crate) fn observation<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(487));
+                    let encoded = cx.single(cx.field(obx, 2), Row(503));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(487),
+                        Row(503),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -11883,16 +11600,16 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.literal("\"resourceType\":", "\"Observation\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:128  OBX -> Observation
+    // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
     let text = cx.id_text(observation_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(481))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(497))?;
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(488));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(504));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -11910,15 +11627,15 @@ pub(crate) fn observation<'m>(
                 false,
             );
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(489));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(489));
+            let encoded = cx.single(cx.field(obx, 19), Row(505));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(505));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(489),
+                Row(505),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -11930,14 +11647,14 @@ pub(crate) fn observation<'m>(
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
                     // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(490));
+                    let encoded = cx.single(cx.field(obx, 4), Row(506));
                     let text = cx.decode(encoded);
                     cx.put_string(
                         "\"valueString\":",
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(490),
+                        Row(506),
                     )?;
                 }
                 cx.close(element_3, Shape::Object, true)?;
@@ -11951,7 +11668,7 @@ pub(crate) fn observation<'m>(
         }
         cx.close(element_2, Shape::Object, true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(491));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(507));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_4 = cx.open("", Shape::Object);
@@ -11966,12 +11683,12 @@ pub(crate) fn observation<'m>(
                     {
                         let coding_6 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let obx_10_row = cx.lookup(43, obx_10_b);
+                            let obx_10_row = cx.lookup(44, obx_10_b);
                             if obx_10_row < 0 && !obx_10_b.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.report(
                                     Reported::CodeNotInTableWarning,
-                                    Row(492),
+                                    Row(508),
                                     obx_10,
                                     "NatureOfAbnormalTest",
                                 )?;
@@ -11981,24 +11698,24 @@ pub(crate) fn observation<'m>(
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.put_uri(
                                     "\"system\":",
-                                    cx.cell(43, obx_10_row, TableColumn::System),
+                                    cx.cell(44, obx_10_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(492),
+                                    Row(508),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Code),
+                                    cx.cell(44, obx_10_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(492),
+                                    Row(508),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Display),
+                                    cx.cell(44, obx_10_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(492),
+                                    Row(508),
                                 )?;
                             }
                             cx.close(element_5, Shape::Object, false)?;
@@ -12107,7 +11824,7 @@ pub(crate) fn observation<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(501));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(517));
         if !obx_21.is_empty() {
             let element_10 = cx.open("", Shape::Object);
             {
@@ -12126,29 +11843,29 @@ pub(crate) fn observation<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(333),
+                        Row(351),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(334));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(352));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(334),
+                        Row(352),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(335))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
                 let assigner = cx.open("\"assigner\":", Shape::Object);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(336));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(354));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -12158,7 +11875,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(336),
+                        Row(354),
                     )?;
                 }
                 cx.close(assigner, Shape::Object, false)?;
@@ -12167,8 +11884,8 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(503));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(503));
+    let encoded = cx.single(cx.field(obx, 11), Row(519));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(519));
     let obx_11 = cx.decode(encoded_2);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -12176,55 +11893,55 @@ pub(crate) fn observation<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
+                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(502),
+                Row(518),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
-    }
-    cx.require(before, Row(502));
-    if cx.equal(obx_11, b"X") {
-        let _status = cx.open("\"_status\":", Shape::Object);
-        {
-            let extension_3 = cx.open("\"extension\":", Shape::Array);
+        if cx.equal(obx_11, b"X") {
+            let _status = cx.open("\"_status\":", Shape::Object);
             {
-                let element_11 = cx.open("", Shape::Object);
+                let extension_3 = cx.open("\"extension\":", Shape::Array);
                 {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                        false,
-                    );
-                    let value_codeable_concept_2 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let element_11 = cx.open("", Shape::Object);
                     {
-                        let coding_7 = cx.open("\"coding\":", Shape::Array);
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                            false,
+                        );
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":", Shape::Object);
                         {
-                            let element_12 = cx.open("", Shape::Object);
+                            let coding_7 = cx.open("\"coding\":", Shape::Array);
                             {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                    true,
-                                );
-                                cx.literal("\"code\":", "\"X\"", true);
+                                let element_12 = cx.open("", Shape::Object);
+                                {
+                                    cx.literal(
+                                        "\"system\":",
+                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
+                                        true,
+                                    );
+                                    cx.literal("\"code\":", "\"X\"", true);
+                                }
+                                cx.close(element_12, Shape::Object, false)?;
                             }
-                            cx.close(element_12, Shape::Object, false)?;
+                            cx.close(coding_7, Shape::Array, false)?;
                         }
-                        cx.close(coding_7, Shape::Array, false)?;
+                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(value_codeable_concept_2, Shape::Object, false)?;
+                    cx.close(element_11, Shape::Object, false)?;
                 }
-                cx.close(element_11, Shape::Object, false)?;
+                cx.close(extension_3, Shape::Array, false)?;
             }
-            cx.close(extension_3, Shape::Array, false)?;
+            cx.close(_status, Shape::Object, false)?;
         }
-        cx.close(_status, Shape::Object, false)?;
     }
-    let obx_3 = cx.single(cx.field(obx, 3), Row(507));
+    cx.require(before, Row(518));
+    let obx_3 = cx.single(cx.field(obx, 3), Row(523));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -12244,21 +11961,21 @@ pub(crate) fn observation<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(506));
+    cx.require(before_2, Row(522));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/adt_a01.mw:129  patient -> Observation.subject
+            // mappings/v2-to-fhir/adt_a01.mw:131  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(508))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(524))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(509));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(509));
+    let encoded = cx.single(cx.field(obx, 14), Row(525));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(525));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(509))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(525))?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -12271,7 +11988,7 @@ pub(crate) fn observation<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(512));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(528));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -12297,7 +12014,7 @@ pub(crate) fn observation<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(513),
+                        Row(529),
                     )?;
                 }
                 _ => {}
@@ -12311,16 +12028,16 @@ pub(crate) fn observation<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(514));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(530));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(514));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(530));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(514));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(530));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -12335,7 +12052,7 @@ pub(crate) fn observation<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(514),
+                            Row(530),
                         )?;
                     }
                 }
@@ -12347,7 +12064,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(515),
+                        Row(531),
                     )?;
                 }
                 b"ED" => {
@@ -12359,7 +12076,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(516),
+                            Row(532),
                         )?;
                     }
                 }
@@ -12378,7 +12095,7 @@ pub(crate) fn observation<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(517),
+                        Row(533),
                     )?;
                 }
                 b"CX" => {
@@ -12399,7 +12116,7 @@ pub(crate) fn observation<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(518),
+                        Row(534),
                     )?;
                 }
                 b"EI" => {
@@ -12408,7 +12125,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(519));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(535));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -12421,14 +12138,14 @@ pub(crate) fn observation<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(519),
+                        Row(535),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(520));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(536));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -12441,7 +12158,7 @@ pub(crate) fn observation<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(520),
+                        Row(536),
                     )?;
                 }
                 b"XCN" => {
@@ -12472,7 +12189,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(521),
+                        Row(537),
                     )?;
                 }
                 b"XPN" => {
@@ -12499,7 +12216,7 @@ pub(crate) fn observation<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(522),
+                        Row(538),
                     )?;
                 }
                 b"XON" => {
@@ -12513,7 +12230,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(523),
+                        Row(539),
                     )?;
                 }
                 b"XAD" => {
@@ -12533,7 +12250,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(524));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(540));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -12544,7 +12261,7 @@ pub(crate) fn observation<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(524),
+                        Row(540),
                     )?;
                 }
                 b"AD" => {
@@ -12561,7 +12278,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(525));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(541));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -12572,7 +12289,7 @@ pub(crate) fn observation<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(525),
+                        Row(541),
                     )?;
                 }
                 b"XTN" => {
@@ -12605,7 +12322,7 @@ pub(crate) fn observation<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(526),
+                        Row(542),
                     )?;
                 }
                 b"PL" => {
@@ -12649,7 +12366,7 @@ pub(crate) fn observation<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(527),
+                        Row(543),
                     )?;
                 }
                 _ => {}
@@ -12665,14 +12382,14 @@ pub(crate) fn observation<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(529));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(545));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(531));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(547));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -12688,7 +12405,7 @@ pub(crate) fn observation<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(532));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(548));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -12712,7 +12429,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(537),
+                                    Row(553),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -12723,7 +12440,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(538),
+                                    Row(554),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -12734,7 +12451,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(539),
+                                    Row(555),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -12745,7 +12462,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(540),
+                                    Row(556),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -12754,7 +12471,7 @@ pub(crate) fn observation<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(541),
+                                    Row(557),
                                 )?;
                             }
                         }
@@ -12769,7 +12486,7 @@ pub(crate) fn observation<'m>(
                                 cx.literal("\"comparator\":", "\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(514));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(530));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -12787,7 +12504,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(543),
+                                Row(559),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -12799,7 +12516,7 @@ pub(crate) fn observation<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(544),
+                                            Row(560),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -12811,7 +12528,7 @@ pub(crate) fn observation<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(545),
+                                    Row(561),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -12819,7 +12536,7 @@ pub(crate) fn observation<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(545),
+                                Row(561),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -12831,7 +12548,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(546),
+                                Row(562),
                             )?;
                         }
                     }
@@ -12845,7 +12562,7 @@ pub(crate) fn observation<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(547));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(563));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, Shape::Object, false)?;
@@ -12886,20 +12603,20 @@ pub(crate) fn observation<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(514));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(530));
                                 let numerator = cx.open("\"numerator\":", Shape::Object);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(566));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(582));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(566),
+                                            Row(582),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -12917,13 +12634,13 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(567),
+                                                Row(583),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(567),
+                                                Row(583),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -12946,7 +12663,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(543),
+                                            Row(559),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -12958,7 +12675,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(544),
+                                                        Row(560),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -12970,7 +12687,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(545),
+                                                Row(561),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -12978,7 +12695,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(545),
+                                            Row(561),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -12990,7 +12707,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(546),
+                                            Row(562),
                                         )?;
                                     }
                                 }
@@ -13001,14 +12718,14 @@ pub(crate) fn observation<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(569));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(585));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(569),
+                                            Row(585),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -13028,7 +12745,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(543),
+                                            Row(559),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -13040,7 +12757,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(544),
+                                                        Row(560),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -13052,7 +12769,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(545),
+                                                Row(561),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -13060,7 +12777,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(545),
+                                            Row(561),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -13072,7 +12789,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(546),
+                                            Row(562),
                                         )?;
                                     }
                                 }
@@ -13095,7 +12812,7 @@ pub(crate) fn observation<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":", Shape::Object);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(571));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(587));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, Shape::Object, false)?;
@@ -13107,7 +12824,7 @@ pub(crate) fn observation<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(575));
+                            let encoded = cx.single(cx.field(obx, 6), Row(591));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, Shape::Object, false)?;
@@ -13169,14 +12886,14 @@ pub(crate) fn observation<'m>(
                             let element_13 = cx.open("", Shape::Object);
                             {
                                 // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(632));
+                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
                                     "\"code\":",
                                     text,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(632),
+                                    Row(647),
                                 )?;
                             }
                             cx.close(element_13, Shape::Object, false)?;
@@ -13194,26 +12911,26 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(633));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(648));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(633),
+                        Row(648),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(634));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(649));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(634),
+                        Row(649),
                     )?;
                 }
                 _ => {}
@@ -13225,14 +12942,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(635));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(650));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(635),
+                        Row(650),
                     )?;
                 }
                 _ => {}
@@ -13277,14 +12994,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(642));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(657));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(642),
+                        Row(657),
                     )?;
                 }
                 _ => {}
@@ -13298,30 +13015,30 @@ pub(crate) fn observation<'m>(
                 {
                     let coding_9 = cx.open("\"coding\":", Shape::Array);
                     {
-                        let obx_11_row = cx.lookup(36, obx_11);
+                        let obx_11_row = cx.lookup(37, obx_11);
                         let element_14 = cx.open("", Shape::Object);
                         {
                             // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(36, obx_11_row, TableColumn::System),
+                                cx.cell(37, obx_11_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(644),
+                                Row(659),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(36, obx_11_row, TableColumn::Code),
+                                cx.cell(37, obx_11_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(644),
+                                Row(659),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(36, obx_11_row, TableColumn::Display),
+                                cx.cell(37, obx_11_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(644),
+                                Row(659),
                             )?;
                         }
                         cx.close(element_14, Shape::Object, false)?;
@@ -13373,7 +13090,7 @@ pub(crate) fn observation<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(42, obx_8_1);
+                let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_15 = cx.open("", Shape::Object);
                     {
@@ -13385,24 +13102,24 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::System),
+                                        cx.cell(43, obx_8_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(646),
+                                        Row(661),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Code),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(646),
+                                        Row(661),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Display),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(646),
+                                        Row(661),
                                     )?;
                                 }
                                 cx.close(element_16, Shape::Object, false)?;
@@ -13416,7 +13133,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(647),
+                            Row(662),
                         )?;
                     }
                     cx.close(element_15, Shape::Object, false)?;
@@ -13452,9 +13169,9 @@ pub(crate) fn observation<'m>(
         let element_18 = cx.open("", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(650));
+            let encoded = cx.single(cx.field(obx, 7), Row(665));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(650))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(665))?;
         }
         cx.close(element_18, Shape::Object, false)?;
     }
@@ -13466,7 +13183,7 @@ pub(crate) fn observation<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(651));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(666));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_19 = cx.open("", Shape::Object);
@@ -13482,7 +13199,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_3, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(652));
+                                    cx.require(before_3, Row(667));
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
@@ -13507,7 +13224,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(537),
+                                                Row(553),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -13518,7 +13235,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(538),
+                                                Row(554),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -13529,7 +13246,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(539),
+                                                Row(555),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -13540,7 +13257,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(540),
+                                                Row(556),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -13549,7 +13266,7 @@ pub(crate) fn observation<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(541),
+                                                Row(557),
                                             )?;
                                         }
                                         if holds_m {
@@ -13561,7 +13278,7 @@ pub(crate) fn observation<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":", "\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(514));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(530));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -13579,7 +13296,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(543),
+                                                Row(559),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -13591,7 +13308,7 @@ pub(crate) fn observation<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(544),
+                                                            Row(560),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -13603,7 +13320,7 @@ pub(crate) fn observation<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(545),
+                                                    Row(561),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -13611,7 +13328,7 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(545),
+                                                Row(561),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -13623,7 +13340,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(546),
+                                                Row(562),
                                             )?;
                                         }
                                     }
@@ -13649,7 +13366,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_4, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(655));
+                                    cx.require(before_4, Row(670));
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -13657,16 +13374,16 @@ pub(crate) fn observation<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(656));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(671));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(656));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(671));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(514));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(530));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -13682,7 +13399,7 @@ pub(crate) fn observation<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(656),
+                                        Row(671),
                                     )?;
                                 }
                                 cx.close(element_20, Shape::Object, false)?;
@@ -13705,7 +13422,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_5, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(658));
+                                    cx.require(before_5, Row(673));
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13733,7 +13450,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_6, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(658));
+                                    cx.require(before_6, Row(673));
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13761,7 +13478,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_7, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(658));
+                                    cx.require(before_7, Row(673));
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13789,7 +13506,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_8, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(658));
+                                    cx.require(before_8, Row(673));
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13803,7 +13520,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(659));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(674));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_25 = cx.open("", Shape::Object);
@@ -13819,7 +13536,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_9, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(660));
+                                    cx.require(before_9, Row(675));
                                     let value_codeable_concept_12 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13833,7 +13550,7 @@ pub(crate) fn observation<'m>(
                                                     obx_5_v,
                                                     Form::Iso,
                                                     Policy::Warn,
-                                                    Row(661),
+                                                    Row(676),
                                                 )?;
                                             }
                                             cx.close(element_26, Shape::Object, false)?;
@@ -13848,7 +13565,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(662));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(677));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_27 = cx.open("", Shape::Object);
@@ -13864,14 +13581,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_10, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(663));
+                                    cx.require(before_10, Row(678));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(664),
+                                        Row(679),
                                     )?;
                                 }
                                 cx.close(element_27, Shape::Object, false)?;
@@ -13880,7 +13597,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(662));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(677));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_28 = cx.open("", Shape::Object);
@@ -13896,14 +13613,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_11, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(663));
+                                    cx.require(before_11, Row(678));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(664),
+                                        Row(679),
                                     )?;
                                 }
                                 cx.close(element_28, Shape::Object, false)?;
@@ -13926,13 +13643,13 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_12, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(666));
+                                    cx.require(before_12, Row(681));
                                     // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(667),
+                                            Row(682),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -13940,7 +13657,7 @@ pub(crate) fn observation<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(667),
+                                        Row(682),
                                     )?;
                                 }
                                 cx.close(element_29, Shape::Object, false)?;
@@ -13949,7 +13666,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(668));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(683));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_30 = cx.open("", Shape::Object);
@@ -13965,14 +13682,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_13, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(669));
+                                    cx.require(before_13, Row(684));
                                     // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(670),
+                                        Row(685),
                                     )?;
                                 }
                                 cx.close(element_30, Shape::Object, false)?;
@@ -13995,7 +13712,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_14, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(672));
+                                    cx.require(before_14, Row(687));
                                     let value_period_2 = cx
                                         .open("\"valuePeriod\":", Shape::Object);
                                     {
@@ -14023,11 +13740,11 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_15, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(674));
+                                    cx.require(before_15, Row(689));
                                     let value_range_3 = cx
                                         .open("\"valueRange\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(675));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(690));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, Shape::Object, false)?;
@@ -14052,7 +13769,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_16, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(677));
+                                    cx.require(before_16, Row(692));
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":", Shape::Object);
                                     {
@@ -14072,7 +13789,7 @@ pub(crate) fn observation<'m>(
     cx.close(component, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:135
+/// mappings/v2-to-fhir/adt_a01.mw:137
 pub(crate) fn insurer<'m>(
     cx: &mut Context<'m>,
     insurer_id: Id,
@@ -14081,9 +13798,9 @@ pub(crate) fn insurer<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:135  IN1 -> Organization
+    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
     let text = cx.id_text(insurer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(681))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(696))?;
     let in1 = cx.child(insurance, 24);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -14101,17 +13818,17 @@ pub(crate) fn insurer<'m>(
     let mut text: Value = cx
         .decode(cx.component(cx.repetition(cx.field(in1, 4), 1), Level::Component, 1));
     if text.is_empty() {
-        let encoded = cx.single(cx.field(in1, 2), Row(687));
+        let encoded = cx.single(cx.field(in1, 2), Row(702));
         text = cx.decode(cx.component(encoded, Level::Component, 2));
     }
     if text.is_empty() {
-        let encoded_2 = cx.single(cx.field(in1, 2), Row(687));
+        let encoded_2 = cx.single(cx.field(in1, 2), Row(702));
         text = cx.decode(cx.component(encoded_2, Level::Component, 1));
     }
     let in1_4_1 = text;
     if !in1_4_1.is_empty() {
         // mappings/v2-to-fhir/segments/coverage.mw:53  IN1-4[1].1 or IN1-2.2 or IN1-2.1 or "unnamed" -> Organization.name
-        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(687))?;
+        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(702))?;
     } else {
         cx.literal("\"name\":", "\"unnamed\"", false);
     }
@@ -14135,13 +13852,13 @@ pub(crate) fn insurer<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 in1_7_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_3, Shape::Object, true)?;
@@ -14152,13 +13869,13 @@ pub(crate) fn insurer<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 in1_7_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(215),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_4, Shape::Object, true)?;
@@ -14169,13 +13886,13 @@ pub(crate) fn insurer<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 in1_7_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(216),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_5, Shape::Object, true)?;
@@ -14186,19 +13903,19 @@ pub(crate) fn insurer<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 in1_7_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(217),
+                                Row(235),
                             )?;
                         }
                         cx.close(element_6, Shape::Object, true)?;
                     }
                     cx.close(extension, Shape::Array, false)?;
-                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(218));
+                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(236));
                     let in1_7_3 = cx.decode(encoded);
                     let holds = cx.equal(in1_7_3, b"Internet")
                         || cx.equal(in1_7_3, b"X.400");
@@ -14214,13 +13931,13 @@ pub(crate) fn insurer<'m>(
                         cx.literal("\"system\":", "\"email\"", true);
                     } else if holds_b {
                         if !in1_7_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
                             cx.put_code(
                                 "\"system\":",
                                 cx.cell(2, cx.lookup(2, in1_7_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(220),
+                                Row(238),
                             )?;
                         } else {
                             cx.literal("\"system\":", "\"phone\"", true);
@@ -14229,7 +13946,7 @@ pub(crate) fn insurer<'m>(
                         cx.literal("\"system\":", "\"email\"", true);
                     }
                     if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
                         let mut text: Value = cx.decode(in1_7_parts[3]);
                         if text.is_empty() {
                             text = cx.decode(in1_7_parts[0]);
@@ -14242,7 +13959,7 @@ pub(crate) fn insurer<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(221),
+                            Row(239),
                         )?;
                     } else if holds_b {
                         if !in1_7_7.is_empty() {
@@ -14256,16 +13973,16 @@ pub(crate) fn insurer<'m>(
                                 cx.append_text(" ", text);
                             }
                             let joined = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
                             cx.put_string(
                                 "\"value\":",
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(222),
+                                Row(240),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
                             let mut text: Value = cx.decode(in1_7_parts[11]);
                             if text.is_empty() {
                                 text = cx.decode(in1_7_parts[0]);
@@ -14275,55 +13992,55 @@ pub(crate) fn insurer<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(223),
+                                Row(241),
                             )?;
                         }
                     } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
                         let text = cx.decode(in1_7_parts[3]);
                         cx.put_string(
                             "\"value\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(224),
+                            Row(242),
                         )?;
                     }
                     cx.literal("\"use\":", "\"work\"", false);
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
+                    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(227));
+                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(247));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(227),
+                        Row(247),
                     )?;
                     let period_2 = cx.open("\"period\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(228));
+                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(228),
+                            Row(248),
                         )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(229));
+                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(249));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(229),
+                            Row(249),
                         )?;
                     }
                     cx.close(period_2, Shape::Object, false)?;
@@ -14365,7 +14082,7 @@ pub(crate) fn insurer<'m>(
     cx.close(contact_2, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:136
+/// mappings/v2-to-fhir/adt_a01.mw:138
 pub(crate) fn insured<'m>(
     cx: &mut Context<'m>,
     insured_id: Id,
@@ -14373,9 +14090,9 @@ pub(crate) fn insured<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:136  IN1 -> RelatedPerson
+    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
     let text = cx.id_text(insured_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(684))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(699))?;
     let in1 = cx.child(insurance, 24);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -14390,7 +14107,7 @@ pub(crate) fn insured<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    // mappings/v2-to-fhir/segments/related_person.mw:54  who -> RelatedPerson.patient
+    // mappings/v2-to-fhir/segments/related_person.mw:55  who -> RelatedPerson.patient
     let before = cx.position();
     {
         if patient_id.exists() {
@@ -14402,16 +14119,16 @@ pub(crate) fn insured<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(692),
+                    Row(707),
                 )?;
             }
             cx.close(patient_2, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(692));
+    cx.require(before, Row(707));
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
-        let in1_17 = cx.single(cx.field(in1, 17), Row(693));
+        let in1_17 = cx.single(cx.field(in1, 17), Row(708));
         if !in1_17.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -14438,27 +14155,27 @@ pub(crate) fn insured<'m>(
                         let element_6 = cx.open("", Shape::Object);
                         {
                             let in1_17_1_row = cx.lookup(11, in1_17_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:60  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/related_person.mw:61  .1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
                                 cx.cell(11, in1_17_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(694),
+                                Row(709),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(11, in1_17_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(694),
+                                Row(709),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(11, in1_17_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(694),
+                                Row(709),
                             )?;
                         }
                         cx.close(element_6, Shape::Object, false)?;
@@ -14467,7 +14184,7 @@ pub(crate) fn insured<'m>(
                 cx.close(coding_6, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(in1_17_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
             cx.close(element_2, Shape::Object, false)?;
         }
@@ -14486,22 +14203,22 @@ pub(crate) fn insured<'m>(
         }
     }
     cx.close(name, Shape::Array, false)?;
-    // mappings/v2-to-fhir/segments/related_person.mw:58  IN1-43.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(in1, 43), Row(696));
+    // mappings/v2-to-fhir/segments/related_person.mw:59  IN1-43.1 -> RelatedPerson.gender
+    let encoded = cx.single(cx.field(in1, 43), Row(711));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(696),
+        Row(711),
     )?;
-    // mappings/v2-to-fhir/segments/related_person.mw:59  date(IN1-18) -> RelatedPerson.birthDate
-    let encoded = cx.single(cx.field(in1, 18), Row(697));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(697));
+    // mappings/v2-to-fhir/segments/related_person.mw:60  date(IN1-18) -> RelatedPerson.birthDate
+    let encoded = cx.single(cx.field(in1, 18), Row(712));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(712));
     let text = cx.decode(encoded_2);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(697))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(712))?;
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
@@ -14517,7 +14234,7 @@ pub(crate) fn insured<'m>(
     cx.close(address_2, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/adt_a01.mw:138
+/// mappings/v2-to-fhir/adt_a01.mw:140
 pub(crate) fn coverage<'m>(
     cx: &mut Context<'m>,
     coverage_id: Id,
@@ -14527,24 +14244,24 @@ pub(crate) fn coverage<'m>(
     insurer_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Coverage\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> Coverage
+    // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
     let text = cx.id_text(coverage_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(685))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(700))?;
     let in1 = cx.child(insurance, 24);
-    let encoded = cx.single(cx.field(in1, 36), Row(699));
+    let encoded = cx.single(cx.field(in1, 36), Row(714));
     let in1_36 = cx.decode(encoded);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         let element = cx.open("", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/coverage.mw:15  IN1-36 -> Coverage.identifier.value
-            cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(699))?;
+            cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(714))?;
         }
         cx.close(element, Shape::Object, false)?;
     }
     cx.close(identifier_8, Shape::Array, false)?;
     cx.literal("\"status\":", "\"active\"", false);
-    let in1_15 = cx.single(cx.field(in1, 15), Row(700));
+    let in1_15 = cx.single(cx.field(in1, 15), Row(715));
     if !in1_15.is_empty() {
         let type_1 = cx.open("\"type\":", Shape::Object);
         {
@@ -14559,10 +14276,10 @@ pub(crate) fn coverage<'m>(
             .decode(
                 cx.component(cx.repetition(cx.field(in1, 11), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(701))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(716))?;
     }
     cx.close(policy_holder, Shape::Object, false)?;
-    let in1_17 = cx.single(cx.field(in1, 17), Row(702));
+    let in1_17 = cx.single(cx.field(in1, 17), Row(717));
     let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
     let in1_17_1 = cx.decode(in1_17_parts[0]);
     if cx.equal(in1_17_1, b"SEL") || cx.equal(in1_17_1, b"S")
@@ -14571,14 +14288,14 @@ pub(crate) fn coverage<'m>(
         if patient_id.exists() {
             let subscriber = cx.open("\"subscriber\":", Shape::Object);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:139  patient -> Coverage.subscriber
+                // mappings/v2-to-fhir/adt_a01.mw:141  patient -> Coverage.subscriber
                 let text = cx.id_url(patient_id);
                 cx.put_string(
                     "\"reference\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(703),
+                    Row(718),
                 )?;
             }
             cx.close(subscriber, Shape::Object, false)?;
@@ -14586,9 +14303,9 @@ pub(crate) fn coverage<'m>(
     } else if insured_id.exists() {
         let subscriber_2 = cx.open("\"subscriber\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/adt_a01.mw:140  insured -> Coverage.subscriber
+            // mappings/v2-to-fhir/adt_a01.mw:142  insured -> Coverage.subscriber
             let text = cx.id_url(insured_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(704))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(719))?;
         }
         cx.close(subscriber_2, Shape::Object, false)?;
     }
@@ -14598,7 +14315,7 @@ pub(crate) fn coverage<'m>(
     if text.is_empty() {
         text = in1_36;
     }
-    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(705))?;
+    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(720))?;
     // mappings/v2-to-fhir/segments/coverage.mw:12  who -> Coverage.beneficiary
     let before = cx.position();
     {
@@ -14611,13 +14328,13 @@ pub(crate) fn coverage<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(706),
+                    Row(721),
                 )?;
             }
             cx.close(beneficiary, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(706));
+    cx.require(before, Row(721));
     if !in1_17.is_empty() {
         let relationship = cx.open("\"relationship\":", Shape::Object);
         {
@@ -14648,21 +14365,21 @@ pub(crate) fn coverage<'m>(
                             cx.cell(12, in1_17_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(708),
+                            Row(723),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(12, in1_17_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(708),
+                            Row(723),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(12, in1_17_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(708),
+                            Row(723),
                         )?;
                     }
                     cx.close(element_5, Shape::Object, false)?;
@@ -14671,22 +14388,22 @@ pub(crate) fn coverage<'m>(
             cx.close(coding_6, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(in1_17_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(157))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
         cx.close(relationship, Shape::Object, false)?;
     }
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:19  IN1-12 -> Coverage.period.start
-        let encoded = cx.single(cx.field(in1, 12), Row(709));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(709));
+        let encoded = cx.single(cx.field(in1, 12), Row(724));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(724));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(709))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(724))?;
         // mappings/v2-to-fhir/segments/coverage.mw:20  IN1-13 -> Coverage.period.end
-        let encoded = cx.single(cx.field(in1, 13), Row(710));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(710));
+        let encoded = cx.single(cx.field(in1, 13), Row(725));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(725));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(710))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(725))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:13  insurer -> Coverage.payor
@@ -14703,7 +14420,7 @@ pub(crate) fn coverage<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(711),
+                        Row(726),
                     )?;
                 }
                 cx.close(element_6, Shape::Object, false)?;
@@ -14711,10 +14428,10 @@ pub(crate) fn coverage<'m>(
         }
         cx.close(payor, Shape::Array, false)?;
     }
-    cx.require(before_2, Row(711));
+    cx.require(before_2, Row(726));
     let class = cx.open("\"class\":", Shape::Array);
     {
-        let encoded = cx.single(cx.field(in1, 2), Row(712));
+        let encoded = cx.single(cx.field(in1, 2), Row(727));
         let in1_2_parts = cx.split::<2>(encoded, Level::Component);
         let in1_2_1 = cx.decode(in1_2_parts[0]);
         if !in1_2_1.is_empty() || !cx.decode(in1_2_parts[1]).is_empty() {
@@ -14742,7 +14459,7 @@ pub(crate) fn coverage<'m>(
                     }
                     cx.close(type_1_2, Shape::Object, false)?;
                 }
-                cx.require(before_3, Row(714));
+                cx.require(before_3, Row(729));
                 // mappings/v2-to-fhir/segments/coverage.mw:27  IN1-2.1 or IN1-2.2 -> Coverage.class.value
                 let before_4 = cx.position();
                 {
@@ -14755,17 +14472,17 @@ pub(crate) fn coverage<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(715),
+                        Row(730),
                     )?;
                 }
-                cx.require(before_4, Row(715));
+                cx.require(before_4, Row(730));
                 // mappings/v2-to-fhir/segments/coverage.mw:28  IN1-2.2 -> Coverage.class.name
                 let text = cx.decode(in1_2_parts[1]);
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(716))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(731))?;
             }
             cx.close(element_7, Shape::Object, true)?;
         }
-        let encoded = cx.single(cx.field(in1, 8), Row(717));
+        let encoded = cx.single(cx.field(in1, 8), Row(732));
         let in1_8 = cx.decode(encoded);
         if !in1_8.is_empty() {
             let element_9 = cx.open("", Shape::Object);
@@ -14792,7 +14509,7 @@ pub(crate) fn coverage<'m>(
                     }
                     cx.close(type_1_3, Shape::Object, false)?;
                 }
-                cx.require(before_5, Row(718));
+                cx.require(before_5, Row(733));
                 // mappings/v2-to-fhir/segments/coverage.mw:35  IN1-8 -> Coverage.class.value
                 let before_6 = cx.position();
                 {
@@ -14801,10 +14518,10 @@ pub(crate) fn coverage<'m>(
                         in1_8,
                         Form::Iso,
                         Policy::Fail,
-                        Row(719),
+                        Row(734),
                     )?;
                 }
-                cx.require(before_6, Row(719));
+                cx.require(before_6, Row(734));
                 // mappings/v2-to-fhir/segments/coverage.mw:36  IN1-9[1].1 -> Coverage.class.name
                 let text = cx
                     .decode(
@@ -14815,15 +14532,15 @@ pub(crate) fn coverage<'m>(
                                 1,
                             ),
                     );
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(720))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(735))?;
             }
             cx.close(element_9, Shape::Object, true)?;
         }
     }
     cx.close(class, Shape::Array, false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:21  IN1-22 -> Coverage.order
-    let encoded = cx.single(cx.field(in1, 22), Row(721));
+    let encoded = cx.single(cx.field(in1, 22), Row(736));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(721))?;
+    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(736))?;
     Ok(())
 }

@@ -224,7 +224,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pd1_3_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(52));
+                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(54));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts[9]).is_empty()) && !pd1_3.is_empty()
                 {
@@ -232,7 +232,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(pd1_3_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(53));
+                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(55));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -245,7 +245,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Organization",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(53),
+                            Row(55),
                         )?;
                 }
             }
@@ -284,7 +284,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either, text],
                             Sharing::Once,
-                            Row(55),
+                            Row(57),
                         )?;
                 }
             }
@@ -296,7 +296,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(56));
+                    let encoded = cx.single(cx.field(pid, 2), Row(58));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -304,15 +304,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let text_3 = cx.number(index);
                     text = cx.concat(text_2, text_3);
                 }
-                patient_id = cx.identify("Patient", &[text], Sharing::Once, Row(56))?;
+                patient_id = cx.identify("Patient", &[text], Sharing::Once, Row(58))?;
             }
             let mut place_id = Id::NONE;
             let pv1 = cx.child(cx.child(patient_2, 15), 16);
-            let pv1_3 = cx.single(cx.field(pv1, 3), Row(57));
+            let pv1_3 = cx.single(cx.field(pv1, 3), Row(59));
             if !pv1_3.is_empty() {
                 // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
                 let text = cx.decode(pv1_3);
-                place_id = cx.identify("Location", &[text], Sharing::Once, Row(58))?;
+                place_id = cx.identify("Location", &[text], Sharing::Once, Row(60))?;
             }
             let attending_start = cx.ids();
             let pv1_7_c = cx.field(pv1, 7);
@@ -347,7 +347,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_b, text],
                             Sharing::Once,
-                            Row(60),
+                            Row(62),
                         )?;
                 }
             }
@@ -386,7 +386,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_c, text],
                             Sharing::Once,
-                            Row(62),
+                            Row(64),
                         )?;
                 }
             }
@@ -425,7 +425,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_d, text],
                             Sharing::Once,
-                            Row(64),
+                            Row(66),
                         )?;
                 }
             }
@@ -464,7 +464,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_e, text],
                             Sharing::Once,
-                            Row(66),
+                            Row(68),
                         )?;
                 }
             }
@@ -473,7 +473,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let mut visit_id = Id::NONE;
             if pv1.exists() {
                 // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
-                let encoded = cx.single(cx.field(pv1, 19), Row(67));
+                let encoded = cx.single(cx.field(pv1, 19), Row(69));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(cx.repetition(cx.field(pv1, 50), 1));
@@ -483,14 +483,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let text_3 = cx.number(index);
                     text = cx.concat(text_2, text_3);
                 }
-                visit_id = cx.identify("Encounter", &[text], Sharing::Once, Row(67))?;
+                visit_id = cx.identify("Encounter", &[text], Sharing::Once, Row(69))?;
             }
             for pd1_3_b in cx.repetitions(pd1_3_c) {
                 let pd1_3_parts_b = cx.split::<10>(pd1_3_b, Level::Component);
                 if (!cx.decode(pd1_3_parts_b[0]).is_empty()
                     || {
                         let encoded = cx
-                            .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(52));
+                            .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(54));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts_b[9]).is_empty()) && !pd1_3_b.is_empty()
                 {
@@ -508,7 +508,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(53),
+                                    Row(55),
                                 )?;
                                 let resource_4 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -525,14 +525,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(53),
+                                        Row(55),
                                     )?;
                                 }
                                 cx.close(request_4, Shape::Object, false)?;
                             }
                             cx.close(element_4, Shape::Object, false)?;
                         }
-                        cx.end_once(once_3, primary_care_id_b, Row(53));
+                        cx.end_once(once_3, primary_care_id_b, Row(55));
                     }
                 }
             }
@@ -557,7 +557,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(55),
+                                    Row(57),
                                 )?;
                                 let resource_5 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -574,14 +574,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(55),
+                                        Row(57),
                                     )?;
                                 }
                                 cx.close(request_5, Shape::Object, false)?;
                             }
                             cx.close(element_5, Shape::Object, false)?;
                         }
-                        cx.end_once(once_4, family_doctor_id_b, Row(55));
+                        cx.end_once(once_4, family_doctor_id_b, Row(57));
                     }
                 }
             }
@@ -597,7 +597,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(56),
+                            Row(58),
                         )?;
                         let resource_6 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -622,18 +622,18 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(56),
+                                Row(58),
                             )?;
                         }
                         cx.close(request_6, Shape::Object, false)?;
                     }
                     cx.close(element_6, Shape::Object, false)?;
                 }
-                cx.end_once(once_5, patient_id, Row(56));
+                cx.end_once(once_5, patient_id, Row(58));
             }
             let mut nk1 = cx.child(patient_2, 10);
             while nk1.exists() {
-                let encoded = cx.single(cx.field(nk1, 3), Row(287));
+                let encoded = cx.single(cx.field(nk1, 3), Row(286));
                 let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
                 let mut holds_b = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                     || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
@@ -670,7 +670,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(290));
+                            let encoded = cx.single(cx.field(pid, 2), Row(289));
                             text = cx.decode(encoded);
                         }
                         if text.is_empty() {
@@ -702,7 +702,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "RelatedPerson",
                                 &[text, text_2, text_3, nk1_3_1],
                                 Sharing::Numbered,
-                                Row(290),
+                                Row(289),
                             )?;
                     }
                     if relative_id.exists() {
@@ -715,7 +715,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(290),
+                                Row(289),
                             )?;
                             let resource_7 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -732,7 +732,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(290),
+                                    Row(289),
                                 )?;
                             }
                             cx.close(request_7, Shape::Object, false)?;
@@ -754,7 +754,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(58),
+                            Row(60),
                         )?;
                         let resource_8 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -771,14 +771,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(58),
+                                Row(60),
                             )?;
                         }
                         cx.close(request_8, Shape::Object, false)?;
                     }
                     cx.close(element_8, Shape::Object, false)?;
                 }
-                cx.end_once(once_6, place_id, Row(58));
+                cx.end_once(once_6, place_id, Row(60));
             }
             for pv1_7_b in cx.repetitions(pv1_7_c) {
                 let pv1_7_parts_b = cx.split::<2>(pv1_7_b, Level::Component);
@@ -801,7 +801,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(60),
+                                    Row(62),
                                 )?;
                                 let resource_9 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -818,14 +818,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(60),
+                                        Row(62),
                                     )?;
                                 }
                                 cx.close(request_9, Shape::Object, false)?;
                             }
                             cx.close(element_9, Shape::Object, false)?;
                         }
-                        cx.end_once(once_7, attending_id_b, Row(60));
+                        cx.end_once(once_7, attending_id_b, Row(62));
                     }
                 }
             }
@@ -850,7 +850,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(62),
+                                    Row(64),
                                 )?;
                                 let resource_10 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -867,14 +867,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(62),
+                                        Row(64),
                                     )?;
                                 }
                                 cx.close(request_10, Shape::Object, false)?;
                             }
                             cx.close(element_10, Shape::Object, false)?;
                         }
-                        cx.end_once(once_8, referring_id_b, Row(62));
+                        cx.end_once(once_8, referring_id_b, Row(64));
                     }
                 }
             }
@@ -899,7 +899,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(64),
+                                    Row(66),
                                 )?;
                                 let resource_11 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -916,14 +916,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(64),
+                                        Row(66),
                                     )?;
                                 }
                                 cx.close(request_11, Shape::Object, false)?;
                             }
                             cx.close(element_11, Shape::Object, false)?;
                         }
-                        cx.end_once(once_9, consulting_id_b, Row(64));
+                        cx.end_once(once_9, consulting_id_b, Row(66));
                     }
                 }
             }
@@ -948,7 +948,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(66),
+                                    Row(68),
                                 )?;
                                 let resource_12 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -965,14 +965,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(66),
+                                        Row(68),
                                     )?;
                                 }
                                 cx.close(request_12, Shape::Object, false)?;
                             }
                             cx.close(element_12, Shape::Object, false)?;
                         }
-                        cx.end_once(once_10, admitting_id_b, Row(66));
+                        cx.end_once(once_10, admitting_id_b, Row(68));
                     }
                 }
             }
@@ -988,7 +988,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(67),
+                            Row(69),
                         )?;
                         let resource_13 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1019,14 +1019,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(67),
+                                Row(69),
                             )?;
                         }
                         cx.close(request_13, Shape::Object, false)?;
                     }
                     cx.close(element_13, Shape::Object, false)?;
                 }
-                cx.end_once(once_11, visit_id, Row(67));
+                cx.end_once(once_11, visit_id, Row(69));
             }
             let mut patient_observation = cx.child(patient_2, 12);
             while patient_observation.exists() {
@@ -1068,7 +1068,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_f, text],
                                 Sharing::Once,
-                                Row(378),
+                                Row(382),
                             )?;
                     }
                 }
@@ -1076,32 +1076,32 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut patient_observer_next = patient_observer_start;
                 let mut patient_result_id = Id::NONE;
                 if obx_b.exists() {
-                    let encoded = cx.single(cx.field(obx_b, 3), Row(379));
+                    let encoded = cx.single(cx.field(obx_b, 3), Row(383));
                     let obx_3_parts = cx.split::<2>(encoded, Level::Component);
                     // mappings/v2-to-fhir/oru_r01.mw:92  OBX -> Observation
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(379));
+                        let encoded = cx.single(cx.field(pid, 2), Row(383));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.single(cx.field(obx_b, 14), Row(379));
-                    let encoded_3 = cx.leaf(encoded_2, Level::Component, Row(379));
+                    let encoded_2 = cx.single(cx.field(obx_b, 14), Row(383));
+                    let encoded_3 = cx.leaf(encoded_2, Level::Component, Row(383));
                     let text_2 = cx.decode(encoded_3);
                     let mut text_3: Value = cx.decode(obx_3_parts[0]);
                     if text_3.is_empty() {
                         text_3 = cx.decode(obx_3_parts[1]);
                     }
-                    let encoded_4 = cx.single(cx.field(obx_b, 4), Row(379));
+                    let encoded_4 = cx.single(cx.field(obx_b, 4), Row(383));
                     let text_4 = cx.decode(encoded_4);
                     patient_result_id = cx
                         .identify(
                             "Observation",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(379),
+                            Row(383),
                         )?;
                 }
                 for obx_16_b in cx.repetitions(obx_16_g) {
@@ -1127,7 +1127,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(378),
+                                        Row(382),
                                     )?;
                                     let resource_14 = cx.open("\"resource\":", Shape::Object);
                                     {
@@ -1144,14 +1144,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text_2,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(378),
+                                            Row(382),
                                         )?;
                                     }
                                     cx.close(request_14, Shape::Object, false)?;
                                 }
                                 cx.close(element_14, Shape::Object, false)?;
                             }
-                            cx.end_once(once_12, patient_observer_id_b, Row(378));
+                            cx.end_once(once_12, patient_observer_id_b, Row(382));
                         }
                     }
                 }
@@ -1165,7 +1165,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(379),
+                            Row(383),
                         )?;
                         let resource_15 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1190,7 +1190,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(379),
+                                Row(383),
                             )?;
                         }
                         cx.close(request_15, Shape::Object, false)?;
@@ -1235,7 +1235,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(614),
+                            Row(618),
                         )?;
                 }
                 let mut obr_provider_id = Id::NONE;
@@ -1280,7 +1280,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_h, text],
                             Sharing::Once,
-                            Row(619),
+                            Row(623),
                         )?;
                 }
                 let mut ordering_facility_id = Id::NONE;
@@ -1290,7 +1290,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(621));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(625));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
                 {
@@ -1298,7 +1298,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(624));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(628));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1311,14 +1311,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Organization",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(624),
+                            Row(628),
                         )?;
                 }
                 let mut ordering_role_id = Id::NONE;
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(626));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(630));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && orc.exists()
                 {
@@ -1326,7 +1326,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(628));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(632));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1353,26 +1353,26 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "PractitionerRole",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(628),
+                            Row(632),
                         )?;
                 }
                 let mut order_id = Id::NONE;
                 if pid.exists() {
                     if obr_b.exists() {
-                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(629));
+                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(633));
                         // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(629));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(633));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(629));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(633));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(629));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(633));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(629));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(633));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1388,11 +1388,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "ServiceRequest",
                                 &[text, text_2],
                                 Sharing::Numbered,
-                                Row(629),
+                                Row(633),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
-                        cx.report(Reported::MissingSource, Row(629), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(633), b"", "")?;
                     }
                 }
                 let mut collector_id = Id::NONE;
@@ -1427,7 +1427,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_i, text],
                             Sharing::Once,
-                            Row(633),
+                            Row(637),
                         )?;
                 }
                 let specimen_start = cx.ids();
@@ -1438,7 +1438,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut specimen_id = Id::NONE;
                     let spm = cx.child(specimen_2, 41);
                     if spm.exists() {
-                        let encoded = cx.single(cx.field(spm, 2), Row(634));
+                        let encoded = cx.single(cx.field(spm, 2), Row(638));
                         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
                         let mut text: Value = cx.decode(spm_2_parts[1]);
                         if text.is_empty() {
@@ -1454,21 +1454,21 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if either_j.is_empty() {
                             cx.begin_text();
                             {
-                                let encoded = cx.single(cx.field(obr_b, 3), Row(634));
+                                let encoded = cx.single(cx.field(obr_b, 3), Row(638));
                                 let mut text: Value = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 if text.is_empty() {
-                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(634));
+                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(638));
                                     text = cx
                                         .decode(cx.component(encoded_2, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(634));
+                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(638));
                                     text = cx
                                         .decode(cx.component(encoded_3, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(634));
+                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(638));
                                     text = cx
                                         .decode(cx.component(encoded_4, Level::Component, 1));
                                 }
@@ -1476,7 +1476,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text = msh_10;
                                 }
                                 cx.append_text("/", text);
-                                let encoded = cx.single(cx.field(obr_b, 4), Row(634));
+                                let encoded = cx.single(cx.field(obr_b, 4), Row(638));
                                 let text = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 cx.append_text("/", text);
@@ -1490,7 +1490,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(634));
+                            let encoded = cx.single(cx.field(pid, 2), Row(638));
                             text = cx.decode(encoded);
                         }
                         specimen_id = cx
@@ -1498,7 +1498,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Specimen",
                                 &[text, either_j],
                                 Sharing::Once,
-                                Row(634),
+                                Row(638),
                             )?;
                     }
                     if !(specimen_id.exists()) {
@@ -1509,12 +1509,12 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let specimen_end = cx.ids();
                 let mut specimen_next = specimen_start;
                 let mut drawn_id = Id::NONE;
-                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(635)).is_empty()
+                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(639)).is_empty()
                     || {
-                        let encoded = cx.single(cx.field(obr_b, 14), Row(636));
-                        let encoded_2 = cx.leaf(encoded, Level::Component, Row(636));
+                        let encoded = cx.single(cx.field(obr_b, 14), Row(640));
+                        let encoded_2 = cx.leaf(encoded, Level::Component, Row(640));
                         !cx.decode(encoded_2).is_empty()
-                    } || !cx.single(cx.field(obr_b, 15), Row(637)).is_empty();
+                    } || !cx.single(cx.field(obr_b, 15), Row(641)).is_empty();
                 if holds_c {
                     let mut any_d = false;
                     let mut specimen_b = cx.child(order_observation_b, 40);
@@ -1529,20 +1529,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 }
                 if holds_c {
                     if obr_b.exists() {
-                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(629));
+                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(633));
                         // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(638));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(642));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(638));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(642));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(638));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(642));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(638));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(642));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1559,11 +1559,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Specimen",
                                 &[text, text_2],
                                 Sharing::Numbered,
-                                Row(638),
+                                Row(642),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
-                        cx.report(Reported::MissingSource, Row(638), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(642), b"", "")?;
                     }
                 }
                 let result_start = cx.ids();
@@ -1572,22 +1572,22 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut result_id = Id::NONE;
                     let obx = cx.child(observation, 35);
                     if obx.exists() {
-                        let encoded = cx.single(cx.field(obx, 3), Row(639));
+                        let encoded = cx.single(cx.field(obx, 3), Row(643));
                         let obx_3_parts_b = cx.split::<2>(encoded, Level::Component);
-                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(629));
+                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(633));
                         // mappings/v2-to-fhir/oru_r01.mw:204  OBX -> Observation
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(639));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(643));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(639));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(643));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(639));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(643));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(639));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(643));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1603,14 +1603,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if text_3.is_empty() {
                             text_3 = cx.decode(obx_3_parts_b[1]);
                         }
-                        let encoded_5 = cx.single(cx.field(obx, 4), Row(639));
+                        let encoded_5 = cx.single(cx.field(obx, 4), Row(643));
                         let text_4 = cx.decode(encoded_5);
                         result_id = cx
                             .identify(
                                 "Observation",
                                 &[text, text_2, text_3, text_4],
                                 Sharing::Numbered,
-                                Row(639),
+                                Row(643),
                             )?;
                     }
                     if !(result_id.exists()) {
@@ -1621,7 +1621,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let result_end = cx.ids();
                 let mut result_next = result_start;
                 let mut interpreter_id = Id::NONE;
-                let encoded = cx.single(cx.field(obr_b, 32), Row(640));
+                let encoded = cx.single(cx.field(obr_b, 32), Row(644));
                 let obr_32_1 = cx.component(encoded, Level::Component, 1);
                 let obr_32_1_parts = cx.split::<9>(obr_32_1, Level::Subcomponent);
                 let obr_32_1_1 = cx.decode(obr_32_1_parts[0]);
@@ -1647,7 +1647,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_k, text],
                             Sharing::Once,
-                            Row(643),
+                            Row(647),
                         )?;
                 }
                 let assistant_start = cx.ids();
@@ -1681,7 +1681,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_l, text],
                                     Sharing::Once,
-                                    Row(645),
+                                    Row(649),
                                 )?;
                         }
                         if !(assistant_id.exists()) {
@@ -1722,7 +1722,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_m, text],
                                     Sharing::Once,
-                                    Row(647),
+                                    Row(651),
                                 )?;
                         }
                         if !(technician_id.exists()) {
@@ -1763,7 +1763,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_n, text],
                                     Sharing::Once,
-                                    Row(649),
+                                    Row(653),
                                 )?;
                         }
                         if !(transcriptionist_id.exists()) {
@@ -1787,7 +1787,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(614),
+                                Row(618),
                             )?;
                             let resource_16 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1808,14 +1808,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(614),
+                                    Row(618),
                                 )?;
                             }
                             cx.close(request_16, Shape::Object, false)?;
                         }
                         cx.close(element_16, Shape::Object, false)?;
                     }
-                    cx.end_once(once_13, ordering_provider_id, Row(614));
+                    cx.end_once(once_13, ordering_provider_id, Row(618));
                 }
                 if obr_provider_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1 -> Practitioner
@@ -1829,7 +1829,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(619),
+                                Row(623),
                             )?;
                             let resource_17 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1846,14 +1846,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(619),
+                                    Row(623),
                                 )?;
                             }
                             cx.close(request_17, Shape::Object, false)?;
                         }
                         cx.close(element_17, Shape::Object, false)?;
                     }
-                    cx.end_once(once_14, obr_provider_id, Row(619));
+                    cx.end_once(once_14, obr_provider_id, Row(623));
                 }
                 if ordering_facility_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1 -> Organization
@@ -1867,7 +1867,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(624),
+                                Row(628),
                             )?;
                             let resource_18 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1888,14 +1888,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(624),
+                                    Row(628),
                                 )?;
                             }
                             cx.close(request_18, Shape::Object, false)?;
                         }
                         cx.close(element_18, Shape::Object, false)?;
                     }
-                    cx.end_once(once_15, ordering_facility_id, Row(624));
+                    cx.end_once(once_15, ordering_facility_id, Row(628));
                 }
                 if ordering_role_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
@@ -1909,7 +1909,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(628),
+                                Row(632),
                             )?;
                             let resource_19 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -1933,14 +1933,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(628),
+                                    Row(632),
                                 )?;
                             }
                             cx.close(request_19, Shape::Object, false)?;
                         }
                         cx.close(element_19, Shape::Object, false)?;
                     }
-                    cx.end_once(once_16, ordering_role_id, Row(628));
+                    cx.end_once(once_16, ordering_role_id, Row(632));
                 }
                 if order_id.exists() {
                     let element_20 = cx.open("", Shape::Object);
@@ -1952,7 +1952,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(629),
+                            Row(633),
                         )?;
                         let resource_20 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -1981,7 +1981,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(629),
+                                Row(633),
                             )?;
                         }
                         cx.close(request_20, Shape::Object, false)?;
@@ -2000,7 +2000,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(633),
+                                Row(637),
                             )?;
                             let resource_21 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -2017,14 +2017,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(633),
+                                    Row(637),
                                 )?;
                             }
                             cx.close(request_21, Shape::Object, false)?;
                         }
                         cx.close(element_21, Shape::Object, false)?;
                     }
-                    cx.end_once(once_17, collector_id, Row(633));
+                    cx.end_once(once_17, collector_id, Row(637));
                 }
                 let mut specimen_c = cx.child(order_observation_b, 40);
                 while specimen_c.exists() {
@@ -2042,7 +2042,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(634),
+                                    Row(638),
                                 )?;
                                 let resource_22 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2065,14 +2065,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(634),
+                                        Row(638),
                                     )?;
                                 }
                                 cx.close(request_22, Shape::Object, false)?;
                             }
                             cx.close(element_22, Shape::Object, false)?;
                         }
-                        cx.end_once(once_18, specimen_id_b, Row(634));
+                        cx.end_once(once_18, specimen_id_b, Row(638));
                     }
                     let mut specimen_observation = cx.child(specimen_c, 42);
                     while specimen_observation.exists() {
@@ -2115,7 +2115,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_o, text],
                                         Sharing::Once,
-                                        Row(748),
+                                        Row(752),
                                     )?;
                             }
                         }
@@ -2124,24 +2124,24 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut specimen_result_id = Id::NONE;
                         if obx_c.exists() {
                             let spm_b = cx.child(specimen_c, 41);
-                            let encoded = cx.single(cx.field(spm_b, 2), Row(749));
+                            let encoded = cx.single(cx.field(spm_b, 2), Row(753));
                             let spm_2_parts_b = cx.split::<2>(encoded, Level::Component);
-                            let encoded = cx.single(cx.field(obx_c, 3), Row(749));
+                            let encoded = cx.single(cx.field(obx_c, 3), Row(753));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
-                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(629));
+                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(633));
                             // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
-                            let encoded = cx.single(cx.field(obr_b, 3), Row(749));
+                            let encoded = cx.single(cx.field(obr_b, 3), Row(753));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
-                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(749));
+                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(753));
                                 text = cx.decode(encoded_2);
                             }
                             if text.is_empty() {
-                                let encoded_3 = cx.single(cx.field(orc, 3), Row(749));
+                                let encoded_3 = cx.single(cx.field(orc, 3), Row(753));
                                 text = cx.decode(encoded_3);
                             }
                             if text.is_empty() {
-                                let encoded_4 = cx.single(cx.field(orc, 2), Row(749));
+                                let encoded_4 = cx.single(cx.field(orc, 2), Row(753));
                                 text = cx.decode(encoded_4);
                             }
                             if text.is_empty() {
@@ -2158,23 +2158,23 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.single(cx.field(spm_b, 1), Row(749));
+                                let encoded_5 = cx.single(cx.field(spm_b, 1), Row(753));
                                 let encoded_6 = cx
-                                    .leaf(encoded_5, Level::Component, Row(749));
+                                    .leaf(encoded_5, Level::Component, Row(753));
                                 text_3 = cx.decode(encoded_6);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_7 = cx.single(cx.field(obx_c, 4), Row(749));
+                            let encoded_7 = cx.single(cx.field(obx_c, 4), Row(753));
                             let text_5 = cx.decode(encoded_7);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
                                     &[text, text_2, text_3, text_4, text_5],
                                     Sharing::Numbered,
-                                    Row(749),
+                                    Row(753),
                                 )?;
                         }
                         for obx_16_d in cx.repetitions(obx_16_h) {
@@ -2202,7 +2202,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(748),
+                                                Row(752),
                                             )?;
                                             let resource_23 = cx.open("\"resource\":", Shape::Object);
                                             {
@@ -2219,14 +2219,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                     text_2,
                                                     Form::Iso,
                                                     Policy::Fail,
-                                                    Row(748),
+                                                    Row(752),
                                                 )?;
                                             }
                                             cx.close(request_23, Shape::Object, false)?;
                                         }
                                         cx.close(element_23, Shape::Object, false)?;
                                     }
-                                    cx.end_once(once_19, specimen_observer_id_b, Row(748));
+                                    cx.end_once(once_19, specimen_observer_id_b, Row(752));
                                 }
                             }
                         }
@@ -2240,7 +2240,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(749),
+                                    Row(753),
                                 )?;
                                 let resource_24 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2266,7 +2266,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(749),
+                                        Row(753),
                                     )?;
                                 }
                                 cx.close(request_24, Shape::Object, false)?;
@@ -2287,7 +2287,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(638),
+                            Row(642),
                         )?;
                         let resource_25 = cx.open("\"resource\":", Shape::Object);
                         {
@@ -2310,7 +2310,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(638),
+                                Row(642),
                             )?;
                         }
                         cx.close(request_25, Shape::Object, false)?;
@@ -2357,20 +2357,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_p, text],
                                     Sharing::Once,
-                                    Row(775),
+                                    Row(779),
                                 )?;
                         }
                     }
                     let observer_end = cx.ids();
                     let mut observer_next = observer_start;
                     let mut laboratory_id = Id::NONE;
-                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(776));
+                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(780));
                     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
                     let obx_23_1 = cx.decode(obx_23_parts[0]);
                     if (!obx_23_1.is_empty()
                         || {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(777));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(781));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
@@ -2379,7 +2379,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(780));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(784));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
@@ -2394,11 +2394,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(780),
+                                Row(784),
                             )?;
                     }
                     let mut director_id = Id::NONE;
-                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(781));
+                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(785));
                     let obx_25_parts = cx.split::<9>(obx_25, Level::Component);
                     let obx_25_1 = cx.decode(obx_25_parts[0]);
                     if (!obx_25_1.is_empty()
@@ -2433,7 +2433,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_q, text],
                                 Sharing::Once,
-                                Row(784),
+                                Row(788),
                             )?;
                     }
                     let mut director_role_id = Id::NONE;
@@ -2467,7 +2467,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text_2: Value = cx.decode(obx_23_parts[9]);
                         if text_2.is_empty() {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(788));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(792));
                             text_2 = cx.decode(encoded);
                         }
                         if text_2.is_empty() {
@@ -2478,11 +2478,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "PractitionerRole",
                                 &[b"MDIR", either_r, text, text_2],
                                 Sharing::Once,
-                                Row(788),
+                                Row(792),
                             )?;
                     }
                     let mut producer_id = Id::NONE;
-                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(789));
+                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(793));
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
@@ -2497,14 +2497,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = cx.decode(obx_15_parts[8]);
                         }
                         let encoded = cx
-                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(793));
+                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(797));
                         let text_2 = cx.decode(encoded);
                         producer_id = cx
                             .identify(
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(793),
+                                Row(797),
                             )?;
                     }
                     let mut instrument_id = Id::NONE;
@@ -2520,7 +2520,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
                         let text = cx.decode(cx.repetition(obx_18_c, 1));
                         instrument_id = cx
-                            .identify("Device", &[text], Sharing::Once, Row(795))?;
+                            .identify("Device", &[text], Sharing::Once, Row(799))?;
                     }
                     let participant_start = cx.ids();
                     let mut prt = cx.child(observation_b, 36);
@@ -2560,7 +2560,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_s, text],
                                         Sharing::Once,
-                                        Row(797),
+                                        Row(801),
                                     )?;
                             }
                         }
@@ -2603,7 +2603,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(800))?;
+                                .identify("Device", &[text], Sharing::Once, Row(804))?;
                         }
                     }
                     let result_id_b = cx.id_at(result_next);
@@ -2631,7 +2631,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(775),
+                                            Row(779),
                                         )?;
                                         let resource_26 = cx.open("\"resource\":", Shape::Object);
                                         {
@@ -2648,14 +2648,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(775),
+                                                Row(779),
                                             )?;
                                         }
                                         cx.close(request_26, Shape::Object, false)?;
                                     }
                                     cx.close(element_26, Shape::Object, false)?;
                                 }
-                                cx.end_once(once_20, observer_id_b, Row(775));
+                                cx.end_once(once_20, observer_id_b, Row(779));
                             }
                         }
                     }
@@ -2671,7 +2671,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(780),
+                                    Row(784),
                                 )?;
                                 let resource_27 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2688,14 +2688,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(780),
+                                        Row(784),
                                     )?;
                                 }
                                 cx.close(request_27, Shape::Object, false)?;
                             }
                             cx.close(element_27, Shape::Object, false)?;
                         }
-                        cx.end_once(once_21, laboratory_id, Row(780));
+                        cx.end_once(once_21, laboratory_id, Row(784));
                     }
                     if director_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1 -> Practitioner
@@ -2709,7 +2709,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(784),
+                                    Row(788),
                                 )?;
                                 let resource_28 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2726,14 +2726,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(784),
+                                        Row(788),
                                     )?;
                                 }
                                 cx.close(request_28, Shape::Object, false)?;
                             }
                             cx.close(element_28, Shape::Object, false)?;
                         }
-                        cx.end_once(once_22, director_id, Row(784));
+                        cx.end_once(once_22, director_id, Row(788));
                     }
                     if director_role_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1 -> PractitionerRole
@@ -2747,7 +2747,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(788),
+                                    Row(792),
                                 )?;
                                 let resource_29 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2769,14 +2769,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(788),
+                                        Row(792),
                                     )?;
                                 }
                                 cx.close(request_29, Shape::Object, false)?;
                             }
                             cx.close(element_29, Shape::Object, false)?;
                         }
-                        cx.end_once(once_23, director_role_id, Row(788));
+                        cx.end_once(once_23, director_role_id, Row(792));
                     }
                     if producer_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
@@ -2790,7 +2790,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(793),
+                                    Row(797),
                                 )?;
                                 let resource_30 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2807,14 +2807,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(793),
+                                        Row(797),
                                     )?;
                                 }
                                 cx.close(request_30, Shape::Object, false)?;
                             }
                             cx.close(element_30, Shape::Object, false)?;
                         }
-                        cx.end_once(once_24, producer_id, Row(793));
+                        cx.end_once(once_24, producer_id, Row(797));
                     }
                     if instrument_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
@@ -2828,7 +2828,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(795),
+                                    Row(799),
                                 )?;
                                 let resource_31 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2845,14 +2845,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(795),
+                                        Row(799),
                                     )?;
                                 }
                                 cx.close(request_31, Shape::Object, false)?;
                             }
                             cx.close(element_31, Shape::Object, false)?;
                         }
-                        cx.end_once(once_25, instrument_id, Row(795));
+                        cx.end_once(once_25, instrument_id, Row(799));
                     }
                     let mut prt_d = cx.child(observation_b, 36);
                     while prt_d.exists() {
@@ -2879,7 +2879,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(797),
+                                                Row(801),
                                             )?;
                                             let resource_32 = cx.open("\"resource\":", Shape::Object);
                                             {
@@ -2896,14 +2896,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                     text_2,
                                                     Form::Iso,
                                                     Policy::Fail,
-                                                    Row(797),
+                                                    Row(801),
                                                 )?;
                                             }
                                             cx.close(request_32, Shape::Object, false)?;
                                         }
                                         cx.close(element_32, Shape::Object, false)?;
                                     }
-                                    cx.end_once(once_26, participant_id_b, Row(797));
+                                    cx.end_once(once_26, participant_id_b, Row(801));
                                 }
                             }
                         }
@@ -2921,7 +2921,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(800),
+                                    Row(804),
                                 )?;
                                 let resource_33 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2938,14 +2938,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(800),
+                                        Row(804),
                                     )?;
                                 }
                                 cx.close(request_33, Shape::Object, false)?;
                             }
                             cx.close(element_33, Shape::Object, false)?;
                         }
-                        cx.end_once(once_27, participating_device_id, Row(800));
+                        cx.end_once(once_27, participating_device_id, Row(804));
                     }
                     if result_id_b.exists() {
                         let element_34 = cx.open("", Shape::Object);
@@ -2957,7 +2957,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(639),
+                                Row(643),
                             )?;
                             let resource_34 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -2994,7 +2994,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(639),
+                                    Row(643),
                                 )?;
                             }
                             cx.close(request_34, Shape::Object, false)?;
@@ -3015,7 +3015,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(643),
+                                Row(647),
                             )?;
                             let resource_35 = cx.open("\"resource\":", Shape::Object);
                             {
@@ -3032,14 +3032,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(643),
+                                    Row(647),
                                 )?;
                             }
                             cx.close(request_35, Shape::Object, false)?;
                         }
                         cx.close(element_35, Shape::Object, false)?;
                     }
-                    cx.end_once(once_28, interpreter_id, Row(643));
+                    cx.end_once(once_28, interpreter_id, Row(647));
                 }
                 for obr_33_b in cx.repetitions(obr_33_c) {
                     let obr_33_1_parts_b = cx
@@ -3067,7 +3067,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(645),
+                                        Row(649),
                                     )?;
                                     let resource_36 = cx.open("\"resource\":", Shape::Object);
                                     {
@@ -3084,14 +3084,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text_2,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(645),
+                                            Row(649),
                                         )?;
                                     }
                                     cx.close(request_36, Shape::Object, false)?;
                                 }
                                 cx.close(element_36, Shape::Object, false)?;
                             }
-                            cx.end_once(once_29, assistant_id_b, Row(645));
+                            cx.end_once(once_29, assistant_id_b, Row(649));
                         }
                     }
                 }
@@ -3121,7 +3121,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(647),
+                                        Row(651),
                                     )?;
                                     let resource_37 = cx.open("\"resource\":", Shape::Object);
                                     {
@@ -3138,14 +3138,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text_2,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(647),
+                                            Row(651),
                                         )?;
                                     }
                                     cx.close(request_37, Shape::Object, false)?;
                                 }
                                 cx.close(element_37, Shape::Object, false)?;
                             }
-                            cx.end_once(once_30, technician_id_b, Row(647));
+                            cx.end_once(once_30, technician_id_b, Row(651));
                         }
                     }
                 }
@@ -3175,7 +3175,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(649),
+                                        Row(653),
                                     )?;
                                     let resource_38 = cx.open("\"resource\":", Shape::Object);
                                     {
@@ -3192,14 +3192,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text_2,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(649),
+                                            Row(653),
                                         )?;
                                     }
                                     cx.close(request_38, Shape::Object, false)?;
                                 }
                                 cx.close(element_38, Shape::Object, false)?;
                             }
-                            cx.end_once(once_31, transcriptionist_id_b, Row(649));
+                            cx.end_once(once_31, transcriptionist_id_b, Row(653));
                         }
                     }
                 }
@@ -3546,13 +3546,17 @@ pub(crate) fn header<'m>(
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
-                    let text = cx.decode(msh_5_parts[1]);
-                    holds_b = !cx.uri(text).is_empty();
+                    let msh_5_2 = cx.decode(msh_5_parts[1]);
+                    holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
                         let encoded = cx
                             .leaf(msh_5_parts[2], Level::Subcomponent, Row(33));
                         let text = cx.decode(encoded);
-                        holds_c = cx.equal(text, b"DNS");
+                        holds_c = cx.equal(text, b"DNS")
+                            && {
+                                let text_2 = cx.concat(b"urn:dns:", msh_5_2);
+                                !cx.uri(text_2).is_empty()
+                            };
                     }
                 }
                 // mappings/v2-to-fhir/segments/message_header.mw:31  uri(MSH-25.2) -> MessageHeader.destination.endpoint
@@ -3564,7 +3568,7 @@ pub(crate) fn header<'m>(
                             msh_25_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(34),
+                            Row(35),
                         )?;
                     } else if holds_b {
                         // mappings/v2-to-fhir/segments/message_header.mw:32  uri(MSH-5.2) -> MessageHeader.destination.endpoint
@@ -3575,7 +3579,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(35),
+                            Row(36),
                         )?;
                     } else if holds_c {
                         // mappings/v2-to-fhir/segments/message_header.mw:33  concat("urn:dns:", MSH-5.2) -> MessageHeader.destination.endpoint
@@ -3586,35 +3590,35 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(36),
+                            Row(37),
                         )?;
                     }
-                }
-                cx.require(before_2, Row(34));
-                if !(holds) {
-                    if !(holds_b) {
-                        if !(holds_c) {
-                            let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
-                            {
-                                let extension = cx.open("\"extension\":", Shape::Array);
+                    if !(holds) {
+                        if !(holds_b) {
+                            if !(holds_c) {
+                                let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
                                 {
-                                    let element_4 = cx.open("", Shape::Object);
+                                    let extension = cx.open("\"extension\":", Shape::Array);
                                     {
-                                        cx.literal(
-                                            "\"url\":",
-                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                            false,
-                                        );
-                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                        let element_4 = cx.open("", Shape::Object);
+                                        {
+                                            cx.literal(
+                                                "\"url\":",
+                                                "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                                false,
+                                            );
+                                            cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                        }
+                                        cx.close(element_4, Shape::Object, false)?;
                                     }
-                                    cx.close(element_4, Shape::Object, false)?;
+                                    cx.close(extension, Shape::Array, false)?;
                                 }
-                                cx.close(extension, Shape::Array, false)?;
+                                cx.close(_endpoint, Shape::Object, false)?;
                             }
-                            cx.close(_endpoint, Shape::Object, false)?;
                         }
                     }
                 }
+                cx.require(before_2, Row(35));
                 if receiver_id.exists() {
                     let receiver = cx.open("\"receiver\":", Shape::Object);
                     {
@@ -3625,7 +3629,7 @@ pub(crate) fn header<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(37),
+                            Row(38),
                         )?;
                     }
                     cx.close(receiver, Shape::Object, false)?;
@@ -3640,7 +3644,7 @@ pub(crate) fn header<'m>(
         {
             // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
             let text = cx.id_url(sender_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(38))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(39))?;
         }
         cx.close(sender, Shape::Object, false)?;
     }
@@ -3649,18 +3653,18 @@ pub(crate) fn header<'m>(
     {
         let source = cx.open("\"source\":", Shape::Object);
         {
-            let encoded = cx.single(cx.field(msh, 3), Row(39));
+            let encoded = cx.single(cx.field(msh, 3), Row(40));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(39));
+            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(40));
             let mut text: Value = cx.decode(encoded);
             if text.is_empty() {
                 text = cx.decode(msh_3_parts[1]);
             }
-            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(39))?;
+            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(40))?;
             let mut first_sft_3 = b"" as Value;
             let mut sft = cx.child(oru_r01_2, 2);
             while sft.exists() {
-                let sft_3 = cx.single(cx.field(sft, 3), Row(40));
+                let sft_3 = cx.single(cx.field(sft, 3), Row(41));
                 if !cx.decode(sft_3).is_empty() {
                     first_sft_3 = sft_3;
                     break;
@@ -3669,11 +3673,11 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/oru_r01.mw:33  first(SFT-3) -> MessageHeader.source.software
             let text = cx.decode(first_sft_3);
-            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(40))?;
+            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(41))?;
             let mut first_sft_2 = b"" as Value;
             let mut sft_b = cx.child(oru_r01_2, 2);
             while sft_b.exists() {
-                let sft_2 = cx.single(cx.field(sft_b, 2), Row(41));
+                let sft_2 = cx.single(cx.field(sft_b, 2), Row(42));
                 if !cx.decode(sft_2).is_empty() {
                     first_sft_2 = sft_2;
                     break;
@@ -3682,18 +3686,22 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/oru_r01.mw:34  first(SFT-2) -> MessageHeader.source.version
             let text = cx.decode(first_sft_2);
-            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(41))?;
-            let encoded = cx.single(cx.field(msh, 24), Row(42));
+            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(42))?;
+            let encoded = cx.single(cx.field(msh, 24), Row(43));
             let text = cx.decode(cx.component(encoded, Level::Component, 2));
             let msh_24_2 = cx.uri(text);
             let holds_d = !msh_24_2.is_empty();
             if !(holds_d) {
-                let text = cx.decode(msh_3_parts[1]);
-                holds_e = !cx.uri(text).is_empty();
+                let msh_3_2 = cx.decode(msh_3_parts[1]);
+                holds_e = !cx.uri(msh_3_2).is_empty();
                 if !(holds_e) {
-                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(45));
+                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(46));
                     let text = cx.decode(encoded);
-                    holds_f = cx.equal(text, b"DNS");
+                    holds_f = cx.equal(text, b"DNS")
+                        && {
+                            let text_2 = cx.concat(b"urn:dns:", msh_3_2);
+                            !cx.uri(text_2).is_empty()
+                        };
                 }
             }
             // mappings/v2-to-fhir/segments/message_header.mw:22  uri(MSH-24.2) -> MessageHeader.source.endpoint
@@ -3705,7 +3713,7 @@ pub(crate) fn header<'m>(
                         msh_24_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(46),
+                        Row(48),
                     )?;
                 } else if holds_e {
                     // mappings/v2-to-fhir/segments/message_header.mw:23  uri(MSH-3.2) -> MessageHeader.source.endpoint
@@ -3716,7 +3724,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(47),
+                        Row(49),
                     )?;
                 } else if holds_f {
                     // mappings/v2-to-fhir/segments/message_header.mw:24  concat("urn:dns:", MSH-3.2) -> MessageHeader.source.endpoint
@@ -3727,49 +3735,49 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(48),
+                        Row(50),
                     )?;
                 }
-            }
-            cx.require(before_4, Row(46));
-            if !(holds_d) {
-                if !(holds_e) {
-                    if !(holds_f) {
-                        let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
-                        {
-                            let extension_2 = cx.open("\"extension\":", Shape::Array);
+                if !(holds_d) {
+                    if !(holds_e) {
+                        if !(holds_f) {
+                            let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
                             {
-                                let element_5 = cx.open("", Shape::Object);
+                                let extension_2 = cx.open("\"extension\":", Shape::Array);
                                 {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                        false,
-                                    );
-                                    cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                    let element_5 = cx.open("", Shape::Object);
+                                    {
+                                        cx.literal(
+                                            "\"url\":",
+                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                            false,
+                                        );
+                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
+                                    }
+                                    cx.close(element_5, Shape::Object, false)?;
                                 }
-                                cx.close(element_5, Shape::Object, false)?;
+                                cx.close(extension_2, Shape::Array, false)?;
                             }
-                            cx.close(extension_2, Shape::Array, false)?;
+                            cx.close(_endpoint_2, Shape::Object, false)?;
                         }
-                        cx.close(_endpoint_2, Shape::Object, false)?;
                     }
                 }
             }
+            cx.require(before_4, Row(48));
         }
         cx.close(source, Shape::Object, false)?;
     }
-    cx.require(before_3, Row(39));
+    cx.require(before_3, Row(40));
     let responsible = cx.open("\"responsible\":", Shape::Object);
     {
-        let encoded = cx.single(cx.field(msh, 22), Row(49));
+        let encoded = cx.single(cx.field(msh, 22), Row(51));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
         // mappings/v2-to-fhir/segments/message_header.mw:39  MSH-22.1 or MSH-22.10 -> MessageHeader.responsible.display
         let mut text: Value = cx.decode(msh_22_parts[0]);
         if text.is_empty() {
             text = cx.decode(msh_22_parts[9]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(49))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(51))?;
     }
     cx.close(responsible, Shape::Object, false)?;
     let focus = cx.open("\"focus\":", Shape::Array);
@@ -3786,7 +3794,7 @@ pub(crate) fn header<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(50),
+                        Row(52),
                     )?;
                 }
                 cx.close(element_6, Shape::Object, false)?;
@@ -3812,9 +3820,9 @@ pub(crate) fn identifier_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(69));
+            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(71));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(69))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(71))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -3825,14 +3833,14 @@ pub(crate) fn identifier_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(70));
+            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(72));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(70))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(72))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(71));
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(73));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
@@ -3849,21 +3857,21 @@ pub(crate) fn identifier_2<'m>(
                             cx.cell(4, xon_7_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(72),
+                            Row(74),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, xon_7_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(72),
+                            Row(74),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, xon_7_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(72),
+                            Row(74),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -3876,7 +3884,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(73))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(75))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -3885,7 +3893,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(74))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(76))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -3894,16 +3902,16 @@ pub(crate) fn identifier_2<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(75),
+            Row(77),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(76));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(78));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(76))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(78))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -3911,7 +3919,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(77))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(79))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -3925,13 +3933,13 @@ pub(crate) fn organization_3<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:43  practice -> Organization
     let text = cx.id_text(primary_care_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(53))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(55))?;
     let pd1_3_parts = cx.split::<10>(pd1_3, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(68));
+                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(70));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -3945,7 +3953,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -3965,7 +3973,7 @@ pub(crate) fn identifier_3<'m>(
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(79))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(81))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -3976,14 +3984,14 @@ pub(crate) fn identifier_3<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(80));
+            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(82));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(80))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(82))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(81));
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(83));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
@@ -4000,21 +4008,21 @@ pub(crate) fn identifier_3<'m>(
                             cx.cell(4, xcn_13_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(82),
+                            Row(84),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, xcn_13_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(82),
+                            Row(84),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, xcn_13_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(82),
+                            Row(84),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -4027,7 +4035,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(83))?;
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(85))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -4036,7 +4044,7 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(84))?;
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(86))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
@@ -4045,12 +4053,12 @@ pub(crate) fn identifier_3<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(85),
+            Row(87),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(86))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(88))?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
@@ -4058,7 +4066,7 @@ pub(crate) fn identifier_3<'m>(
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(87))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(89))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -4079,33 +4087,33 @@ pub(crate) fn human_name<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(88));
+            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(90));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"valueCode\":",
                 cx.cell(7, cx.lookup(7, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(88),
+                Row(90),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(89));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(91));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(89),
+        Row(91),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(90))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(92))?;
     let _family = cx.open("\"_family\":", Shape::Object);
     {
         let extension_2 = cx.open("\"extension\":", Shape::Array);
@@ -4124,7 +4132,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(91),
+                    Row(93),
                 )?;
             }
             cx.close(element_2, Shape::Object, true)?;
@@ -4142,7 +4150,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(92),
+                    Row(94),
                 )?;
             }
             cx.close(element_3, Shape::Object, true)?;
@@ -4160,7 +4168,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(93),
+                    Row(95),
                 )?;
             }
             cx.close(element_4, Shape::Object, true)?;
@@ -4178,7 +4186,7 @@ pub(crate) fn human_name<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(94),
+                    Row(96),
                 )?;
             }
             cx.close(element_5, Shape::Object, true)?;
@@ -4190,46 +4198,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(95))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(96))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
     }
     cx.close(given, Shape::Array, false)?;
     let prefix = cx.open("\"prefix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
     }
     cx.close(prefix, Shape::Array, false)?;
     let suffix = cx.open("\"suffix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(100))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(101))?;
     }
     cx.close(suffix, Shape::Array, false)?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(100));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(102));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(100))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(102))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(101));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(103));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(101))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(103))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
@@ -4243,7 +4251,7 @@ pub(crate) fn practitioner<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:46  doctor -> Practitioner
     let text = cx.id_text(family_doctor_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(55))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(57))?;
     let pd1_4_parts = cx.split::<7>(pd1_4, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -4273,7 +4281,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(104));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -4294,21 +4302,21 @@ pub(crate) fn practitioner<'m>(
                                         cx.cell(16, pd1_4_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pd1_4_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pd1_4_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -4318,7 +4326,7 @@ pub(crate) fn practitioner<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -4334,12 +4342,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -4353,7 +4361,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(108));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(110));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -4374,22 +4382,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(111),
+            Row(113),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(112))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(114))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(113))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(115))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(114))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(116))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -4412,7 +4420,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                                     cwe_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(115),
+                                    Row(117),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -4426,13 +4434,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(116))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(118))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(117))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(119))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(118))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -4444,7 +4452,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(119));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(121));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -4465,22 +4473,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(122),
+            Row(124),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(123))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(125))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(124))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(126))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(125))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(127))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -4503,7 +4511,7 @@ pub(crate) fn alternate_coding<'m>(
                                     cwe_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(126),
+                                    Row(128),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -4517,13 +4525,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(127))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(129))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(128))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(130))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(129))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(131))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -4535,7 +4543,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(130));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(132));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -4556,22 +4564,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(133),
+            Row(135),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(134))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(136))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(135))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(137))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(136))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(138))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -4594,7 +4602,7 @@ pub(crate) fn second_alternate_coding<'m>(
                                     cwe_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(137),
+                                    Row(139),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -4608,13 +4616,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(138))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(140))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(139))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(141))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(140))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(142))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -4649,7 +4657,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/nte.mw:10
@@ -4663,7 +4671,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
                 "\"http://hl7.org/fhir/StructureDefinition/annotationType\"",
                 false,
             );
-            let nte_4 = cx.single(cx.field(nte, 4), Row(160));
+            let nte_4 = cx.single(cx.field(nte, 4), Row(162));
             if !nte_4.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -4676,7 +4684,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         cx.close(element, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(nte, 5), Row(161));
+    let encoded = cx.single(cx.field(nte, 5), Row(163));
     let nte_5_parts = cx.split::<6>(encoded, Level::Component);
     cx.begin_text();
     {
@@ -4697,12 +4705,12 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
     if text.is_empty() {
         text = cx.decode(nte_5_parts[0]);
     }
-    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(161))?;
+    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(163))?;
     // mappings/v2-to-fhir/segments/nte.mw:13  NTE-6 -> Annotation.time
-    let encoded = cx.single(cx.field(nte, 6), Row(162));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(162));
+    let encoded = cx.single(cx.field(nte, 6), Row(164));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(164));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(162))?;
+    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(164))?;
     // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
     let before = cx.position();
     {
@@ -4715,9 +4723,9 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         }
         let joined_b = cx.end_text();
         // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
-        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Fail, Row(163))?;
+        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Fail, Row(165))?;
     }
-    cx.require(before, Row(163));
+    cx.require(before, Row(165));
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -4737,7 +4745,7 @@ pub(crate) fn identifier_4<'m>(
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(165))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(167))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -4748,14 +4756,14 @@ pub(crate) fn identifier_4<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(166));
+            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(168));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(166))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(168))?;
         }
         cx.close(element_2, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(167));
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(169));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
@@ -4772,21 +4780,21 @@ pub(crate) fn identifier_4<'m>(
                             cx.cell(4, cx_5_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(168),
+                            Row(170),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(4, cx_5_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(168),
+                            Row(170),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(4, cx_5_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(168),
+                            Row(170),
                         )?;
                     }
                     cx.close(element_3, Shape::Object, false)?;
@@ -4799,7 +4807,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1_2 = cx.open("\"type\":", Shape::Object);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(169))?;
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(171))?;
         }
         cx.close(type_1_2, Shape::Object, false)?;
     }
@@ -4808,7 +4816,7 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(170))?;
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(172))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
@@ -4817,22 +4825,22 @@ pub(crate) fn identifier_4<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(171),
+            Row(173),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(172))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(173));
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(175));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(173))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(175))?;
         // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(174));
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(176));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(174))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(176))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -4842,7 +4850,7 @@ pub(crate) fn identifier_4<'m>(
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(175))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(177))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -4873,13 +4881,13 @@ pub(crate) fn identifier_5<'m>(
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(179))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(181))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(180));
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(182));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(180))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(182))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -4893,7 +4901,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(181))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(183))?;
     }
     cx.close(assigner, Shape::Object, false)?;
     Ok(())
@@ -4914,33 +4922,33 @@ pub(crate) fn human_name_2<'m>(
                 false,
             );
             // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(185));
+            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(187));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"valueCode\":",
                 cx.cell(7, cx.lookup(7, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(185),
+                Row(187),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(186));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(188));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(186),
+        Row(188),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(187))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(189))?;
     let _family = cx.open("\"_family\":", Shape::Object);
     {
         let extension_2 = cx.open("\"extension\":", Shape::Array);
@@ -4959,7 +4967,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(188),
+                    Row(190),
                 )?;
             }
             cx.close(element_2, Shape::Object, true)?;
@@ -4977,7 +4985,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(189),
+                    Row(191),
                 )?;
             }
             cx.close(element_3, Shape::Object, true)?;
@@ -4995,7 +5003,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(190),
+                    Row(192),
                 )?;
             }
             cx.close(element_4, Shape::Object, true)?;
@@ -5013,7 +5021,7 @@ pub(crate) fn human_name_2<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(191),
+                    Row(193),
                 )?;
             }
             cx.close(element_5, Shape::Object, true)?;
@@ -5025,48 +5033,48 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(192))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(193))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
     }
     cx.close(given, Shape::Array, false)?;
     let prefix = cx.open("\"prefix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
     }
     cx.close(prefix, Shape::Array, false)?;
     let suffix = cx.open("\"suffix\":", Shape::Array);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(197))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(196));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(198));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(198))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(197))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(199))?;
     }
     cx.close(suffix, Shape::Array, false)?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(198));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(200));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(198))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(200))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(199));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(201));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(199))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(201))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/contacts.mw:9
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
 pub(crate) fn contact_point<'m>(
     cx: &mut Context<'m>,
     xtn: Value<'m>,
@@ -5087,8 +5095,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(204))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
         }
         cx.close(element, Shape::Object, true)?;
         let element_2 = cx.open("", Shape::Object);
@@ -5098,8 +5106,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(205))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
         }
         cx.close(element_2, Shape::Object, true)?;
         let element_3 = cx.open("", Shape::Object);
@@ -5109,8 +5117,8 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(206))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
         }
         cx.close(element_3, Shape::Object, true)?;
         let element_4 = cx.open("", Shape::Object);
@@ -5120,13 +5128,13 @@ pub(crate) fn contact_point<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
-            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(207))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
         }
         cx.close(element_4, Shape::Object, true)?;
     }
     cx.close(extension, Shape::Array, false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(208));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -5140,13 +5148,13 @@ pub(crate) fn contact_point<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
             cx.put_code(
                 "\"system\":",
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(210),
+                Row(212),
             )?;
         } else {
             cx.literal("\"system\":", "\"phone\"", true);
@@ -5155,7 +5163,7 @@ pub(crate) fn contact_point<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
         let mut text: Value = cx.decode(xtn_parts[3]);
         if text.is_empty() {
             text = cx.decode(xtn_parts[0]);
@@ -5163,7 +5171,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(211))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -5176,84 +5184,470 @@ pub(crate) fn contact_point<'m>(
                 cx.append_text(" ", text);
             }
             let joined = cx.end_text();
-            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(212))?;
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
         }
     } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.2 -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(224));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let xtn_2 = cx.decode(encoded);
+        if !xtn_2.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(217),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"home\"", false);
+        }
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":", "\"mobile\"", true);
+        } else {
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+            let xtn_2_b = cx.decode(encoded);
+            if !xtn_2_b.is_empty() {
+                // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+                cx.put_code(
+                    "\"use\":",
+                    cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(219),
+                )?;
+            } else {
+                cx.literal("\"use\":", "\"home\"", false);
+            }
+        }
+    } else if holds_c {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let xtn_2_c = cx.decode(encoded);
+        if !xtn_2_c.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(220),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"home\"", false);
+        }
+    }
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
+    let text = cx.decode(encoded);
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
+    let period_2 = cx.open("\"period\":", Shape::Object);
+    {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
+    }
+    cx.close(period_2, Shape::Object, false)?;
+    Ok(())
+}
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
+pub(crate) fn contact_point_2<'m>(
+    cx: &mut Context<'m>,
+    xtn: Value<'m>,
+) -> Result<(), Failed> {
+    let mut holds_b: bool = false;
+    let mut holds_c: bool = false;
+    let xtn_parts = cx.split::<18>(xtn, Level::Component);
+    let xtn_5 = cx.decode(xtn_parts[4]);
+    let xtn_6 = cx.decode(xtn_parts[5]);
+    let xtn_7 = cx.decode(xtn_parts[6]);
+    let xtn_8 = cx.decode(xtn_parts[7]);
+    let extension = cx.open("\"extension\":", Shape::Array);
+    {
+        let element = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
+        }
+        cx.close(element, Shape::Object, true)?;
+        let element_2 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
+        }
+        cx.close(element_2, Shape::Object, true)?;
+        let element_3 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
+        }
+        cx.close(element_3, Shape::Object, true)?;
+        let element_4 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
+        }
+        cx.close(element_4, Shape::Object, true)?;
+    }
+    cx.close(extension, Shape::Array, false)?;
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
+    let xtn_3 = cx.decode(encoded);
+    let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
+    if !(holds) {
+        holds_b = !cx.decode(xtn_parts[0]).is_empty() || !xtn_7.is_empty()
+            || !cx.decode(xtn_parts[11]).is_empty();
+        if !(holds_b) {
+            holds_c = !cx.decode(xtn_parts[3]).is_empty();
+        }
+    }
+    if holds {
+        cx.literal("\"system\":", "\"email\"", true);
+    } else if holds_b {
+        if !xtn_3.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
+            cx.put_code(
+                "\"system\":",
+                cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(212),
+            )?;
+        } else {
+            cx.literal("\"system\":", "\"phone\"", true);
+        }
+    } else if holds_c {
+        cx.literal("\"system\":", "\"email\"", true);
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        let mut text: Value = cx.decode(xtn_parts[3]);
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[0]);
+        }
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[11]);
+        }
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+    } else if holds_b {
+        if !xtn_7.is_empty() {
+            cx.begin_text();
+            {
+                let text = cx.concat(b"+", xtn_5);
+                cx.append_text(" ", text);
+                cx.append_text(" ", xtn_6);
+                cx.append_text(" ", xtn_7);
+                let text = cx.concat(b"X", xtn_8);
+                cx.append_text(" ", text);
+            }
+            let joined = cx.end_text();
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
+            let mut text: Value = cx.decode(xtn_parts[11]);
+            if text.is_empty() {
+                text = cx.decode(xtn_parts[0]);
+            }
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
+        let text = cx.decode(xtn_parts[3]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
+    }
+    if holds {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let xtn_2 = cx.decode(encoded);
+        if !xtn_2.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(217),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"work\"", false);
+        }
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":", "\"mobile\"", true);
+        } else {
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+            let xtn_2_b = cx.decode(encoded);
+            if !xtn_2_b.is_empty() {
+                // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+                cx.put_code(
+                    "\"use\":",
+                    cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(219),
+                )?;
+            } else {
+                cx.literal("\"use\":", "\"work\"", false);
+            }
+        }
+    } else if holds_c {
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let xtn_2_c = cx.decode(encoded);
+        if !xtn_2_c.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(220),
+            )?;
+        } else {
+            cx.literal("\"use\":", "\"work\"", false);
+        }
+    }
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
+    let text = cx.decode(encoded);
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
+    let period_2 = cx.open("\"period\":", Shape::Object);
+    {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
+        let text = cx.decode(encoded);
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
+    }
+    cx.close(period_2, Shape::Object, false)?;
+    Ok(())
+}
+/// mappings/v2-to-fhir/datatypes/contacts.mw:10
+pub(crate) fn contact_point_3<'m>(
+    cx: &mut Context<'m>,
+    xtn: Value<'m>,
+) -> Result<(), Failed> {
+    let mut holds_b: bool = false;
+    let mut holds_c: bool = false;
+    let xtn_parts = cx.split::<18>(xtn, Level::Component);
+    let xtn_5 = cx.decode(xtn_parts[4]);
+    let xtn_6 = cx.decode(xtn_parts[5]);
+    let xtn_7 = cx.decode(xtn_parts[6]);
+    let xtn_8 = cx.decode(xtn_parts[7]);
+    let extension = cx.open("\"extension\":", Shape::Array);
+    {
+        let element = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
+        }
+        cx.close(element, Shape::Object, true)?;
+        let element_2 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
+        }
+        cx.close(element_2, Shape::Object, true)?;
+        let element_3 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
+        }
+        cx.close(element_3, Shape::Object, true)?;
+        let element_4 = cx.open("", Shape::Object);
+        {
+            cx.literal(
+                "\"url\":",
+                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                false,
+            );
+            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
+        }
+        cx.close(element_4, Shape::Object, true)?;
+    }
+    cx.close(extension, Shape::Array, false)?;
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
+    let xtn_3 = cx.decode(encoded);
+    let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
+    if !(holds) {
+        holds_b = !cx.decode(xtn_parts[0]).is_empty() || !xtn_7.is_empty()
+            || !cx.decode(xtn_parts[11]).is_empty();
+        if !(holds_b) {
+            holds_c = !cx.decode(xtn_parts[3]).is_empty();
+        }
+    }
+    if holds {
+        cx.literal("\"system\":", "\"email\"", true);
+    } else if holds_b {
+        if !xtn_3.is_empty() {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
+            cx.put_code(
+                "\"system\":",
+                cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(212),
+            )?;
+        } else {
+            cx.literal("\"system\":", "\"phone\"", true);
+        }
+    } else if holds_c {
+        cx.literal("\"system\":", "\"email\"", true);
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+        let mut text: Value = cx.decode(xtn_parts[3]);
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[0]);
+        }
+        if text.is_empty() {
+            text = cx.decode(xtn_parts[11]);
+        }
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+    } else if holds_b {
+        if !xtn_7.is_empty() {
+            cx.begin_text();
+            {
+                let text = cx.concat(b"+", xtn_5);
+                cx.append_text(" ", text);
+                cx.append_text(" ", xtn_6);
+                cx.append_text(" ", xtn_7);
+                let text = cx.concat(b"X", xtn_8);
+                cx.append_text(" ", text);
+            }
+            let joined = cx.end_text();
+            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
+            let mut text: Value = cx.decode(xtn_parts[11]);
+            if text.is_empty() {
+                text = cx.decode(xtn_parts[0]);
+            }
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
+        let text = cx.decode(xtn_parts[3]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
+    }
+    if holds {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(224),
+            Row(217),
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":", "\"mobile\"", true);
         } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:23  XTN.2 -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(226));
+            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(219));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"use\":",
                 cx.cell(1, cx.lookup(1, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(226),
+                Row(219),
             )?;
         }
     } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.2 -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(227));
+        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(220));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(227),
+            Row(220),
         )?;
     }
-    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(217));
+    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(217))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(218));
+        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(218))?;
-        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(219));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(219))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/contacts.mw:44
+/// mappings/v2-to-fhir/datatypes/contacts.mw:45
 pub(crate) fn mail_beside_phone<'m>(
     cx: &mut Context<'m>,
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(229));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(227));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -5263,16 +5657,16 @@ pub(crate) fn mail_beside_phone<'m>(
         cx.literal("\"system\":", "\"email\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:47  XTN.4 -> ContactPoint.value
+        // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(230))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(228))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(241));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(239));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":", Shape::Array);
     {
@@ -5296,7 +5690,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(242),
+        Row(240),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -5304,31 +5698,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(243),
+        Row(241),
     )?;
     let line = cx.open("\"line\":", Shape::Array);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(244))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(242))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(245))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(243))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(246))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(244))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(247))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(245))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(248))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(246))?;
     }
     cx.close(line, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(249))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(247))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -5338,34 +5732,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(250))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(248))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(251))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(249))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(252))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(250))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(253));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(251));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(253))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(251))?;
     let period_2 = cx.open("\"period\":", Shape::Object);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(254));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(252));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(254))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(252))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(255));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(253));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(255))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(253))?;
     }
     cx.close(period_2, Shape::Object, false)?;
     Ok(())
@@ -5374,11 +5768,9 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
 pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(268));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(266));
         if !nk1_3.is_empty() {
             let element = cx.open("", Shape::Object);
             {
@@ -5411,21 +5803,21 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(11, nk1_3_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(269),
+                                Row(267),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(269),
+                                Row(267),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(269),
+                                Row(267),
                             )?;
                         }
                         cx.close(element_5, Shape::Object, false)?;
@@ -5434,69 +5826,67 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
             }
             cx.close(element, Shape::Object, false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(270));
-        if !nk1_7.is_empty() {
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(268));
+        let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
+        let nk1_7_1 = cx.decode(nk1_7_parts[0]);
+        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        if nk1_7_1_row >= 0 {
             let element_6 = cx.open("", Shape::Object);
             {
-                let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
                 let coding_7 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_7 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_7, Shape::Object, false)?;
-                    let element_8 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_8, Shape::Object, false)?;
-                    let element_9 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_9, Shape::Object, false)?;
-                    let nk1_7_1 = cx.decode(nk1_7_parts[0]);
                     if !nk1_7_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
+                        let element_7 = cx.open("", Shape::Object);
                         {
-                            let nk1_7_1_row = cx.lookup(13, nk1_7_1);
-                            // mappings/v2-to-fhir/segments/patient.mw:103  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(271),
+                                Row(269),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(271),
+                                Row(269),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(271),
+                                Row(269),
                             )?;
                         }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.close(element_7, Shape::Object, false)?;
+                    }
+                    if !nk1_7.is_empty() {
+                        let element_8 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, nk1_7)?;
+                        }
+                        cx.close(element_8, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_7, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(271))?;
             }
             cx.close(element_6, Shape::Object, false)?;
+        } else if !nk1_7.is_empty() {
+            let element_9 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, nk1_7)?;
+            }
+            cx.close(element_9, Shape::Object, false)?;
         }
     }
     cx.close(relationship, Shape::Array, false)?;
@@ -5518,13 +5908,22 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
+                let element_10 = cx.open("", Shape::Object);
+                {
+                    contact_point(cx, nk1_5)?;
+                }
+                cx.close(element_10, Shape::Object, false)?;
+            }
+        }
+        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
+            if !nk1_6.is_empty() {
                 let element_11 = cx.open("", Shape::Object);
                 {
-                    let nk1_5_parts = cx.split::<18>(nk1_5, Level::Component);
-                    let nk1_5_5 = cx.decode(nk1_5_parts[4]);
-                    let nk1_5_6 = cx.decode(nk1_5_parts[5]);
-                    let nk1_5_7 = cx.decode(nk1_5_parts[6]);
-                    let nk1_5_8 = cx.decode(nk1_5_parts[7]);
+                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
+                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
+                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
+                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
+                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
                     let extension = cx.open("\"extension\":", Shape::Array);
                     {
                         let element_12 = cx.open("", Shape::Object);
@@ -5534,13 +5933,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_5,
+                                nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(204),
+                                Row(206),
                             )?;
                         }
                         cx.close(element_12, Shape::Object, true)?;
@@ -5551,13 +5950,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_6,
+                                nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(205),
+                                Row(207),
                             )?;
                         }
                         cx.close(element_13, Shape::Object, true)?;
@@ -5568,13 +5967,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_7,
+                                nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(208),
                             )?;
                         }
                         cx.close(element_14, Shape::Object, true)?;
@@ -5585,267 +5984,50 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_5_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(207),
-                            )?;
-                        }
-                        cx.close(element_15, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_5_parts[2], Level::Subcomponent, Row(208));
-                    let nk1_5_3 = cx.decode(encoded);
-                    let holds = cx.equal(nk1_5_3, b"Internet")
-                        || cx.equal(nk1_5_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(nk1_5_parts[0]).is_empty()
-                            || !nk1_5_7.is_empty()
-                            || !cx.decode(nk1_5_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(nk1_5_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !nk1_5_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, nk1_5_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(210),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(nk1_5_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(211),
-                        )?;
-                    } else if holds_b {
-                        if !nk1_5_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", nk1_5_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", nk1_5_6);
-                                cx.append_text(" ", nk1_5_7);
-                                let text = cx.concat(b"X", nk1_5_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(212),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(nk1_5_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(nk1_5_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(213),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(nk1_5_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(214),
-                        )?;
-                    }
-                    let encoded = cx.leaf(nk1_5_parts[1], Level::Subcomponent, Row(274));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(nk1_5_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(nk1_5_parts[17], Level::Subcomponent, Row(217));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(217),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(nk1_5_parts[12], Level::Subcomponent, Row(218));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(218),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(nk1_5_parts[13], Level::Subcomponent, Row(219));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(219),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
-                }
-                cx.close(element_11, Shape::Object, false)?;
-            }
-        }
-        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
-                {
-                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
-                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
-                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
-                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
-                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension_2 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_17 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(204),
-                            )?;
-                        }
-                        cx.close(element_17, Shape::Object, true)?;
-                        let element_18 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(205),
-                            )?;
-                        }
-                        cx.close(element_18, Shape::Object, true)?;
-                        let element_19 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(206),
-                            )?;
-                        }
-                        cx.close(element_19, Shape::Object, true)?;
-                        let element_20 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(209),
                             )?;
                         }
-                        cx.close(element_20, Shape::Object, true)?;
+                        cx.close(element_15, Shape::Object, true)?;
                     }
-                    cx.close(extension_2, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(208));
+                    cx.close(extension, Shape::Array, false)?;
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
                     let nk1_6_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(nk1_6_3, b"Internet")
+                    let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(nk1_6_parts[0]).is_empty()
+                    if !(holds) {
+                        holds_b = !cx.decode(nk1_6_parts[0]).is_empty()
                             || !nk1_6_7.is_empty()
                             || !cx.decode(nk1_6_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(nk1_6_parts[3]).is_empty();
+                        if !(holds_b) {
+                            holds_c = !cx.decode(nk1_6_parts[3]).is_empty();
                         }
                     }
-                    if holds_d {
+                    if holds {
                         cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
                             cx.put_code(
                                 "\"system\":",
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(210),
+                                Row(212),
                             )?;
                         } else {
                             cx.literal("\"system\":", "\"phone\"", true);
                         }
-                    } else if holds_f {
+                    } else if holds_c {
                         cx.literal("\"system\":", "\"email\"", true);
                     }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+                    if holds {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
                         let mut text: Value = cx.decode(nk1_6_parts[3]);
                         if text.is_empty() {
                             text = cx.decode(nk1_6_parts[0]);
@@ -5858,9 +6040,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(211),
+                            Row(213),
                         )?;
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_7.is_empty() {
                             cx.begin_text();
                             {
@@ -5871,17 +6053,17 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 let text = cx.concat(b"X", nk1_6_8);
                                 cx.append_text(" ", text);
                             }
-                            let joined_b = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+                            let joined = cx.end_text();
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
                             cx.put_string(
                                 "\"value\":",
-                                joined_b,
+                                joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(212),
+                                Row(214),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
                             let mut text: Value = cx.decode(nk1_6_parts[11]);
                             if text.is_empty() {
                                 text = cx.decode(nk1_6_parts[0]);
@@ -5891,69 +6073,69 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(213),
+                                Row(215),
                             )?;
                         }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+                    } else if holds_c {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
                         let text = cx.decode(nk1_6_parts[3]);
                         cx.put_string(
                             "\"value\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(214),
+                            Row(216),
                         )?;
                     }
                     cx.literal("\"use\":", "\"work\"", false);
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
+                    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(217));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(217),
+                        Row(221),
                     )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(218));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(222));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(218),
+                            Row(222),
                         )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(219));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(223));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(219),
+                            Row(223),
                         )?;
                     }
-                    cx.close(period_3, Shape::Object, false)?;
+                    cx.close(period_2, Shape::Object, false)?;
                 }
-                cx.close(element_16, Shape::Object, true)?;
+                cx.close(element_11, Shape::Object, true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(277));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(276));
         if !nk1_40.is_empty() {
-            let element_21 = cx.open("", Shape::Object);
+            let element_16 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_40)?;
+                contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_21, Shape::Object, false)?;
+            cx.close(element_16, Shape::Object, false)?;
         }
     }
     cx.close(telecom, Shape::Array, false)?;
@@ -5971,40 +6153,40 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
         cx.close(address_2, Shape::Object, false)?;
     }
-    // mappings/v2-to-fhir/segments/patient.mw:108  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(279));
+    // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
+    let encoded = cx.single(cx.field(nk1, 15), Row(278));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(279),
+        Row(278),
     )?;
     let organization_5 = cx.open("\"organization\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/patient.mw:109  NK1-13[1].1 -> Patient.contact.organization.display
+        // mappings/v2-to-fhir/segments/patient.mw:110  NK1-13[1].1 -> Patient.contact.organization.display
         let text = cx
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(280))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(279))?;
     }
     cx.close(organization_5, Shape::Object, false)?;
-    let period_4 = cx.open("\"period\":", Shape::Object);
+    let period_3 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/patient.mw:110  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(281));
+        // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
+        let encoded = cx.single(cx.field(nk1, 8), Row(280));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(280));
+        let text = cx.decode(encoded_2);
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(280))?;
+        // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
+        let encoded = cx.single(cx.field(nk1, 9), Row(281));
         let encoded_2 = cx.leaf(encoded, Level::Component, Row(281));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(281))?;
-        // mappings/v2-to-fhir/segments/patient.mw:111  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(282));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(282));
-        let text = cx.decode(encoded_2);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(282))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(281))?;
     }
-    cx.close(period_4, Shape::Object, false)?;
+    cx.close(period_3, Shape::Object, false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:49
@@ -6017,14 +6199,10 @@ pub(crate) fn patient<'m>(
     family_doctor_start: i32,
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
-    let mut holds_b: bool = false;
-    let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     cx.literal("\"resourceType\":", "\"Patient\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
     let text = cx.id_text(patient_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(56))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(58))?;
     let patient_2 = cx.child(patient_result_2, 5);
     let pid = cx.child(patient_2, 6);
     let extension = cx.open("\"extension\":", Shape::Array);
@@ -6055,7 +6233,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(105),
+                Row(107),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -6069,9 +6247,9 @@ pub(crate) fn patient<'m>(
             let value_address = cx.open("\"valueAddress\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-                let encoded = cx.single(cx.field(pid, 23), Row(106));
+                let encoded = cx.single(cx.field(pid, 23), Row(108));
                 let text = cx.decode(encoded);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(106))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(108))?;
             }
             cx.close(value_address, Shape::Object, false)?;
         }
@@ -6083,7 +6261,7 @@ pub(crate) fn patient<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
                 false,
             );
-            let pid_17 = cx.single(cx.field(pid, 17), Row(107));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(109));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -6117,21 +6295,21 @@ pub(crate) fn patient<'m>(
                                     cx.cell(10, pid_17_1_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(141),
+                                    Row(143),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
                                     cx.cell(10, pid_17_1_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(141),
+                                    Row(143),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
                                     cx.cell(10, pid_17_1_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(141),
+                                    Row(143),
                                 )?;
                             }
                             cx.close(element_7, Shape::Object, false)?;
@@ -6140,7 +6318,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, Shape::Array, false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
                 }
                 cx.close(value_codeable_concept, Shape::Object, false)?;
             }
@@ -6177,21 +6355,21 @@ pub(crate) fn patient<'m>(
                                             cx.cell(14, pid_10_1_row, TableColumn::System),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(145),
+                                            Row(147),
                                         )?;
                                         cx.put_code(
                                             "\"code\":",
                                             cx.cell(14, pid_10_1_row, TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(145),
+                                            Row(147),
                                         )?;
                                         cx.put_string(
                                             "\"display\":",
                                             cx.cell(14, pid_10_1_row, TableColumn::Display),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(145),
+                                            Row(147),
                                         )?;
                                     }
                                     cx.close(value_coding, Shape::Object, false)?;
@@ -6231,7 +6409,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(146),
+                            Row(148),
                         )?;
                     }
                     cx.close(element_10, Shape::Object, true)?;
@@ -6289,7 +6467,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(148),
+                                    Row(150),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
@@ -6301,7 +6479,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(148),
+                                    Row(150),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
@@ -6313,7 +6491,7 @@ pub(crate) fn patient<'m>(
                                         ),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(148),
+                                    Row(150),
                                 )?;
                             }
                             cx.close(value_coding_2, Shape::Object, false)?;
@@ -6351,7 +6529,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(149),
+                            Row(151),
                         )?;
                     }
                     cx.close(element_13, Shape::Object, true)?;
@@ -6421,7 +6599,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_16, Shape::Object, true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(152));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(154));
         if !pid_28.is_empty() {
             let element_18 = cx.open("", Shape::Object);
             {
@@ -6450,7 +6628,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_18, Shape::Object, true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(154));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(156));
         if !pid_35.is_empty() {
             let element_20 = cx.open("", Shape::Object);
             {
@@ -6472,7 +6650,7 @@ pub(crate) fn patient<'m>(
                     let element_22 = cx.open("", Shape::Object);
                     {
                         cx.literal("\"url\":", "\"breed\"", false);
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(156));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(158));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_6 = cx
                                 .open("\"valueCodeableConcept\":", Shape::Object);
@@ -6501,7 +6679,7 @@ pub(crate) fn patient<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
                 false,
             );
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(157));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(159));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_7 = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -6529,7 +6707,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(158))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(160))?;
         }
         cx.close(element_24, Shape::Object, true)?;
         let mut nte = cx.child(patient_2, 9);
@@ -6573,7 +6751,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_26, Shape::Object, false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(176));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(178));
         if !pid_2.is_empty() {
             let element_27 = cx.open("", Shape::Object);
             {
@@ -6590,7 +6768,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_28, Shape::Object, false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(178));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(180));
         if !pid_20.is_empty() {
             let element_29 = cx.open("", Shape::Object);
             {
@@ -6598,7 +6776,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_29, Shape::Object, true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(182));
+        let encoded = cx.single(cx.field(pid, 19), Row(184));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_30 = cx.open("", Shape::Object);
@@ -6628,7 +6806,7 @@ pub(crate) fn patient<'m>(
                 cx.close(type_1, Shape::Object, false)?;
                 cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(183))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(185))?;
             }
             cx.close(element_30, Shape::Object, true)?;
         }
@@ -6664,7 +6842,7 @@ pub(crate) fn patient<'m>(
                     let given = cx.open("\"given\":", Shape::Array);
                     {
                         // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(202))?;
+                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(204))?;
                     }
                     cx.close(given, Shape::Array, false)?;
                 }
@@ -6680,217 +6858,7 @@ pub(crate) fn patient<'m>(
             if !pid_13.is_empty() {
                 let element_35 = cx.open("", Shape::Object);
                 {
-                    let pid_13_parts = cx.split::<18>(pid_13, Level::Component);
-                    let pid_13_5 = cx.decode(pid_13_parts[4]);
-                    let pid_13_6 = cx.decode(pid_13_parts[5]);
-                    let pid_13_7 = cx.decode(pid_13_parts[6]);
-                    let pid_13_8 = cx.decode(pid_13_parts[7]);
-                    let extension_8 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_36 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(204),
-                            )?;
-                        }
-                        cx.close(element_36, Shape::Object, true)?;
-                        let element_37 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(205),
-                            )?;
-                        }
-                        cx.close(element_37, Shape::Object, true)?;
-                        let element_38 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(206),
-                            )?;
-                        }
-                        cx.close(element_38, Shape::Object, true)?;
-                        let element_39 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_13_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(207),
-                            )?;
-                        }
-                        cx.close(element_39, Shape::Object, true)?;
-                    }
-                    cx.close(extension_8, Shape::Array, false)?;
-                    let encoded = cx
-                        .leaf(pid_13_parts[2], Level::Subcomponent, Row(208));
-                    let pid_13_3 = cx.decode(encoded);
-                    let holds = cx.equal(pid_13_3, b"Internet")
-                        || cx.equal(pid_13_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(pid_13_parts[0]).is_empty()
-                            || !pid_13_7.is_empty()
-                            || !cx.decode(pid_13_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(pid_13_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !pid_13_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, pid_13_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(210),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(pid_13_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(pid_13_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(pid_13_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(211),
-                        )?;
-                    } else if holds_b {
-                        if !pid_13_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", pid_13_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", pid_13_6);
-                                cx.append_text(" ", pid_13_7);
-                                let text = cx.concat(b"X", pid_13_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined_f = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined_f,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(212),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(pid_13_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(pid_13_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(213),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(pid_13_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(214),
-                        )?;
-                    }
-                    let encoded = cx
-                        .leaf(pid_13_parts[1], Level::Subcomponent, Row(215));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(pid_13_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(pid_13_parts[17], Level::Subcomponent, Row(217));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(217),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(pid_13_parts[12], Level::Subcomponent, Row(218));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(218),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(pid_13_parts[13], Level::Subcomponent, Row(219));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(219),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
+                    contact_point(cx, pid_13)?;
                 }
                 cx.close(element_35, Shape::Object, false)?;
             }
@@ -6898,274 +6866,64 @@ pub(crate) fn patient<'m>(
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
             if !pid_14.is_empty() {
-                let element_40 = cx.open("", Shape::Object);
+                let element_36 = cx.open("", Shape::Object);
                 {
-                    let pid_14_parts = cx.split::<18>(pid_14, Level::Component);
-                    let pid_14_5 = cx.decode(pid_14_parts[4]);
-                    let pid_14_6 = cx.decode(pid_14_parts[5]);
-                    let pid_14_7 = cx.decode(pid_14_parts[6]);
-                    let pid_14_8 = cx.decode(pid_14_parts[7]);
-                    let extension_9 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_41 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(204),
-                            )?;
-                        }
-                        cx.close(element_41, Shape::Object, true)?;
-                        let element_42 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(205),
-                            )?;
-                        }
-                        cx.close(element_42, Shape::Object, true)?;
-                        let element_43 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(206),
-                            )?;
-                        }
-                        cx.close(element_43, Shape::Object, true)?;
-                        let element_44 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                pid_14_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(207),
-                            )?;
-                        }
-                        cx.close(element_44, Shape::Object, true)?;
-                    }
-                    cx.close(extension_9, Shape::Array, false)?;
-                    let encoded = cx
-                        .leaf(pid_14_parts[2], Level::Subcomponent, Row(208));
-                    let pid_14_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(pid_14_3, b"Internet")
-                        || cx.equal(pid_14_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(pid_14_parts[0]).is_empty()
-                            || !pid_14_7.is_empty()
-                            || !cx.decode(pid_14_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(pid_14_parts[3]).is_empty();
-                        }
-                    }
-                    if holds_d {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
-                        if !pid_14_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, pid_14_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(210),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_f {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(pid_14_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(pid_14_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(pid_14_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(211),
-                        )?;
-                    } else if holds_e {
-                        if !pid_14_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", pid_14_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", pid_14_6);
-                                cx.append_text(" ", pid_14_7);
-                                let text = cx.concat(b"X", pid_14_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined_g = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined_g,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(212),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(pid_14_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(pid_14_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(213),
-                            )?;
-                        }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(pid_14_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(214),
-                        )?;
-                    }
-                    let encoded = cx
-                        .leaf(pid_14_parts[1], Level::Subcomponent, Row(221));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(pid_14_3, b"CP")) {
-                        cx.literal("\"use\":", "\"work\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(pid_14_parts[17], Level::Subcomponent, Row(217));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(217),
-                    )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(pid_14_parts[12], Level::Subcomponent, Row(218));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(218),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(pid_14_parts[13], Level::Subcomponent, Row(219));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(219),
-                        )?;
-                    }
-                    cx.close(period_3, Shape::Object, false)?;
+                    contact_point_2(cx, pid_14)?;
                 }
-                cx.close(element_40, Shape::Object, false)?;
+                cx.close(element_36, Shape::Object, false)?;
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
             if !pid_40.is_empty() {
-                let element_45 = cx.open("", Shape::Object);
+                let element_37 = cx.open("", Shape::Object);
                 {
-                    contact_point(cx, pid_40)?;
+                    contact_point_3(cx, pid_40)?;
                 }
-                cx.close(element_45, Shape::Object, false)?;
+                cx.close(element_37, Shape::Object, false)?;
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
             if !pid_13_b.is_empty() {
-                let element_46 = cx.open("", Shape::Object);
+                let element_38 = cx.open("", Shape::Object);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
                 }
-                cx.close(element_46, Shape::Object, false)?;
+                cx.close(element_38, Shape::Object, false)?;
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
             if !pid_14_b.is_empty() {
-                let element_47 = cx.open("", Shape::Object);
+                let element_39 = cx.open("", Shape::Object);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
                 }
-                cx.close(element_47, Shape::Object, false)?;
+                cx.close(element_39, Shape::Object, false)?;
             }
         }
     }
     cx.close(telecom, Shape::Array, false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(232));
+    let encoded = cx.single(cx.field(pid, 8), Row(230));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(232),
+        Row(230),
     )?;
-    let encoded = cx.single(cx.field(pid, 7), Row(233));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(233));
+    let encoded = cx.single(cx.field(pid, 7), Row(231));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(231));
     let pid_7_b = cx.decode(encoded_2);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(233))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(231))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx.open("\"_birthDate\":", Shape::Object);
         {
-            let extension_10 = cx.open("\"extension\":", Shape::Array);
+            let extension_8 = cx.open("\"extension\":", Shape::Array);
             {
-                let element_48 = cx.open("", Shape::Object);
+                let element_40 = cx.open("", Shape::Object);
                 {
                     cx.literal(
                         "\"url\":",
@@ -7178,46 +6936,46 @@ pub(crate) fn patient<'m>(
                         pid_7_b,
                         Form::V2,
                         Policy::Warn,
-                        Row(236),
+                        Row(234),
                     )?;
                 }
-                cx.close(element_48, Shape::Object, true)?;
+                cx.close(element_40, Shape::Object, true)?;
             }
-            cx.close(extension_10, Shape::Array, false)?;
+            cx.close(extension_8, Shape::Array, false)?;
         }
         cx.close(_birth_date, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(pid, 29), Row(237));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(237));
+    let encoded = cx.single(cx.field(pid, 29), Row(235));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(235));
     let pid_29 = cx.decode(encoded_2);
-    let holds_g = !pid_29.is_empty();
-    if holds_g {
+    let holds = !pid_29.is_empty();
+    if holds {
         // mappings/v2-to-fhir/segments/patient.mw:41  PID-29 -> Patient.deceasedDateTime
         cx.put_date_time(
             "\"deceasedDateTime\":",
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(238),
+            Row(236),
         )?;
     }
-    if !(holds_g) {
+    if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.single(cx.field(pid, 30), Row(239));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(239));
+        let encoded = cx.single(cx.field(pid, 30), Row(237));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(237));
         let text = cx.decode(encoded_2);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(239))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(237))?;
     }
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
             if !pid_11.is_empty() {
-                let element_49 = cx.open("", Shape::Object);
+                let element_41 = cx.open("", Shape::Object);
                 {
                     address(cx, pid_11)?;
                 }
-                cx.close(element_49, Shape::Object, false)?;
+                cx.close(element_41, Shape::Object, false)?;
             }
         }
         let mut any_d = false;
@@ -7228,43 +6986,43 @@ pub(crate) fn patient<'m>(
             }
         }
         if !(any_d) {
-            let element_50 = cx.open("", Shape::Object);
+            let element_42 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.single(cx.field(pid, 12), Row(257));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(257));
+                let encoded = cx.single(cx.field(pid, 12), Row(255));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(255));
                 let text = cx.decode(encoded_2);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(257))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(255))?;
             }
-            cx.close(element_50, Shape::Object, false)?;
+            cx.close(element_42, Shape::Object, false)?;
         }
     }
     cx.close(address_2, Shape::Array, false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(258));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(256));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":", Shape::Object);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
             let coding_8 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_51 = cx.open("", Shape::Object);
+                let element_43 = cx.open("", Shape::Object);
                 {
                     coding(cx, pid_16)?;
                 }
-                cx.close(element_51, Shape::Object, false)?;
-                let element_52 = cx.open("", Shape::Object);
+                cx.close(element_43, Shape::Object, false)?;
+                let element_44 = cx.open("", Shape::Object);
                 {
                     alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_52, Shape::Object, false)?;
-                let element_53 = cx.open("", Shape::Object);
+                cx.close(element_44, Shape::Object, false)?;
+                let element_45 = cx.open("", Shape::Object);
                 {
                     second_alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_53, Shape::Object, false)?;
+                cx.close(element_45, Shape::Object, false)?;
                 let pid_16_1 = cx.decode(pid_16_parts[0]);
                 if !pid_16_1.is_empty() {
-                    let element_54 = cx.open("", Shape::Object);
+                    let element_46 = cx.open("", Shape::Object);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
                         // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
@@ -7273,58 +7031,58 @@ pub(crate) fn patient<'m>(
                             cx.cell(9, pid_16_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(259),
+                            Row(257),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(9, pid_16_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(259),
+                            Row(257),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(9, pid_16_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(259),
+                            Row(257),
                         )?;
                     }
-                    cx.close(element_54, Shape::Object, false)?;
+                    cx.close(element_46, Shape::Object, false)?;
                 }
             }
             cx.close(coding_8, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
         cx.close(marital_status, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(pid, 25), Row(260));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(260));
+    let encoded = cx.single(cx.field(pid, 25), Row(258));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(258));
     let pid_25 = cx.decode(encoded_2);
-    let holds_h = !pid_25.is_empty();
-    if holds_h {
+    let holds_b = !pid_25.is_empty();
+    if holds_b {
         // mappings/v2-to-fhir/segments/patient.mw:38  PID-25 -> Patient.multipleBirthInteger
         cx.put_integer(
             "\"multipleBirthInteger\":",
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(261),
+            Row(259),
         )?;
     }
-    if !(holds_h) {
+    if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.single(cx.field(pid, 24), Row(262));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(262));
+        let encoded = cx.single(cx.field(pid, 24), Row(260));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(260));
         let text = cx.decode(encoded_2);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(262),
+            Row(260),
         )?;
     }
     let contact_2 = cx.open("\"contact\":", Shape::Array);
@@ -7338,8 +7096,8 @@ pub(crate) fn patient<'m>(
                     break;
                 }
             }
-            let mut holds_i = any_e;
-            if !(holds_i) {
+            let mut holds_c = any_e;
+            if !(holds_c) {
                 let mut any_f = false;
                 for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
                     if !nk1_4.is_empty() {
@@ -7347,10 +7105,10 @@ pub(crate) fn patient<'m>(
                         break;
                     }
                 }
-                holds_i = any_f;
+                holds_c = any_f;
             }
-            let mut holds_j = holds_i;
-            if !(holds_j) {
+            let mut holds_d = holds_c;
+            if !(holds_d) {
                 let mut any_g = false;
                 for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
                     if !nk1_5.is_empty() {
@@ -7358,10 +7116,10 @@ pub(crate) fn patient<'m>(
                         break;
                     }
                 }
-                holds_j = any_g;
+                holds_d = any_g;
             }
-            let mut holds_k = holds_j;
-            if !(holds_k) {
+            let mut holds_e = holds_d;
+            if !(holds_e) {
                 let mut any_h = false;
                 for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
                     if !nk1_6.is_empty() {
@@ -7369,10 +7127,10 @@ pub(crate) fn patient<'m>(
                         break;
                     }
                 }
-                holds_k = any_h;
+                holds_e = any_h;
             }
-            let mut holds_l = holds_k;
-            if !(holds_l) {
+            let mut holds_f = holds_e;
+            if !(holds_f) {
                 let mut any_i = false;
                 for nk1_13 in cx.repetitions(cx.field(nk1, 13)) {
                     if !nk1_13.is_empty() {
@@ -7380,14 +7138,14 @@ pub(crate) fn patient<'m>(
                         break;
                     }
                 }
-                holds_l = any_i;
+                holds_f = any_i;
             }
-            if holds_l {
-                let element_55 = cx.open("", Shape::Object);
+            if holds_f {
+                let element_47 = cx.open("", Shape::Object);
                 {
                     contact(cx, nk1)?;
                 }
-                cx.close(element_55, Shape::Object, false)?;
+                cx.close(element_47, Shape::Object, false)?;
             }
             nk1 = cx.next(nk1);
         }
@@ -7395,9 +7153,9 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, Shape::Array, false)?;
     let communication = cx.open("\"communication\":", Shape::Array);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(283));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(282));
         if !pid_15.is_empty() {
-            let element_56 = cx.open("", Shape::Object);
+            let element_48 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
@@ -7410,9 +7168,9 @@ pub(crate) fn patient<'m>(
                         cx.close(language, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(284));
+                cx.require(before, Row(283));
             }
-            cx.close(element_56, Shape::Object, false)?;
+            cx.close(element_48, Shape::Object, false)?;
         }
     }
     cx.close(communication, Shape::Array, false)?;
@@ -7421,7 +7179,7 @@ pub(crate) fn patient<'m>(
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
-                let element_57 = cx.open("", Shape::Object);
+                let element_49 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:50  primary_care -> Patient.generalPractitioner
                     let text = cx.id_url(primary_care_id);
@@ -7430,16 +7188,16 @@ pub(crate) fn patient<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(285),
+                        Row(284),
                     )?;
                 }
-                cx.close(element_57, Shape::Object, false)?;
+                cx.close(element_49, Shape::Object, false)?;
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
-                let element_58 = cx.open("", Shape::Object);
+                let element_50 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:51  family_doctor -> Patient.generalPractitioner
                     let text = cx.id_url(family_doctor_id);
@@ -7448,10 +7206,10 @@ pub(crate) fn patient<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(286),
+                        Row(285),
                     )?;
                 }
-                cx.close(element_58, Shape::Object, false)?;
+                cx.close(element_50, Shape::Object, false)?;
             }
         }
     }
@@ -7467,12 +7225,10 @@ pub(crate) fn related_person<'m>(
 ) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let mut holds_e: bool = false;
-    let mut holds_f: bool = false;
     cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:60  NK1 -> RelatedPerson
     let text = cx.id_text(relative_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(290))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(289))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
@@ -7484,7 +7240,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, Shape::Object, false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(292));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(291));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -7492,7 +7248,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(293));
+        let encoded = cx.single(cx.field(nk1, 37), Row(292));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx.open("", Shape::Object);
@@ -7517,7 +7273,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(type_1, Shape::Object, false)?;
                 cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(294))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(293))?;
             }
             cx.close(element_3, Shape::Object, true)?;
         }
@@ -7535,16 +7291,16 @@ pub(crate) fn related_person<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(295),
+                    Row(294),
                 )?;
             }
             cx.close(patient_2, Shape::Object, false)?;
         }
     }
-    cx.require(before, Row(295));
+    cx.require(before, Row(294));
     let relationship = cx.open("\"relationship\":", Shape::Array);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(296));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(295));
         if !nk1_3.is_empty() {
             let element_5 = cx.open("", Shape::Object);
             {
@@ -7577,21 +7333,21 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(11, nk1_3_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(297),
+                                Row(296),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(297),
+                                Row(296),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(11, nk1_3_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(297),
+                                Row(296),
                             )?;
                         }
                         cx.close(element_9, Shape::Object, false)?;
@@ -7600,69 +7356,67 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, Shape::Array, false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
             }
             cx.close(element_5, Shape::Object, false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(298));
-        if !nk1_7.is_empty() {
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(297));
+        let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
+        let nk1_7_1 = cx.decode(nk1_7_parts[0]);
+        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        if nk1_7_1_row >= 0 {
             let element_10 = cx.open("", Shape::Object);
             {
-                let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
                 let coding_8 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_11 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_11, Shape::Object, false)?;
-                    let element_12 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_12, Shape::Object, false)?;
-                    let element_13 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, nk1_7)?;
-                    }
-                    cx.close(element_13, Shape::Object, false)?;
-                    let nk1_7_1 = cx.decode(nk1_7_parts[0]);
                     if !nk1_7_1.is_empty() {
-                        let element_14 = cx.open("", Shape::Object);
+                        let element_11 = cx.open("", Shape::Object);
                         {
-                            let nk1_7_1_row = cx.lookup(13, nk1_7_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:25  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(299),
+                                Row(298),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(299),
+                                Row(298),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(13, nk1_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(299),
+                                Row(298),
                             )?;
                         }
-                        cx.close(element_14, Shape::Object, false)?;
+                        cx.close(element_11, Shape::Object, false)?;
+                    }
+                    if !nk1_7.is_empty() {
+                        let element_12 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, nk1_7)?;
+                        }
+                        cx.close(element_12, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_8, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(300))?;
             }
             cx.close(element_10, Shape::Object, false)?;
+        } else if !nk1_7.is_empty() {
+            let element_13 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, nk1_7)?;
+            }
+            cx.close(element_13, Shape::Object, false)?;
         }
     }
     cx.close(relationship, Shape::Array, false)?;
@@ -7670,20 +7424,20 @@ pub(crate) fn related_person<'m>(
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
             if !nk1_2.is_empty() {
-                let element_15 = cx.open("", Shape::Object);
+                let element_14 = cx.open("", Shape::Object);
                 {
                     human_name_2(cx, nk1_2)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_14, Shape::Object, false)?;
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
             if !nk1_30.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_15 = cx.open("", Shape::Object);
                 {
                     human_name_2(cx, nk1_30)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_15, Shape::Object, false)?;
             }
         }
     }
@@ -7692,13 +7446,22 @@ pub(crate) fn related_person<'m>(
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
+                let element_16 = cx.open("", Shape::Object);
+                {
+                    contact_point(cx, nk1_5)?;
+                }
+                cx.close(element_16, Shape::Object, false)?;
+            }
+        }
+        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
+            if !nk1_6.is_empty() {
                 let element_17 = cx.open("", Shape::Object);
                 {
-                    let nk1_5_parts = cx.split::<18>(nk1_5, Level::Component);
-                    let nk1_5_5 = cx.decode(nk1_5_parts[4]);
-                    let nk1_5_6 = cx.decode(nk1_5_parts[5]);
-                    let nk1_5_7 = cx.decode(nk1_5_parts[6]);
-                    let nk1_5_8 = cx.decode(nk1_5_parts[7]);
+                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
+                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
+                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
+                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
+                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
                     let extension = cx.open("\"extension\":", Shape::Array);
                     {
                         let element_18 = cx.open("", Shape::Object);
@@ -7708,13 +7471,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_5,
+                                nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(204),
+                                Row(206),
                             )?;
                         }
                         cx.close(element_18, Shape::Object, true)?;
@@ -7725,13 +7488,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_6,
+                                nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(205),
+                                Row(207),
                             )?;
                         }
                         cx.close(element_19, Shape::Object, true)?;
@@ -7742,13 +7505,13 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
-                                nk1_5_7,
+                                nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(208),
                             )?;
                         }
                         cx.close(element_20, Shape::Object, true)?;
@@ -7759,267 +7522,50 @@ pub(crate) fn related_person<'m>(
                                 "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_5_8,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(207),
-                            )?;
-                        }
-                        cx.close(element_21, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_5_parts[2], Level::Subcomponent, Row(208));
-                    let nk1_5_3 = cx.decode(encoded);
-                    let holds = cx.equal(nk1_5_3, b"Internet")
-                        || cx.equal(nk1_5_3, b"X.400");
-                    if !(holds) {
-                        holds_b = !cx.decode(nk1_5_parts[0]).is_empty()
-                            || !nk1_5_7.is_empty()
-                            || !cx.decode(nk1_5_parts[11]).is_empty();
-                        if !(holds_b) {
-                            holds_c = !cx.decode(nk1_5_parts[3]).is_empty();
-                        }
-                    }
-                    if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_b {
-                        if !nk1_5_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
-                            cx.put_code(
-                                "\"system\":",
-                                cx.cell(2, cx.lookup(2, nk1_5_3), TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(210),
-                            )?;
-                        } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
-                        }
-                    } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
-                    }
-                    if holds {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
-                        let mut text: Value = cx.decode(nk1_5_parts[3]);
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[0]);
-                        }
-                        if text.is_empty() {
-                            text = cx.decode(nk1_5_parts[11]);
-                        }
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(211),
-                        )?;
-                    } else if holds_b {
-                        if !nk1_5_7.is_empty() {
-                            cx.begin_text();
-                            {
-                                let text = cx.concat(b"+", nk1_5_5);
-                                cx.append_text(" ", text);
-                                cx.append_text(" ", nk1_5_6);
-                                cx.append_text(" ", nk1_5_7);
-                                let text = cx.concat(b"X", nk1_5_8);
-                                cx.append_text(" ", text);
-                            }
-                            let joined = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-                            cx.put_string(
-                                "\"value\":",
-                                joined,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(212),
-                            )?;
-                        } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
-                            let mut text: Value = cx.decode(nk1_5_parts[11]);
-                            if text.is_empty() {
-                                text = cx.decode(nk1_5_parts[0]);
-                            }
-                            cx.put_string(
-                                "\"value\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(213),
-                            )?;
-                        }
-                    } else if holds_c {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
-                        let text = cx.decode(nk1_5_parts[3]);
-                        cx.put_string(
-                            "\"value\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(214),
-                        )?;
-                    }
-                    let encoded = cx.leaf(nk1_5_parts[1], Level::Subcomponent, Row(303));
-                    if cx.decode(encoded).is_empty() && !(cx.equal(nk1_5_3, b"CP")) {
-                        cx.literal("\"use\":", "\"home\"", true);
-                    }
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
-                    let encoded = cx
-                        .leaf(nk1_5_parts[17], Level::Subcomponent, Row(217));
-                    let text = cx.decode(encoded);
-                    cx.put_positive_int(
-                        "\"rank\":",
-                        text,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(217),
-                    )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
-                        let encoded = cx
-                            .leaf(nk1_5_parts[12], Level::Subcomponent, Row(218));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"start\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(218),
-                        )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
-                        let encoded = cx
-                            .leaf(nk1_5_parts[13], Level::Subcomponent, Row(219));
-                        let text = cx.decode(encoded);
-                        cx.put_date_time(
-                            "\"end\":",
-                            text,
-                            Form::V2,
-                            Policy::Warn,
-                            Row(219),
-                        )?;
-                    }
-                    cx.close(period_2, Shape::Object, false)?;
-                }
-                cx.close(element_17, Shape::Object, false)?;
-            }
-        }
-        for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
-                let element_22 = cx.open("", Shape::Object);
-                {
-                    let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
-                    let nk1_6_5 = cx.decode(nk1_6_parts[4]);
-                    let nk1_6_6 = cx.decode(nk1_6_parts[5]);
-                    let nk1_6_7 = cx.decode(nk1_6_parts[6]);
-                    let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension_2 = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element_23 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:31  XTN.5 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_5,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(204),
-                            )?;
-                        }
-                        cx.close(element_23, Shape::Object, true)?;
-                        let element_24 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.6 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(205),
-                            )?;
-                        }
-                        cx.close(element_24, Shape::Object, true)?;
-                        let element_25 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.7 -> ContactPoint.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                nk1_6_7,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(206),
-                            )?;
-                        }
-                        cx.close(element_25, Shape::Object, true)?;
-                        let element_26 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.8 -> ContactPoint.extension.valueString
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(209),
                             )?;
                         }
-                        cx.close(element_26, Shape::Object, true)?;
+                        cx.close(element_21, Shape::Object, true)?;
                     }
-                    cx.close(extension_2, Shape::Array, false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(208));
+                    cx.close(extension, Shape::Array, false)?;
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
                     let nk1_6_3 = cx.decode(encoded);
-                    let holds_d = cx.equal(nk1_6_3, b"Internet")
+                    let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
-                    if !(holds_d) {
-                        holds_e = !cx.decode(nk1_6_parts[0]).is_empty()
+                    if !(holds) {
+                        holds_b = !cx.decode(nk1_6_parts[0]).is_empty()
                             || !nk1_6_7.is_empty()
                             || !cx.decode(nk1_6_parts[11]).is_empty();
-                        if !(holds_e) {
-                            holds_f = !cx.decode(nk1_6_parts[3]).is_empty();
+                        if !(holds_b) {
+                            holds_c = !cx.decode(nk1_6_parts[3]).is_empty();
                         }
                     }
-                    if holds_d {
+                    if holds {
                         cx.literal("\"system\":", "\"email\"", true);
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_3.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:16  XTN.3 -> ContactPoint.system
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
                             cx.put_code(
                                 "\"system\":",
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(210),
+                                Row(212),
                             )?;
                         } else {
                             cx.literal("\"system\":", "\"phone\"", true);
                         }
-                    } else if holds_f {
+                    } else if holds_c {
                         cx.literal("\"system\":", "\"email\"", true);
                     }
-                    if holds_d {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:12  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
+                    if holds {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
                         let mut text: Value = cx.decode(nk1_6_parts[3]);
                         if text.is_empty() {
                             text = cx.decode(nk1_6_parts[0]);
@@ -8032,9 +7578,9 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(211),
+                            Row(213),
                         )?;
-                    } else if holds_e {
+                    } else if holds_b {
                         if !nk1_6_7.is_empty() {
                             cx.begin_text();
                             {
@@ -8045,17 +7591,17 @@ pub(crate) fn related_person<'m>(
                                 let text = cx.concat(b"X", nk1_6_8);
                                 cx.append_text(" ", text);
                             }
-                            let joined_b = cx.end_text();
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:19  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
+                            let joined = cx.end_text();
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
                             cx.put_string(
                                 "\"value\":",
-                                joined_b,
+                                joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(212),
+                                Row(214),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/contacts.mw:20  XTN.12 or XTN.1 -> ContactPoint.value
+                            // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
                             let mut text: Value = cx.decode(nk1_6_parts[11]);
                             if text.is_empty() {
                                 text = cx.decode(nk1_6_parts[0]);
@@ -8065,90 +7611,90 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(213),
+                                Row(215),
                             )?;
                         }
-                    } else if holds_f {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:27  XTN.4 -> ContactPoint.value
+                    } else if holds_c {
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
                         let text = cx.decode(nk1_6_parts[3]);
                         cx.put_string(
                             "\"value\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(214),
+                            Row(216),
                         )?;
                     }
                     cx.literal("\"use\":", "\"work\"", false);
-                    // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.18 -> ContactPoint.rank
+                    // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(217));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(217),
+                        Row(221),
                     )?;
-                    let period_3 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.13 -> ContactPoint.period.start
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(218));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(222));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(218),
+                            Row(222),
                         )?;
-                        // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.14 -> ContactPoint.period.end
+                        // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(219));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(223));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(219),
+                            Row(223),
                         )?;
                     }
-                    cx.close(period_3, Shape::Object, false)?;
+                    cx.close(period_2, Shape::Object, false)?;
                 }
-                cx.close(element_22, Shape::Object, true)?;
+                cx.close(element_17, Shape::Object, true)?;
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
             if !nk1_31.is_empty() {
-                let element_27 = cx.open("", Shape::Object);
+                let element_22 = cx.open("", Shape::Object);
                 {
-                    contact_point(cx, nk1_31)?;
+                    contact_point_3(cx, nk1_31)?;
                 }
-                cx.close(element_27, Shape::Object, false)?;
+                cx.close(element_22, Shape::Object, false)?;
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(307));
         if !nk1_40.is_empty() {
-            let element_28 = cx.open("", Shape::Object);
+            let element_23 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_40)?;
+                contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_28, Shape::Object, false)?;
+            cx.close(element_23, Shape::Object, false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(308));
         if !nk1_41.is_empty() {
-            let element_29 = cx.open("", Shape::Object);
+            let element_24 = cx.open("", Shape::Object);
             {
-                contact_point(cx, nk1_41)?;
+                contact_point_3(cx, nk1_41)?;
             }
-            cx.close(element_29, Shape::Object, false)?;
+            cx.close(element_24, Shape::Object, false)?;
         }
     }
     cx.close(telecom, Shape::Array, false)?;
-    // mappings/v2-to-fhir/segments/related_person.mw:33  NK1-15.1 -> RelatedPerson.gender
+    // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
     let encoded = cx.single(cx.field(nk1, 15), Row(309));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
@@ -8158,7 +7704,7 @@ pub(crate) fn related_person<'m>(
         Policy::Fail,
         Row(309),
     )?;
-    // mappings/v2-to-fhir/segments/related_person.mw:34  date(NK1-16) -> RelatedPerson.birthDate
+    // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
     let encoded = cx.single(cx.field(nk1, 16), Row(310));
     let encoded_2 = cx.leaf(encoded, Level::Component, Row(310));
     let text = cx.decode(encoded_2);
@@ -8168,45 +7714,45 @@ pub(crate) fn related_person<'m>(
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
             if !nk1_4.is_empty() {
-                let element_30 = cx.open("", Shape::Object);
+                let element_25 = cx.open("", Shape::Object);
                 {
                     address(cx, nk1_4)?;
                 }
-                cx.close(element_30, Shape::Object, false)?;
+                cx.close(element_25, Shape::Object, false)?;
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
             if !nk1_32.is_empty() {
-                let element_31 = cx.open("", Shape::Object);
+                let element_26 = cx.open("", Shape::Object);
                 {
                     address(cx, nk1_32)?;
                 }
-                cx.close(element_31, Shape::Object, false)?;
+                cx.close(element_26, Shape::Object, false)?;
             }
         }
     }
     cx.close(address_2, Shape::Array, false)?;
-    let period_4 = cx.open("\"period\":", Shape::Object);
+    let period_3 = cx.open("\"period\":", Shape::Object);
     {
-        // mappings/v2-to-fhir/segments/related_person.mw:35  NK1-8 -> RelatedPerson.period.start
+        // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
         let encoded = cx.single(cx.field(nk1, 8), Row(313));
         let encoded_2 = cx.leaf(encoded, Level::Component, Row(313));
         let text = cx.decode(encoded_2);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(313))?;
-        // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-9 -> RelatedPerson.period.end
+        // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
         let encoded = cx.single(cx.field(nk1, 9), Row(314));
         let encoded_2 = cx.leaf(encoded, Level::Component, Row(314));
         let text = cx.decode(encoded_2);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(314))?;
     }
-    cx.close(period_4, Shape::Object, false)?;
+    cx.close(period_3, Shape::Object, false)?;
     let communication = cx.open("\"communication\":", Shape::Array);
     {
         let nk1_20 = cx.single(cx.field(nk1, 20), Row(315));
         if !nk1_20.is_empty() {
-            let element_32 = cx.open("", Shape::Object);
+            let element_27 = cx.open("", Shape::Object);
             {
-                // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-20 -> RelatedPerson.communication.language
+                // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
                     if !nk1_20.is_empty() {
@@ -8219,7 +7765,7 @@ pub(crate) fn related_person<'m>(
                 }
                 cx.require(before_2, Row(316));
             }
-            cx.close(element_32, Shape::Object, false)?;
+            cx.close(element_27, Shape::Object, false)?;
         }
     }
     cx.close(communication, Shape::Array, false)?;
@@ -8275,7 +7821,7 @@ pub(crate) fn location<'m>(
     cx.literal("\"resourceType\":", "\"Location\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
     let text = cx.id_text(place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(58))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(60))?;
     let encoded = cx
         .single(
             cx.field(cx.child(cx.child(cx.child(patient_result_2, 5), 15), 16), 3),
@@ -8443,7 +7989,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:66  doctor -> Practitioner
     let text = cx.id_text(attending_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(60))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(62))?;
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8473,7 +8019,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(104));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -8494,21 +8040,21 @@ pub(crate) fn practitioner_2<'m>(
                                         cx.cell(16, pv1_7_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_7_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_7_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8518,7 +8064,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8534,12 +8080,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8556,7 +8102,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:69  doctor -> Practitioner
     let text = cx.id_text(referring_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(62))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(64))?;
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8586,7 +8132,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(104));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -8607,21 +8153,21 @@ pub(crate) fn practitioner_3<'m>(
                                         cx.cell(16, pv1_8_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_8_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_8_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8631,7 +8177,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8647,12 +8193,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8669,7 +8215,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:72  doctor -> Practitioner
     let text = cx.id_text(consulting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(64))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(66))?;
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8699,7 +8245,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(104));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -8720,21 +8266,21 @@ pub(crate) fn practitioner_4<'m>(
                                         cx.cell(16, pv1_9_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_9_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_9_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8744,7 +8290,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8760,12 +8306,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8782,7 +8328,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:75  doctor -> Practitioner
     let text = cx.id_text(admitting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(66))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(68))?;
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -8812,7 +8358,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(104));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -8833,21 +8379,21 @@ pub(crate) fn practitioner_5<'m>(
                                         cx.cell(16, pv1_17_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, pv1_17_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, pv1_17_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -8857,7 +8403,7 @@ pub(crate) fn practitioner_5<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -8873,12 +8419,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -8886,7 +8432,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(qualification, Shape::Array, false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8896,37 +8442,37 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"ATND");
+                    let value_row = cx.lookup(27, b"ATND");
                     if value_row < 0 && !b"ATND".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(356),
+                            Row(359),
                             b"ATND",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -8939,15 +8485,15 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(357))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -8957,37 +8503,37 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"REF");
+                    let value_row = cx.lookup(27, b"REF");
                     if value_row < 0 && !b"REF".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(356),
+                            Row(359),
                             b"REF",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -9000,15 +8546,15 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(357))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -9018,37 +8564,37 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"CON");
+                    let value_row = cx.lookup(27, b"CON");
                     if value_row < 0 && !b"CON".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(356),
+                            Row(359),
                             b"CON",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -9061,15 +8607,15 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(357))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/encounter.mw:66
+/// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":", Shape::Array);
     {
@@ -9079,37 +8625,37 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    let value_row = cx.lookup(26, b"ADM");
+                    let value_row = cx.lookup(27, b"ADM");
                     if value_row < 0 && !b"ADM".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                         cx.report(
                             Reported::CodeNotInTable,
-                            Row(356),
+                            Row(359),
                             b"ADM",
                             "ParticipantRole",
                         )?;
                     }
-                    // mappings/v2-to-fhir/segments/encounter.mw:68  role -> Encounter.participant.type.coding
+                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(26, value_row, TableColumn::System),
+                        cx.cell(27, value_row, TableColumn::System),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_code(
                         "\"code\":",
-                        cx.cell(26, value_row, TableColumn::Code),
+                        cx.cell(27, value_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                     cx.put_string(
                         "\"display\":",
-                        cx.cell(26, value_row, TableColumn::Display),
+                        cx.cell(27, value_row, TableColumn::Display),
                         Form::Iso,
                         Policy::Fail,
-                        Row(356),
+                        Row(359),
                     )?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
@@ -9122,9 +8668,9 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     if who.exists() {
         let individual = cx.open("\"individual\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:67  who -> Encounter.participant.individual
+            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
             let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(357))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
         }
         cx.close(individual, Shape::Object, false)?;
     }
@@ -9149,14 +8695,14 @@ pub(crate) fn visit<'m>(
     cx.literal("\"resourceType\":", "\"Encounter\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
     let text = cx.id_text(visit_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(67))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(69))?;
     let visit_2 = cx.child(cx.child(patient_result_2, 5), 15);
     let pv2 = cx.child(visit_2, 17);
     let extension = cx.open("\"extension\":", Shape::Array);
     {
         let pv2_38 = cx.single(cx.field(pv2, 38), Row(336));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
-        let pv2_38_1_row = cx.lookup(32, pv2_38_1);
+        let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
             let element = cx.open("", Shape::Object);
             {
@@ -9168,24 +8714,24 @@ pub(crate) fn visit<'m>(
                 if !pv2_38_1.is_empty() {
                     let value_coding = cx.open("\"valueCoding\":", Shape::Object);
                     {
-                        // mappings/v2-to-fhir/segments/encounter.mw:48  PV2-38.1 -> Encounter.extension.valueCoding
+                        // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::System),
+                            cx.cell(33, pv2_38_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
                             Row(337),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::Code),
+                            cx.cell(33, pv2_38_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
                             Row(337),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(32, pv2_38_1_row, TableColumn::Display),
+                            cx.cell(33, pv2_38_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
                             Row(337),
@@ -9239,7 +8785,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(165),
+                            Row(167),
                         )?;
                     }
                     cx.close(element_4, Shape::Object, true)?;
@@ -9252,14 +8798,14 @@ pub(crate) fn visit<'m>(
                         );
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(166));
+                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(168));
                         let text = cx.decode(encoded);
                         cx.put_string(
                             "\"valueString\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(166),
+                            Row(168),
                         )?;
                     }
                     cx.close(element_5, Shape::Object, true)?;
@@ -9268,7 +8814,7 @@ pub(crate) fn visit<'m>(
                 let type_1 = cx.open("\"type\":", Shape::Object);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(167));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(169));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
@@ -9283,21 +8829,21 @@ pub(crate) fn visit<'m>(
                                     cx.cell(4, pv1_19_5_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(170),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
                                     cx.cell(4, pv1_19_5_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(170),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
                                     cx.cell(4, pv1_19_5_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(170),
                                 )?;
                             }
                             cx.close(element_6, Shape::Object, false)?;
@@ -9324,7 +8870,7 @@ pub(crate) fn visit<'m>(
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(169),
+                            Row(171),
                         )?;
                     }
                 }
@@ -9339,7 +8885,7 @@ pub(crate) fn visit<'m>(
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(170),
+                        Row(172),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -9349,35 +8895,35 @@ pub(crate) fn visit<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(171),
+                        Row(173),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(172))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
                 let period_2 = cx.open("\"period\":", Shape::Object);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(173));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(175));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(173),
+                        Row(175),
                     )?;
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(174));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(176));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(174),
+                        Row(176),
                     )?;
                 }
                 cx.close(period_2, Shape::Object, false)?;
@@ -9393,7 +8939,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(175),
+                        Row(177),
                     )?;
                 }
                 cx.close(assigner, Shape::Object, false)?;
@@ -9508,184 +9054,182 @@ pub(crate) fn visit<'m>(
     let type_1_2 = cx.open("\"type\":", Shape::Array);
     {
         let pv1_4 = cx.single(cx.field(pv1, 4), Row(349));
-        if !pv1_4.is_empty() {
+        let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
+        let pv1_4_1 = cx.decode(pv1_4_parts[0]);
+        let pv1_4_1_row = cx.lookup(28, pv1_4_1);
+        if pv1_4_1_row >= 0 {
             let element_9 = cx.open("", Shape::Object);
             {
-                let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
                 let coding_7 = cx.open("\"coding\":", Shape::Array);
                 {
-                    let element_10 = cx.open("", Shape::Object);
-                    {
-                        coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_10, Shape::Object, false)?;
-                    let element_11 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_11, Shape::Object, false)?;
-                    let element_12 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, pv1_4)?;
-                    }
-                    cx.close(element_12, Shape::Object, false)?;
-                    let pv1_4_1 = cx.decode(pv1_4_parts[0]);
                     if !pv1_4_1.is_empty() {
-                        let element_13 = cx.open("", Shape::Object);
+                        let element_10 = cx.open("", Shape::Object);
                         {
-                            let pv1_4_1_row = cx.lookup(27, pv1_4_1);
-                            // mappings/v2-to-fhir/segments/encounter.mw:26  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::System),
+                                cx.cell(28, pv1_4_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(350),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::Code),
+                                cx.cell(28, pv1_4_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(350),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(27, pv1_4_1_row, TableColumn::Display),
+                                cx.cell(28, pv1_4_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(350),
                             )?;
                         }
-                        cx.close(element_13, Shape::Object, false)?;
+                        cx.close(element_10, Shape::Object, false)?;
+                    }
+                    if !pv1_4.is_empty() {
+                        let element_11 = cx.open("", Shape::Object);
+                        {
+                            alternate_coding(cx, pv1_4)?;
+                        }
+                        cx.close(element_11, Shape::Object, false)?;
                     }
                 }
                 cx.close(coding_7, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
+                // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(352))?;
             }
             cx.close(element_9, Shape::Object, false)?;
+        } else if !pv1_4.is_empty() {
+            let element_12 = cx.open("", Shape::Object);
+            {
+                codeable_concept(cx, pv1_4)?;
+            }
+            cx.close(element_12, Shape::Object, false)?;
         }
     }
     cx.close(type_1_2, Shape::Array, false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(351));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(354));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":", Shape::Object);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
             let coding_8 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_14 = cx.open("", Shape::Object);
+                let element_13 = cx.open("", Shape::Object);
                 {
                     coding(cx, pv1_10)?;
+                }
+                cx.close(element_13, Shape::Object, false)?;
+                let element_14 = cx.open("", Shape::Object);
+                {
+                    alternate_coding(cx, pv1_10)?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
                 let element_15 = cx.open("", Shape::Object);
                 {
-                    alternate_coding(cx, pv1_10)?;
-                }
-                cx.close(element_15, Shape::Object, false)?;
-                let element_16 = cx.open("", Shape::Object);
-                {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_15, Shape::Object, false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_17 = cx.open("", Shape::Object);
+                    let element_16 = cx.open("", Shape::Object);
                     {
-                        let pv1_10_1_row = cx.lookup(31, pv1_10_1);
+                        let pv1_10_1_row = cx.lookup(32, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::System),
+                            cx.cell(32, pv1_10_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(352),
+                            Row(355),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::Code),
+                            cx.cell(32, pv1_10_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(352),
+                            Row(355),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(31, pv1_10_1_row, TableColumn::Display),
+                            cx.cell(32, pv1_10_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(352),
+                            Row(355),
                         )?;
                     }
-                    cx.close(element_17, Shape::Object, false)?;
+                    cx.close(element_16, Shape::Object, false)?;
                 }
             }
             cx.close(coding_8, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
         cx.close(service_type, Shape::Object, false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(353));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(356));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":", Shape::Object);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
             let coding_9 = cx.open("\"coding\":", Shape::Array);
             {
-                let element_18 = cx.open("", Shape::Object);
+                let element_17 = cx.open("", Shape::Object);
                 {
                     coding(cx, pv2_25)?;
+                }
+                cx.close(element_17, Shape::Object, false)?;
+                let element_18 = cx.open("", Shape::Object);
+                {
+                    alternate_coding(cx, pv2_25)?;
                 }
                 cx.close(element_18, Shape::Object, false)?;
                 let element_19 = cx.open("", Shape::Object);
                 {
-                    alternate_coding(cx, pv2_25)?;
-                }
-                cx.close(element_19, Shape::Object, false)?;
-                let element_20 = cx.open("", Shape::Object);
-                {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_20, Shape::Object, false)?;
+                cx.close(element_19, Shape::Object, false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_20 = cx.open("", Shape::Object);
                     {
-                        let pv2_25_1_row = cx.lookup(28, pv2_25_1);
+                        let pv2_25_1_row = cx.lookup(29, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::System),
+                            cx.cell(29, pv2_25_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(357),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::Code),
+                            cx.cell(29, pv2_25_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(357),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(28, pv2_25_1_row, TableColumn::Display),
+                            cx.cell(29, pv2_25_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(354),
+                            Row(357),
                         )?;
                     }
-                    cx.close(element_21, Shape::Object, false)?;
+                    cx.close(element_20, Shape::Object, false)?;
                 }
             }
             cx.close(coding_9, Shape::Array, false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
         cx.close(priority, Shape::Object, false)?;
     }
@@ -9694,7 +9238,7 @@ pub(crate) fn visit<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:78  patient -> Encounter.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(355))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(358))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -9703,41 +9247,41 @@ pub(crate) fn visit<'m>(
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_21 = cx.open("", Shape::Object);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_21, Shape::Object, false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_23 = cx.open("", Shape::Object);
+                let element_22 = cx.open("", Shape::Object);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_23, Shape::Object, false)?;
+                cx.close(element_22, Shape::Object, false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_24 = cx.open("", Shape::Object);
+                let element_23 = cx.open("", Shape::Object);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_24, Shape::Object, false)?;
+                cx.close(element_23, Shape::Object, false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_24 = cx.open("", Shape::Object);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_24, Shape::Object, false)?;
             }
         }
     }
@@ -9745,22 +9289,22 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":", Shape::Object);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.single(cx.field(pv1, 44), Row(358));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(358));
+        let encoded = cx.single(cx.field(pv1, 44), Row(361));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(361));
         let text = cx.decode(encoded_2);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(358))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(361))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(359))?;
+        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(362))?;
     }
     cx.close(period_3, Shape::Object, false)?;
-    let encoded = cx.single(cx.field(pv2, 11), Row(360));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(360));
+    let encoded = cx.single(cx.field(pv2, 11), Row(363));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(363));
     let pv2_11 = cx.decode(encoded_2);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":", Shape::Object);
         {
-            // mappings/v2-to-fhir/segments/encounter.mw:34  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(361))?;
+            // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(364))?;
             cx.literal("\"unit\":", "\"days\"", false);
             cx.literal("\"system\":", "\"http://unitsofmeasure.org\"", false);
             cx.literal("\"code\":", "\"d\"", false);
@@ -9769,19 +9313,19 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":", Shape::Array);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(362));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(365));
         if !pv2_3.is_empty() {
-            let element_26 = cx.open("", Shape::Object);
+            let element_25 = cx.open("", Shape::Object);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_26, Shape::Object, false)?;
+            cx.close(element_25, Shape::Object, false)?;
         }
     }
     cx.close(reason_code, Shape::Array, false)?;
     let hospitalization = cx.open("\"hospitalization\":", Shape::Object);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(363));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(366));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":", Shape::Object);
@@ -9790,7 +9334,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, Shape::Object, false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(364));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(367));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":", Shape::Object);
             {
@@ -9798,87 +9342,74 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, Shape::Object, false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(365));
-        if !pv1_13.is_empty() {
-            let re_admission = cx.open("\"reAdmission\":", Shape::Object);
-            {
-                let pv1_13_parts = cx.split::<9>(pv1_13, Level::Component);
-                let coding_10 = cx.open("\"coding\":", Shape::Array);
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(368));
+        let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
+        let pv1_13_1_row = cx.lookup(30, pv1_13_1);
+        if pv1_13_1_row >= 0 {
+            if !pv1_13_1.is_empty() {
+                let re_admission = cx.open("\"reAdmission\":", Shape::Object);
                 {
-                    let element_27 = cx.open("", Shape::Object);
+                    let coding_10 = cx.open("\"coding\":", Shape::Array);
                     {
-                        coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_27, Shape::Object, false)?;
-                    let element_28 = cx.open("", Shape::Object);
-                    {
-                        alternate_coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_28, Shape::Object, false)?;
-                    let element_29 = cx.open("", Shape::Object);
-                    {
-                        second_alternate_coding(cx, pv1_13)?;
-                    }
-                    cx.close(element_29, Shape::Object, false)?;
-                    let pv1_13_1 = cx.decode(pv1_13_parts[0]);
-                    if !pv1_13_1.is_empty() {
-                        let element_30 = cx.open("", Shape::Object);
+                        let element_26 = cx.open("", Shape::Object);
                         {
-                            let pv1_13_1_row = cx.lookup(29, pv1_13_1);
-                            // mappings/v2-to-fhir/segments/encounter.mw:41  .1 -> CodeableConcept.coding
+                            // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::System),
+                                cx.cell(30, pv1_13_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(366),
+                                Row(369),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::Code),
+                                cx.cell(30, pv1_13_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(366),
+                                Row(369),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(29, pv1_13_1_row, TableColumn::Display),
+                                cx.cell(30, pv1_13_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(366),
+                                Row(369),
                             )?;
                         }
-                        cx.close(element_30, Shape::Object, false)?;
+                        cx.close(element_26, Shape::Object, false)?;
                     }
+                    cx.close(coding_10, Shape::Array, false)?;
                 }
-                cx.close(coding_10, Shape::Array, false)?;
-                // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
-                let text = cx.decode(pv1_13_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+                cx.close(re_admission, Shape::Object, false)?;
             }
-            cx.close(re_admission, Shape::Object, false)?;
+        } else if !pv1_13.is_empty() {
+            let re_admission_2 = cx.open("\"reAdmission\":", Shape::Object);
+            {
+                codeable_concept(cx, pv1_13)?;
+            }
+            cx.close(re_admission_2, Shape::Object, false)?;
         }
         let diet_preference = cx.open("\"dietPreference\":", Shape::Array);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(367));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(371));
             if !pv1_38.is_empty() {
-                let element_31 = cx.open("", Shape::Object);
+                let element_27 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_31, Shape::Object, false)?;
+                cx.close(element_27, Shape::Object, false)?;
             }
         }
         cx.close(diet_preference, Shape::Array, false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":", Shape::Array);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(368));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(372));
             if !pv1_16.is_empty() {
-                let element_32 = cx.open("", Shape::Object);
+                let element_28 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_32, Shape::Object, false)?;
+                cx.close(element_28, Shape::Object, false)?;
             }
         }
         cx.close(special_courtesy, Shape::Array, false)?;
@@ -9886,55 +9417,55 @@ pub(crate) fn visit<'m>(
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_33 = cx.open("", Shape::Object);
+                    let element_29 = cx.open("", Shape::Object);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
                         let coding_11 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let element_34 = cx.open("", Shape::Object);
+                            let element_30 = cx.open("", Shape::Object);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_34, Shape::Object, false)?;
-                            let element_35 = cx.open("", Shape::Object);
+                            cx.close(element_30, Shape::Object, false)?;
+                            let element_31 = cx.open("", Shape::Object);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_35, Shape::Object, false)?;
-                            let element_36 = cx.open("", Shape::Object);
+                            cx.close(element_31, Shape::Object, false)?;
+                            let element_32 = cx.open("", Shape::Object);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_36, Shape::Object, false)?;
+                            cx.close(element_32, Shape::Object, false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_37 = cx.open("", Shape::Object);
+                                let element_33 = cx.open("", Shape::Object);
                                 {
-                                    let pv1_15_1_row = cx.lookup(30, pv1_15_1);
-                                    // mappings/v2-to-fhir/segments/encounter.mw:43  .1 -> CodeableConcept.coding
+                                    let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::System),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(370),
+                                        Row(374),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::Code),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(370),
+                                        Row(374),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(30, pv1_15_1_row, TableColumn::Display),
+                                        cx.cell(31, pv1_15_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(370),
+                                        Row(374),
                                     )?;
                                 }
-                                cx.close(element_37, Shape::Object, false)?;
+                                cx.close(element_33, Shape::Object, false)?;
                             }
                         }
                         cx.close(coding_11, Shape::Array, false)?;
@@ -9945,15 +9476,15 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(142),
+                            Row(144),
                         )?;
                     }
-                    cx.close(element_33, Shape::Object, false)?;
+                    cx.close(element_29, Shape::Object, false)?;
                 }
             }
         }
         cx.close(special_arrangement, Shape::Array, false)?;
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(371));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(375));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx
                 .open("\"dischargeDisposition\":", Shape::Object);
@@ -9966,9 +9497,9 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, Shape::Object, false)?;
     let location_2 = cx.open("\"location\":", Shape::Array);
     {
-        let pv1_3 = cx.single(cx.field(pv1, 3), Row(372));
+        let pv1_3 = cx.single(cx.field(pv1, 3), Row(376));
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
-            let element_38 = cx.open("", Shape::Object);
+            let element_34 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
                 let before_2 = cx.position();
@@ -9982,18 +9513,18 @@ pub(crate) fn visit<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(374),
+                                Row(378),
                             )?;
                         }
                         cx.close(location_3, Shape::Object, false)?;
                     }
                 }
-                cx.require(before_2, Row(374));
+                cx.require(before_2, Row(378));
                 cx.literal("\"status\":", "\"planned\"", false);
             }
-            cx.close(element_38, Shape::Object, true)?;
+            cx.close(element_34, Shape::Object, true)?;
         } else if !pv1_3.is_empty() {
-            let element_39 = cx.open("", Shape::Object);
+            let element_35 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:84  place -> Encounter.location.location
                 let before_3 = cx.position();
@@ -10007,16 +9538,16 @@ pub(crate) fn visit<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(376),
+                                Row(380),
                             )?;
                         }
                         cx.close(location_4, Shape::Object, false)?;
                     }
                 }
-                cx.require(before_3, Row(376));
+                cx.require(before_3, Row(380));
                 cx.literal("\"status\":", "\"active\"", false);
             }
-            cx.close(element_39, Shape::Object, true)?;
+            cx.close(element_35, Shape::Object, true)?;
         }
     }
     cx.close(location_2, Shape::Array, false)?;
@@ -10031,7 +9562,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:90  doctor -> Practitioner
     let text = cx.id_text(patient_observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(378))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(382))?;
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -10061,7 +9592,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -10082,21 +9613,21 @@ pub(crate) fn practitioner_6<'m>(
                                         cx.cell(16, obx_16_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -10106,7 +9637,7 @@ pub(crate) fn practitioner_6<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -10122,12 +9653,12 @@ pub(crate) fn practitioner_6<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -10141,7 +9672,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(392));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(396));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -10150,30 +9681,30 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:156  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(392),
+                Row(396),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(393));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(397));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(393));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(397));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:155  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
-    let mut text: Value = cx.cell(45, cx.lookup(45, ed_2), TableColumn::Code);
+    let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(393))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(397))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:157  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(394))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(398))?;
         }
         _ => {}
     }
@@ -10185,22 +9716,22 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(395));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(399));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(395));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(399));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:165  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
-    let mut text: Value = cx.cell(45, cx.lookup(45, rp_3), TableColumn::Code);
+    let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(395))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(399))?;
     // mappings/v2-to-fhir/segments/obx.mw:164  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(396))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(400))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -10233,7 +9764,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(448));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(452));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -10248,11 +9779,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(449));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(453));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(449));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(453));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -10263,7 +9794,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(449),
+                    Row(453),
                 )?;
             }
             cx.close(element, Shape::Object, true)?;
@@ -10271,9 +9802,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(450));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(454));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(450))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(454))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(19, sn_1);
@@ -10284,13 +9815,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(19, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(451),
+                Row(455),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(451),
+                Row(455),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -10305,29 +9836,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(452))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(456))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(453));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(457));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(454));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(458));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(454),
+            Row(458),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(455))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(459))?;
     }
     Ok(())
 }
@@ -10335,9 +9866,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(457));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(461));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(457))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(461))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -10347,7 +9878,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(458))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(462))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -10362,12 +9893,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(459),
+            Row(463),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(460))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(464))?;
     }
     Ok(())
 }
@@ -10375,16 +9906,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:147  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(462));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(466));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(462))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(463));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(466))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(467));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(463))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(467))?;
     cx.literal("\"system\":", "\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(464))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(468))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -10410,12 +9941,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(472));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(476));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(472));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(476));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -10426,7 +9957,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(472),
+                    Row(476),
                 )?;
             }
             cx.close(element, Shape::Object, true)?;
@@ -10437,9 +9968,9 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(473));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(477));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(473))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -10449,41 +9980,41 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(445),
+                Row(449),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
     cx.close(low, Shape::Object, false)?;
     let high = cx.open("\"high\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(474));
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(478));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(474))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(478))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -10493,32 +10024,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(445),
+                Row(449),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
     cx.close(high, Shape::Object, false)?;
@@ -10537,9 +10068,9 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(476));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(480));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(480))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -10549,41 +10080,41 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(445),
+                Row(449),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
     cx.close(low, Shape::Object, false)?;
     let high = cx.open("\"high\":", Shape::Object);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(477));
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(481));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(481))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -10593,32 +10124,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(445),
+                Row(449),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
     cx.close(high, Shape::Object, false)?;
@@ -10654,7 +10185,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(479));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(483));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -10671,17 +10202,17 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(482),
+            Row(486),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(483))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(487))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(484))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(488))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10703,7 +10234,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                                 ce_3,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(485),
+                                Row(489),
                             )?;
                         }
                         cx.close(element, Shape::Object, true)?;
@@ -10716,10 +10247,10 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(486))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(490))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(487))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(491))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -10730,7 +10261,7 @@ pub(crate) fn alternate_coding_2<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(488));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(492));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -10747,17 +10278,17 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(491),
+            Row(495),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(492))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(496))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(493))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(497))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10779,7 +10310,7 @@ pub(crate) fn alternate_coding_2<'m>(
                                 ce_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(494),
+                                Row(498),
                             )?;
                         }
                         cx.close(element, Shape::Object, true)?;
@@ -10792,10 +10323,10 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(495))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(499))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(496))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(500))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -10830,7 +10361,7 @@ pub(crate) fn codeable_concept_3<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(530))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(534))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:64
@@ -10839,7 +10370,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(497));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(501));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -10860,22 +10391,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(500),
+            Row(504),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(501))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(505))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(502))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(506))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(503))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(507))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10898,7 +10429,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                                     cne_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(504),
+                                    Row(508),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -10912,13 +10443,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(505))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(509))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(506))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(510))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(507))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(511))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -10930,7 +10461,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(508));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(512));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -10951,22 +10482,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(511),
+            Row(515),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(512))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(516))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(513))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(517))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(514))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(518))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -10989,7 +10520,7 @@ pub(crate) fn alternate_coding_3<'m>(
                                     cne_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(515),
+                                    Row(519),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11003,13 +10534,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(516))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(520))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(517))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(521))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(518))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(522))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -11021,7 +10552,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(519));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(523));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -11042,22 +10573,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(522),
+            Row(526),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(523))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(527))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(524))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(528))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(525))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(529))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11080,7 +10611,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                                     cne_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(526),
+                                    Row(530),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11094,13 +10625,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(527))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(531))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(528))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(532))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(529))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(533))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -11135,7 +10666,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(564))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(568))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -11144,7 +10675,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(531));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(535));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -11165,22 +10696,22 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(534),
+            Row(538),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(535))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(539))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(536))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(540))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(537))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(541))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11203,7 +10734,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                                     cf_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(538),
+                                    Row(542),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11217,13 +10748,13 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(539))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(543))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(540))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(544))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(541))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(545))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -11235,7 +10766,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(542));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(546));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -11256,22 +10787,22 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(545),
+            Row(549),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(546))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(550))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(547))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(551))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(548))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(552))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11294,7 +10825,7 @@ pub(crate) fn alternate_coding_4<'m>(
                                     cf_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(549),
+                                    Row(553),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11308,13 +10839,13 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(550))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(554))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(551))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(555))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(552))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(556))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -11326,7 +10857,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(553));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(557));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -11347,22 +10878,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(556),
+            Row(560),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(557))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(561))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(558))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(562))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(559))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(563))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -11385,7 +10916,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                                     cf_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(560),
+                                    Row(564),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -11399,26 +10930,26 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(561))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(565))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(566))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(563))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(567))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(570));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(574));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(570))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(574))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(571));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(575));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(571))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(575))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -11435,28 +10966,28 @@ pub(crate) fn sampled_data<'m>(
         }
         cx.close(origin, Shape::Object, false)?;
     }
-    cx.require(before, Row(573));
+    cx.require(before, Row(577));
     cx.literal("\"period\":", "1", false);
     cx.literal("\"dimensions\":", "1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(574));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(578));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(574));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(578));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(574));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(578));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(574));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(578));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(574))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(578))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
@@ -11543,12 +11074,12 @@ pub(crate) fn patient_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(382));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(382));
+            let encoded = cx.single(cx.field(obx, 2), Row(386));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
             obx_2 = cx.decode(encoded_2);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(383));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(383));
+            let encoded = cx.single(cx.field(obx, 2), Row(387));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
             obx_2_b = cx.decode(encoded_2);
         }
     }
@@ -11560,10 +11091,10 @@ pub(crate) fn patient_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(384));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(384),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -11577,10 +11108,10 @@ pub(crate) fn patient_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(385));
+                    let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(385),
+                        Row(389),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -11591,14 +11122,14 @@ pub(crate) fn patient_result<'m>(
     cx.literal("\"resourceType\":", "\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:92  OBX -> Observation
     let text = cx.id_text(patient_result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(379))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(383))?;
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -11616,15 +11147,15 @@ pub(crate) fn patient_result<'m>(
                 false,
             );
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
+            let encoded = cx.single(cx.field(obx, 19), Row(391));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(387),
+                Row(391),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -11636,14 +11167,14 @@ pub(crate) fn patient_result<'m>(
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
                     // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(388));
+                    let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
                         "\"valueString\":",
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(388),
+                        Row(392),
                     )?;
                 }
                 cx.close(element_3, Shape::Object, true)?;
@@ -11657,7 +11188,7 @@ pub(crate) fn patient_result<'m>(
         }
         cx.close(element_2, Shape::Object, true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_4 = cx.open("", Shape::Object);
@@ -11672,12 +11203,12 @@ pub(crate) fn patient_result<'m>(
                     {
                         let coding_6 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let obx_10_row = cx.lookup(43, obx_10_b);
+                            let obx_10_row = cx.lookup(44, obx_10_b);
                             if obx_10_row < 0 && !obx_10_b.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.report(
                                     Reported::CodeNotInTableWarning,
-                                    Row(390),
+                                    Row(394),
                                     obx_10,
                                     "NatureOfAbnormalTest",
                                 )?;
@@ -11687,24 +11218,24 @@ pub(crate) fn patient_result<'m>(
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.put_uri(
                                     "\"system\":",
-                                    cx.cell(43, obx_10_row, TableColumn::System),
+                                    cx.cell(44, obx_10_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Code),
+                                    cx.cell(44, obx_10_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Display),
+                                    cx.cell(44, obx_10_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                             }
                             cx.close(element_5, Shape::Object, false)?;
@@ -11813,7 +11344,7 @@ pub(crate) fn patient_result<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
             let element_10 = cx.open("", Shape::Object);
             {
@@ -11873,8 +11404,8 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(401));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(401));
+    let encoded = cx.single(cx.field(obx, 11), Row(405));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
     let obx_11 = cx.decode(encoded_2);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -11882,55 +11413,55 @@ pub(crate) fn patient_result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
+                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(400),
+                Row(404),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
-    }
-    cx.require(before, Row(400));
-    if cx.equal(obx_11, b"X") {
-        let _status = cx.open("\"_status\":", Shape::Object);
-        {
-            let extension_3 = cx.open("\"extension\":", Shape::Array);
+        if cx.equal(obx_11, b"X") {
+            let _status = cx.open("\"_status\":", Shape::Object);
             {
-                let element_11 = cx.open("", Shape::Object);
+                let extension_3 = cx.open("\"extension\":", Shape::Array);
                 {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                        false,
-                    );
-                    let value_codeable_concept_2 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let element_11 = cx.open("", Shape::Object);
                     {
-                        let coding_7 = cx.open("\"coding\":", Shape::Array);
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                            false,
+                        );
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":", Shape::Object);
                         {
-                            let element_12 = cx.open("", Shape::Object);
+                            let coding_7 = cx.open("\"coding\":", Shape::Array);
                             {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                    true,
-                                );
-                                cx.literal("\"code\":", "\"X\"", true);
+                                let element_12 = cx.open("", Shape::Object);
+                                {
+                                    cx.literal(
+                                        "\"system\":",
+                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
+                                        true,
+                                    );
+                                    cx.literal("\"code\":", "\"X\"", true);
+                                }
+                                cx.close(element_12, Shape::Object, false)?;
                             }
-                            cx.close(element_12, Shape::Object, false)?;
+                            cx.close(coding_7, Shape::Array, false)?;
                         }
-                        cx.close(coding_7, Shape::Array, false)?;
+                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(value_codeable_concept_2, Shape::Object, false)?;
+                    cx.close(element_11, Shape::Object, false)?;
                 }
-                cx.close(element_11, Shape::Object, false)?;
+                cx.close(extension_3, Shape::Array, false)?;
             }
-            cx.close(extension_3, Shape::Array, false)?;
+            cx.close(_status, Shape::Object, false)?;
         }
-        cx.close(_status, Shape::Object, false)?;
     }
-    let obx_3 = cx.single(cx.field(obx, 3), Row(405));
+    cx.require(before, Row(404));
+    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -11950,13 +11481,13 @@ pub(crate) fn patient_result<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(404));
+    cx.require(before_2, Row(408));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:94  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(406))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(410))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -11965,15 +11496,15 @@ pub(crate) fn patient_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:95  visit -> Observation.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(407))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(411))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(408));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(408));
+    let encoded = cx.single(cx.field(obx, 14), Row(412));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(412));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(408))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
     let performer = cx.open("\"performer\":", Shape::Array);
     {
         for position in patient_observer_start..patient_observer_end {
@@ -11988,7 +11519,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(409),
+                        Row(413),
                     )?;
                 }
                 cx.close(element_13, Shape::Object, false)?;
@@ -12008,7 +11539,7 @@ pub(crate) fn patient_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -12034,7 +11565,7 @@ pub(crate) fn patient_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(413),
+                        Row(417),
                     )?;
                 }
                 _ => {}
@@ -12048,16 +11579,16 @@ pub(crate) fn patient_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -12072,7 +11603,7 @@ pub(crate) fn patient_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(414),
+                            Row(418),
                         )?;
                     }
                 }
@@ -12084,7 +11615,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(415),
+                        Row(419),
                     )?;
                 }
                 b"ED" => {
@@ -12096,7 +11627,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(416),
+                            Row(420),
                         )?;
                     }
                 }
@@ -12115,7 +11646,7 @@ pub(crate) fn patient_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(421),
                     )?;
                 }
                 b"CX" => {
@@ -12136,7 +11667,7 @@ pub(crate) fn patient_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(422),
                     )?;
                 }
                 b"EI" => {
@@ -12145,7 +11676,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -12158,14 +11689,14 @@ pub(crate) fn patient_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(423),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -12178,7 +11709,7 @@ pub(crate) fn patient_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(424),
                     )?;
                 }
                 b"XCN" => {
@@ -12209,7 +11740,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(425),
                     )?;
                 }
                 b"XPN" => {
@@ -12236,7 +11767,7 @@ pub(crate) fn patient_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(426),
                     )?;
                 }
                 b"XON" => {
@@ -12250,7 +11781,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(427),
                     )?;
                 }
                 b"XAD" => {
@@ -12270,7 +11801,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -12281,7 +11812,7 @@ pub(crate) fn patient_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(428),
                     )?;
                 }
                 b"AD" => {
@@ -12298,7 +11829,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -12309,7 +11840,7 @@ pub(crate) fn patient_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(429),
                     )?;
                 }
                 b"XTN" => {
@@ -12342,7 +11873,7 @@ pub(crate) fn patient_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(430),
                     )?;
                 }
                 b"PL" => {
@@ -12386,7 +11917,7 @@ pub(crate) fn patient_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(431),
                     )?;
                 }
                 _ => {}
@@ -12402,14 +11933,14 @@ pub(crate) fn patient_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -12425,7 +11956,7 @@ pub(crate) fn patient_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -12449,7 +11980,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(437),
+                                    Row(441),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -12460,7 +11991,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(438),
+                                    Row(442),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -12471,7 +12002,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(439),
+                                    Row(443),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -12482,7 +12013,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(444),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -12491,7 +12022,7 @@ pub(crate) fn patient_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(445),
                                 )?;
                             }
                         }
@@ -12506,7 +12037,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.literal("\"comparator\":", "\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -12524,7 +12055,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(443),
+                                Row(447),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -12536,7 +12067,7 @@ pub(crate) fn patient_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(444),
+                                            Row(448),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -12548,7 +12079,7 @@ pub(crate) fn patient_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(445),
+                                    Row(449),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -12556,7 +12087,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(445),
+                                Row(449),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -12568,7 +12099,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(446),
+                                Row(450),
                             )?;
                         }
                     }
@@ -12582,7 +12113,7 @@ pub(crate) fn patient_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, Shape::Object, false)?;
@@ -12623,20 +12154,20 @@ pub(crate) fn patient_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
                                 let numerator = cx.open("\"numerator\":", Shape::Object);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(466),
+                                            Row(470),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -12654,13 +12185,13 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(467),
+                                                Row(471),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(467),
+                                                Row(471),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -12683,7 +12214,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -12695,7 +12226,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -12707,7 +12238,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -12715,7 +12246,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -12727,7 +12258,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -12738,14 +12269,14 @@ pub(crate) fn patient_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(473),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -12765,7 +12296,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -12777,7 +12308,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -12789,7 +12320,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -12797,7 +12328,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -12809,7 +12340,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -12832,7 +12363,7 @@ pub(crate) fn patient_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":", Shape::Object);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, Shape::Object, false)?;
@@ -12844,7 +12375,7 @@ pub(crate) fn patient_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(475));
+                            let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, Shape::Object, false)?;
@@ -12906,14 +12437,14 @@ pub(crate) fn patient_result<'m>(
                             let element_14 = cx.open("", Shape::Object);
                             {
                                 // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
                                     "\"code\":",
                                     text,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(565),
+                                    Row(569),
                                 )?;
                             }
                             cx.close(element_14, Shape::Object, false)?;
@@ -12931,26 +12462,26 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(566),
+                        Row(570),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(567),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -12962,14 +12493,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(568),
+                        Row(572),
                     )?;
                 }
                 _ => {}
@@ -13014,14 +12545,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(575),
+                        Row(579),
                     )?;
                 }
                 _ => {}
@@ -13035,30 +12566,30 @@ pub(crate) fn patient_result<'m>(
                 {
                     let coding_9 = cx.open("\"coding\":", Shape::Array);
                     {
-                        let obx_11_row = cx.lookup(36, obx_11);
+                        let obx_11_row = cx.lookup(37, obx_11);
                         let element_15 = cx.open("", Shape::Object);
                         {
                             // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(36, obx_11_row, TableColumn::System),
+                                cx.cell(37, obx_11_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(36, obx_11_row, TableColumn::Code),
+                                cx.cell(37, obx_11_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(36, obx_11_row, TableColumn::Display),
+                                cx.cell(37, obx_11_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                         }
                         cx.close(element_15, Shape::Object, false)?;
@@ -13110,7 +12641,7 @@ pub(crate) fn patient_result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(42, obx_8_1);
+                let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_16 = cx.open("", Shape::Object);
                     {
@@ -13122,24 +12653,24 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::System),
+                                        cx.cell(43, obx_8_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Code),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Display),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                 }
                                 cx.close(element_17, Shape::Object, false)?;
@@ -13153,7 +12684,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(580),
+                            Row(584),
                         )?;
                     }
                     cx.close(element_16, Shape::Object, false)?;
@@ -13189,9 +12720,9 @@ pub(crate) fn patient_result<'m>(
         let element_19 = cx.open("", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(583));
+            let encoded = cx.single(cx.field(obx, 7), Row(587));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
         }
         cx.close(element_19, Shape::Object, false)?;
     }
@@ -13203,7 +12734,7 @@ pub(crate) fn patient_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_20 = cx.open("", Shape::Object);
@@ -13219,7 +12750,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_3, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(585));
+                                    cx.require(before_3, Row(589));
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
@@ -13244,7 +12775,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(437),
+                                                Row(441),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -13255,7 +12786,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(438),
+                                                Row(442),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -13266,7 +12797,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(439),
+                                                Row(443),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -13277,7 +12808,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(444),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -13286,7 +12817,7 @@ pub(crate) fn patient_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(445),
                                             )?;
                                         }
                                         if holds_m {
@@ -13298,7 +12829,7 @@ pub(crate) fn patient_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":", "\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -13316,7 +12847,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(443),
+                                                Row(447),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -13328,7 +12859,7 @@ pub(crate) fn patient_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(444),
+                                                            Row(448),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -13340,7 +12871,7 @@ pub(crate) fn patient_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(445),
+                                                    Row(449),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -13348,7 +12879,7 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(445),
+                                                Row(449),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -13360,7 +12891,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(446),
+                                                Row(450),
                                             )?;
                                         }
                                     }
@@ -13386,7 +12917,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_4, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(588));
+                                    cx.require(before_4, Row(592));
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -13394,16 +12925,16 @@ pub(crate) fn patient_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -13419,7 +12950,7 @@ pub(crate) fn patient_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(589),
+                                        Row(593),
                                     )?;
                                 }
                                 cx.close(element_21, Shape::Object, false)?;
@@ -13442,7 +12973,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_5, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(591));
+                                    cx.require(before_5, Row(595));
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13470,7 +13001,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_6, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(591));
+                                    cx.require(before_6, Row(595));
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13498,7 +13029,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_7, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(591));
+                                    cx.require(before_7, Row(595));
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13526,7 +13057,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_8, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(591));
+                                    cx.require(before_8, Row(595));
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13540,7 +13071,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_26 = cx.open("", Shape::Object);
@@ -13556,7 +13087,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_9, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(593));
+                                    cx.require(before_9, Row(597));
                                     let value_codeable_concept_12 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -13570,7 +13101,7 @@ pub(crate) fn patient_result<'m>(
                                                     obx_5_v,
                                                     Form::Iso,
                                                     Policy::Warn,
-                                                    Row(594),
+                                                    Row(598),
                                                 )?;
                                             }
                                             cx.close(element_27, Shape::Object, false)?;
@@ -13585,7 +13116,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_28 = cx.open("", Shape::Object);
@@ -13601,14 +13132,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_10, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(596));
+                                    cx.require(before_10, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_28, Shape::Object, false)?;
@@ -13617,7 +13148,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_29 = cx.open("", Shape::Object);
@@ -13633,14 +13164,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_11, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(596));
+                                    cx.require(before_11, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_29, Shape::Object, false)?;
@@ -13663,13 +13194,13 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_12, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(599));
+                                    cx.require(before_12, Row(603));
                                     // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(600),
+                                            Row(604),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -13677,7 +13208,7 @@ pub(crate) fn patient_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(604),
                                     )?;
                                 }
                                 cx.close(element_30, Shape::Object, false)?;
@@ -13686,7 +13217,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_31 = cx.open("", Shape::Object);
@@ -13702,14 +13233,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_13, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(602));
+                                    cx.require(before_13, Row(606));
                                     // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(607),
                                     )?;
                                 }
                                 cx.close(element_31, Shape::Object, false)?;
@@ -13732,7 +13263,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_14, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(605));
+                                    cx.require(before_14, Row(609));
                                     let value_period_2 = cx
                                         .open("\"valuePeriod\":", Shape::Object);
                                     {
@@ -13760,11 +13291,11 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_15, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(607));
+                                    cx.require(before_15, Row(611));
                                     let value_range_3 = cx
                                         .open("\"valueRange\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, Shape::Object, false)?;
@@ -13789,7 +13320,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_16, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(610));
+                                    cx.require(before_16, Row(614));
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":", Shape::Object);
                                     {
@@ -13818,7 +13349,7 @@ pub(crate) fn ordering_provider<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1 -> Practitioner
     let text = cx.id_text(ordering_provider_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(614))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(618))?;
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_12 = cx.repetition(cx.field(orc, 12), 1);
     let orc_12_parts = cx.split::<7>(orc_12, Level::Component);
@@ -13863,7 +13394,7 @@ pub(crate) fn ordering_provider<'m>(
     cx.close(address_2, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(104));
         let orc_12_7 = cx.decode(encoded);
         let orc_12_7_row = cx.lookup(16, orc_12_7);
         if orc_12_7_row >= 0 {
@@ -13884,21 +13415,21 @@ pub(crate) fn ordering_provider<'m>(
                                         cx.cell(16, orc_12_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, orc_12_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, orc_12_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_5, Shape::Object, false)?;
@@ -13908,7 +13439,7 @@ pub(crate) fn ordering_provider<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_4, Shape::Object, false)?;
         } else {
@@ -13924,12 +13455,12 @@ pub(crate) fn ordering_provider<'m>(
                             orc_12_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_6, Shape::Object, false)?;
         }
@@ -13946,7 +13477,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1 -> Practitioner
     let text = cx.id_text(obr_provider_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(619))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(623))?;
     let obr_16 = cx.repetition(cx.field(cx.child(order_observation, 27), 16), 1);
     let obr_16_parts = cx.split::<7>(obr_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -13977,7 +13508,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(104));
         let obr_16_7 = cx.decode(encoded);
         let obr_16_7_row = cx.lookup(16, obr_16_7);
         if obr_16_7_row >= 0 {
@@ -13998,21 +13529,21 @@ pub(crate) fn practitioner_7<'m>(
                                         cx.cell(16, obr_16_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obr_16_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obr_16_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -14022,7 +13553,7 @@ pub(crate) fn practitioner_7<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -14038,12 +13569,12 @@ pub(crate) fn practitioner_7<'m>(
                             obr_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -14060,7 +13591,7 @@ pub(crate) fn ordering_facility<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1 -> Organization
     let text = cx.id_text(ordering_facility_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(624))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(628))?;
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_21 = cx.repetition(cx.field(orc, 21), 1);
     let orc_21_parts = cx.split::<10>(orc_21, Level::Component);
@@ -14068,7 +13599,7 @@ pub(crate) fn ordering_facility<'m>(
     {
         if (!cx.decode(orc_21_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(68));
+                let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(70));
                 !cx.decode(encoded).is_empty()
             }) && !orc_21.is_empty()
         {
@@ -14082,14 +13613,14 @@ pub(crate) fn ordering_facility<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(orc_21_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
     let telecom = cx.open("\"telecom\":", Shape::Array);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
             if !orc_23.is_empty() {
                 let element_2 = cx.open("", Shape::Object);
                 {
-                    contact_point(cx, orc_23)?;
+                    contact_point_3(cx, orc_23)?;
                 }
                 cx.close(element_2, Shape::Object, false)?;
             }
@@ -14123,7 +13654,7 @@ pub(crate) fn ordering_role<'m>(
     cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
     let text = cx.id_text(ordering_role_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(628))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(632))?;
     let mut any = false;
     for orc_12 in cx
         .repetitions(cx.field(cx.child(cx.child(order_observation, 20), 21), 12))
@@ -14144,7 +13675,7 @@ pub(crate) fn ordering_role<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(654),
+                    Row(658),
                 )?;
             }
             cx.close(practitioner_17, Shape::Object, false)?;
@@ -14154,7 +13685,7 @@ pub(crate) fn ordering_role<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:121  obr_provider -> PractitionerRole.practitioner
             let text = cx.id_url(obr_provider_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(655))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(659))?;
         }
         cx.close(practitioner_18, Shape::Object, false)?;
     }
@@ -14163,7 +13694,7 @@ pub(crate) fn ordering_role<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:119  ordering_facility -> PractitionerRole.organization
             let text = cx.id_url(ordering_facility_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(656))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(660))?;
         }
         cx.close(organization_5, Shape::Object, false)?;
     }
@@ -14255,13 +13786,13 @@ pub(crate) fn order<'m>(
     cx.literal("\"resourceType\":", "\"ServiceRequest\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
     let text = cx.id_text(order_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(629))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(633))?;
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":", Shape::Object);
     {
         let security = cx.open("\"security\":", Shape::Array);
         {
-            let orc_28 = cx.single(cx.field(orc, 28), Row(657));
+            let orc_28 = cx.single(cx.field(orc, 28), Row(661));
             if !orc_28.is_empty() {
                 let element = cx.open("", Shape::Object);
                 {
@@ -14283,7 +13814,7 @@ pub(crate) fn order<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/request-statusReason\"",
                 false,
             );
-            let orc_16 = cx.single(cx.field(orc, 16), Row(658));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(662));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -14310,7 +13841,7 @@ pub(crate) fn order<'m>(
                 let value_contact_point = cx
                     .open("\"valueContactPoint\":", Shape::Object);
                 {
-                    contact_point(cx, obr_17)?;
+                    contact_point_3(cx, obr_17)?;
                 }
                 cx.close(value_contact_point, Shape::Object, false)?;
             }
@@ -14320,9 +13851,9 @@ pub(crate) fn order<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(660));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(660));
+            text = cx.single(cx.field(obr, 2), Row(664));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -14380,9 +13911,9 @@ pub(crate) fn order<'m>(
             }
             cx.close(element_4, Shape::Object, false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(661));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(661));
+            text = cx.single(cx.field(obr, 3), Row(665));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -14465,7 +13996,7 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(165),
+                            Row(167),
                         )?;
                     }
                     cx.close(element_7, Shape::Object, true)?;
@@ -14478,24 +14009,84 @@ pub(crate) fn order<'m>(
                         );
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
-                            .leaf(obr_53_parts[2], Level::Subcomponent, Row(166));
+                            .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
                         let text = cx.decode(encoded);
                         cx.put_string(
                             "\"valueString\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(166),
+                            Row(168),
                         )?;
                     }
                     cx.close(element_8, Shape::Object, true)?;
                 }
                 cx.close(extension_2, Shape::Array, false)?;
-                let type_1_3 = cx.open("\"type\":", Shape::Object);
+                let before = cx.position();
                 {
-                    number_type_2(cx)?;
+                    let type_1_3 = cx.open("\"type\":", Shape::Object);
+                    {
+                        number_type_2(cx)?;
+                    }
+                    cx.close(type_1_3, Shape::Object, false)?;
                 }
-                cx.close(type_1_3, Shape::Object, false)?;
+                if cx.position() == before {
+                    let encoded = cx
+                        .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
+                    let obr_53_5 = cx.decode(encoded);
+                    let obr_53_5_row = cx.lookup(4, obr_53_5);
+                    if obr_53_5_row >= 0 {
+                        let type_1_4 = cx.open("\"type\":", Shape::Object);
+                        {
+                            let coding_6 = cx.open("\"coding\":", Shape::Array);
+                            {
+                                if !obr_53_5.is_empty() {
+                                    let element_9 = cx.open("", Shape::Object);
+                                    {
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                        cx.put_uri(
+                                            "\"system\":",
+                                            cx.cell(4, obr_53_5_row, TableColumn::System),
+                                            Form::Iso,
+                                            Policy::Fail,
+                                            Row(170),
+                                        )?;
+                                        cx.put_code(
+                                            "\"code\":",
+                                            cx.cell(4, obr_53_5_row, TableColumn::Code),
+                                            Form::Iso,
+                                            Policy::Fail,
+                                            Row(170),
+                                        )?;
+                                        cx.put_string(
+                                            "\"display\":",
+                                            cx.cell(4, obr_53_5_row, TableColumn::Display),
+                                            Form::Iso,
+                                            Policy::Fail,
+                                            Row(170),
+                                        )?;
+                                    }
+                                    cx.close(element_9, Shape::Object, false)?;
+                                }
+                            }
+                            cx.close(coding_6, Shape::Array, false)?;
+                        }
+                        cx.close(type_1_4, Shape::Object, false)?;
+                    } else {
+                        let type_1_5 = cx.open("\"type\":", Shape::Object);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                            cx.put_string(
+                                "\"text\":",
+                                obr_53_5,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(171),
+                            )?;
+                        }
+                        cx.close(type_1_5, Shape::Object, false)?;
+                    }
+                }
                 let obr_53_4_parts = cx.split::<2>(obr_53_parts[3], Level::Subcomponent);
                 let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
                 let obr_53_4_2 = cx.uri(obr_53_4_2_b);
@@ -14506,7 +14097,7 @@ pub(crate) fn order<'m>(
                         obr_53_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(170),
+                        Row(172),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -14516,35 +14107,35 @@ pub(crate) fn order<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(171),
+                        Row(173),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(obr_53_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(172))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
                 let period_2 = cx.open("\"period\":", Shape::Object);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(obr_53_parts[6], Level::Subcomponent, Row(173));
+                        .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(173),
+                        Row(175),
                     )?;
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(obr_53_parts[7], Level::Subcomponent, Row(174));
+                        .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(174),
+                        Row(176),
                     )?;
                 }
                 cx.close(period_2, Shape::Object, false)?;
@@ -14560,7 +14151,7 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(175),
+                        Row(177),
                     )?;
                 }
                 cx.close(assigner_3, Shape::Object, false)?;
@@ -14571,9 +14162,9 @@ pub(crate) fn order<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     let based_on = cx.open("\"basedOn\":", Shape::Array);
     {
-        let obr_29 = cx.single(cx.field(obr, 29), Row(663));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(664)).is_empty() {
-            let element_9 = cx.open("", Shape::Object);
+        let obr_29 = cx.single(cx.field(obr, 29), Row(667));
+        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(668)).is_empty() {
+            let element_10 = cx.open("", Shape::Object);
             {
                 cx.literal("\"type\":", "\"ServiceRequest\"", false);
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
@@ -14590,20 +14181,20 @@ pub(crate) fn order<'m>(
                     cx.close(identifier_9, Shape::Object, false)?;
                 }
             }
-            cx.close(element_9, Shape::Object, true)?;
+            cx.close(element_10, Shape::Object, true)?;
         }
     }
     cx.close(based_on, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(orc, 4), Row(666));
+    let encoded = cx.single(cx.field(orc, 4), Row(670));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
         let requisition = cx.open("\"requisition\":", Shape::Object);
         {
-            let type_1_4 = cx.open("\"type\":", Shape::Object);
+            let type_1_6 = cx.open("\"type\":", Shape::Object);
             {
                 number_type_3(cx)?;
             }
-            cx.close(type_1_4, Shape::Object, false)?;
+            cx.close(type_1_6, Shape::Object, false)?;
             let orc_4_1_parts = cx.split::<3>(orc_4_1, Level::Subcomponent);
             let orc_4_1_3_b = cx.decode(orc_4_1_parts[2]);
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
@@ -14638,44 +14229,44 @@ pub(crate) fn order<'m>(
         cx.close(requisition, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
-    let before = cx.position();
+    let before_2 = cx.position();
     {
-        let encoded = cx.single(cx.field(orc, 5), Row(668));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(668));
+        let encoded = cx.single(cx.field(orc, 5), Row(672));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(672));
         let orc_5 = cx.decode(encoded_2);
         if !orc_5.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(37, cx.lookup(37, orc_5), TableColumn::Code),
+                cx.cell(38, cx.lookup(38, orc_5), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(667),
+                Row(671),
             )?;
         } else {
-            let encoded = cx.single(cx.field(orc, 1), Row(669));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(669));
+            let encoded = cx.single(cx.field(orc, 1), Row(673));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(673));
             let orc_1 = cx.decode(encoded_2);
-            if cx.lookup(50, orc_1) >= 0 {
+            if cx.lookup(51, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
                 cx.put_code(
                     "\"status\":",
-                    cx.cell(38, cx.lookup(38, orc_1), TableColumn::Code),
+                    cx.cell(39, cx.lookup(39, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(670),
+                    Row(674),
                 )?;
             } else {
-                let encoded = cx.single(cx.field(obr, 25), Row(671));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(671));
+                let encoded = cx.single(cx.field(obr, 25), Row(675));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(675));
                 let obr_25 = cx.decode(encoded_2);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
                     cx.put_code(
                         "\"status\":",
-                        cx.cell(39, cx.lookup(39, obr_25), TableColumn::Code),
+                        cx.cell(40, cx.lookup(40, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(672),
+                        Row(676),
                     )?;
                 } else {
                     cx.literal("\"status\":", "\"unknown\"", true);
@@ -14683,17 +14274,17 @@ pub(crate) fn order<'m>(
             }
         }
     }
-    cx.require(before, Row(667));
-    let encoded = cx.single(cx.field(obr, 11), Row(673));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(674));
+    cx.require(before_2, Row(671));
+    let encoded = cx.single(cx.field(obr, 11), Row(677));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(678));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
         cx.literal("\"intent\":", "\"reflex-order\"", true);
     } else {
         cx.literal("\"intent\":", "\"order\"", true);
     }
-    let encoded = cx.single(cx.field(obr, 5), Row(675));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(675));
+    let encoded = cx.single(cx.field(obr, 5), Row(679));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(679));
     let mut text: Value = cx.decode(encoded_2);
     if text.is_empty() {
         text = cx
@@ -14707,21 +14298,21 @@ pub(crate) fn order<'m>(
             );
     }
     let obr_5 = text;
-    let obr_5_row = cx.lookup(40, obr_5);
+    let obr_5_row = cx.lookup(41, obr_5);
     if obr_5_row >= 0 {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
         cx.put_code(
             "\"priority\":",
-            cx.cell(40, obr_5_row, TableColumn::Code),
+            cx.cell(41, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(675),
+            Row(679),
         )?;
     } else if !obr_5.is_empty() {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
-        cx.report(Reported::CodeNotInTableWarning, Row(675), obr_5, "OrderPriority")?;
+        cx.report(Reported::CodeNotInTableWarning, Row(679), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(676));
+    let obr_4 = cx.single(cx.field(obr, 4), Row(680));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":", Shape::Object);
@@ -14735,27 +14326,27 @@ pub(crate) fn order<'m>(
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
                 if !obr_46.is_empty() {
-                    let element_10 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("", Shape::Object);
                     {
                         codeable_concept(cx, obr_46)?;
                     }
-                    cx.close(element_10, Shape::Object, false)?;
+                    cx.close(element_11, Shape::Object, false)?;
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
                 if !obr_47.is_empty() {
-                    let element_11 = cx.open("", Shape::Object);
+                    let element_12 = cx.open("", Shape::Object);
                     {
                         codeable_concept(cx, obr_47)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(element_12, Shape::Object, false)?;
                 }
             }
         }
     }
     cx.close(order_detail, Shape::Array, false)?;
     // mappings/v2-to-fhir/segments/orc.mw:12  who -> ServiceRequest.subject
-    let before_2 = cx.position();
+    let before_3 = cx.position();
     {
         if patient_id.exists() {
             let subject = cx.open("\"subject\":", Shape::Object);
@@ -14766,53 +14357,53 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(680),
+                    Row(684),
                 )?;
             }
             cx.close(subject, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(680));
+    cx.require(before_3, Row(684));
     if visit_id.exists() {
         let encounter = cx.open("\"encounter\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:127  visit -> ServiceRequest.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(681))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(685))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(first_timing_qty_tq1, 8), Row(682));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(682));
+    let encoded = cx.single(cx.field(first_timing_qty_tq1, 8), Row(686));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(686));
     let first_timing_qty_tq1_8 = cx.decode(encoded_2);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
         let occurrence_period = cx.open("\"occurrencePeriod\":", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.single(cx.field(first_timing_qty_tq1, 7), Row(683));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(683));
+            let encoded = cx.single(cx.field(first_timing_qty_tq1, 7), Row(687));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(687));
             let text = cx.decode(encoded_2);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(683))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(687))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
                 "\"end\":",
                 first_timing_qty_tq1_8,
                 Form::V2,
                 Policy::Warn,
-                Row(684),
+                Row(688),
             )?;
         }
         cx.close(occurrence_period, Shape::Object, false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.single(cx.field(obr, 6), Row(685));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(685));
+        let encoded = cx.single(cx.field(obr, 6), Row(689));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(689));
         let mut text: Value = cx.decode(encoded_2);
         if text.is_empty() {
-            let encoded_3 = cx.single(cx.field(first_timing_qty_tq1, 7), Row(685));
-            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(685));
+            let encoded_3 = cx.single(cx.field(first_timing_qty_tq1, 7), Row(689));
+            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(689));
             text = cx.decode(encoded_4);
         }
         cx.put_date_time(
@@ -14820,24 +14411,24 @@ pub(crate) fn order<'m>(
             text,
             Form::V2,
             Policy::Warn,
-            Row(685),
+            Row(689),
         )?;
     }
-    let encoded = cx.single(cx.field(orc, 1), Row(686));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(687));
+    let encoded = cx.single(cx.field(orc, 1), Row(690));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(691));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.single(cx.field(orc, 9), Row(688));
-        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(688));
+        let encoded_3 = cx.single(cx.field(orc, 9), Row(692));
+        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(692));
         let text_2 = cx.decode(encoded_4);
-        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(688))?;
+        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(692))?;
     }
     let orc_21_parts = cx
         .split::<10>(cx.repetition(cx.field(orc, 21), 1), Level::Component);
     if !cx.decode(orc_21_parts[0]).is_empty()
         || {
-            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(690));
+            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(694));
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
@@ -14851,7 +14442,7 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(692),
+                    Row(696),
                 )?;
             }
             cx.close(requester, Shape::Object, false)?;
@@ -14875,7 +14466,7 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(694),
+                        Row(698),
                     )?;
                 }
                 cx.close(requester_2, Shape::Object, false)?;
@@ -14890,7 +14481,7 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(695),
+                    Row(699),
                 )?;
             }
             cx.close(requester_3, Shape::Object, false)?;
@@ -14898,13 +14489,13 @@ pub(crate) fn order<'m>(
     }
     let location_code = cx.open("\"locationCode\":", Shape::Array);
     {
-        let orc_29 = cx.single(cx.field(orc, 29), Row(696));
+        let orc_29 = cx.single(cx.field(orc, 29), Row(700));
         if !orc_29.is_empty() {
-            let element_12 = cx.open("", Shape::Object);
+            let element_13 = cx.open("", Shape::Object);
             {
                 codeable_concept(cx, orc_29)?;
             }
-            cx.close(element_12, Shape::Object, false)?;
+            cx.close(element_13, Shape::Object, false)?;
         }
     }
     cx.close(location_code, Shape::Array, false)?;
@@ -14912,11 +14503,11 @@ pub(crate) fn order<'m>(
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
             if !obr_31.is_empty() {
-                let element_13 = cx.open("", Shape::Object);
+                let element_14 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, obr_31)?;
                 }
-                cx.close(element_13, Shape::Object, false)?;
+                cx.close(element_14, Shape::Object, false)?;
             }
         }
     }
@@ -14926,7 +14517,7 @@ pub(crate) fn order<'m>(
         for position in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position);
             if specimen_id.exists() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_15 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:131  specimen -> ServiceRequest.specimen
                     let text = cx.id_url(specimen_id);
@@ -14935,14 +14526,14 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(698),
+                        Row(702),
                     )?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_15, Shape::Object, false)?;
             }
         }
         if drawn_id.exists() {
-            let element_15 = cx.open("", Shape::Object);
+            let element_16 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:132  drawn -> ServiceRequest.specimen
                 let text = cx.id_url(drawn_id);
@@ -14951,10 +14542,10 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(699),
+                    Row(703),
                 )?;
             }
-            cx.close(element_15, Shape::Object, false)?;
+            cx.close(element_16, Shape::Object, false)?;
         }
     }
     cx.close(specimen_2, Shape::Array, false)?;
@@ -14962,10 +14553,10 @@ pub(crate) fn order<'m>(
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
             if !obr_13.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_17 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
-                    let before_3 = cx.position();
+                    let before_4 = cx.position();
                     {
                         let obr_13_parts = cx.split::<9>(obr_13, Level::Component);
                         let mut text: Value = cx.decode(obr_13_parts[8]);
@@ -14980,12 +14571,12 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(701),
+                            Row(705),
                         )?;
                     }
-                    cx.require(before_3, Row(701));
+                    cx.require(before_4, Row(705));
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_17, Shape::Object, false)?;
             }
         }
         let mut nte = cx.child(order_observation, 28);
@@ -14998,11 +14589,11 @@ pub(crate) fn order<'m>(
                 }
             }
             if any_b {
-                let element_17 = cx.open("", Shape::Object);
+                let element_18 = cx.open("", Shape::Object);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.close(element_18, Shape::Object, false)?;
             }
             nte = cx.next(nte);
         }
@@ -15019,7 +14610,7 @@ pub(crate) fn practitioner_8<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1 -> Practitioner
     let text = cx.id_text(collector_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(633))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(637))?;
     let obr_10 = cx.repetition(cx.field(cx.child(order_observation, 27), 10), 1);
     let obr_10_parts = cx.split::<7>(obr_10, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -15050,7 +14641,7 @@ pub(crate) fn practitioner_8<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(104));
         let obr_10_7 = cx.decode(encoded);
         let obr_10_7_row = cx.lookup(16, obr_10_7);
         if obr_10_7_row >= 0 {
@@ -15071,21 +14662,21 @@ pub(crate) fn practitioner_8<'m>(
                                         cx.cell(16, obr_10_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obr_10_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obr_10_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -15095,7 +14686,7 @@ pub(crate) fn practitioner_8<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -15111,12 +14702,12 @@ pub(crate) fn practitioner_8<'m>(
                             obr_10_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -15189,12 +14780,12 @@ pub(crate) fn specimen<'m>(
     cx.literal("\"resourceType\":", "\"Specimen\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:143  SPM -> Specimen
     let text = cx.id_text(specimen_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(634))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(638))?;
     let spm = cx.child(specimen_2, 41);
     let spm_30_d = cx.field(spm, 30);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let encoded = cx.single(cx.field(spm, 2), Row(703));
+        let encoded = cx.single(cx.field(spm, 2), Row(707));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
             let element = cx.open("", Shape::Object);
@@ -15311,7 +14902,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(element_3, Shape::Object, false)?;
             }
         }
-        let spm_32 = cx.single(cx.field(spm, 32), Row(706));
+        let spm_32 = cx.single(cx.field(spm, 32), Row(710));
         if !spm_32.is_empty() {
             let element_4 = cx.open("", Shape::Object);
             {
@@ -15398,7 +14989,7 @@ pub(crate) fn specimen<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(165),
+                                    Row(167),
                                 )?;
                             }
                             cx.close(element_6, Shape::Object, true)?;
@@ -15411,24 +15002,84 @@ pub(crate) fn specimen<'m>(
                                 );
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                                 let encoded = cx
-                                    .leaf(spm_30_parts[2], Level::Subcomponent, Row(166));
+                                    .leaf(spm_30_parts[2], Level::Subcomponent, Row(168));
                                 let text_2 = cx.decode(encoded);
                                 cx.put_string(
                                     "\"valueString\":",
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(166),
+                                    Row(168),
                                 )?;
                             }
                             cx.close(element_7, Shape::Object, true)?;
                         }
                         cx.close(extension, Shape::Array, false)?;
-                        let type_1_4 = cx.open("\"type\":", Shape::Object);
+                        let before = cx.position();
                         {
-                            number_type_6(cx)?;
+                            let type_1_4 = cx.open("\"type\":", Shape::Object);
+                            {
+                                number_type_6(cx)?;
+                            }
+                            cx.close(type_1_4, Shape::Object, false)?;
                         }
-                        cx.close(type_1_4, Shape::Object, false)?;
+                        if cx.position() == before {
+                            let encoded = cx
+                                .leaf(spm_30_parts[4], Level::Subcomponent, Row(169));
+                            let spm_30_5 = cx.decode(encoded);
+                            let spm_30_5_row = cx.lookup(4, spm_30_5);
+                            if spm_30_5_row >= 0 {
+                                let type_1_5 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                                    {
+                                        if !spm_30_5.is_empty() {
+                                            let element_8 = cx.open("", Shape::Object);
+                                            {
+                                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                                cx.put_uri(
+                                                    "\"system\":",
+                                                    cx.cell(4, spm_30_5_row, TableColumn::System),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_code(
+                                                    "\"code\":",
+                                                    cx.cell(4, spm_30_5_row, TableColumn::Code),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_string(
+                                                    "\"display\":",
+                                                    cx.cell(4, spm_30_5_row, TableColumn::Display),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                            }
+                                            cx.close(element_8, Shape::Object, false)?;
+                                        }
+                                    }
+                                    cx.close(coding_6, Shape::Array, false)?;
+                                }
+                                cx.close(type_1_5, Shape::Object, false)?;
+                            } else {
+                                let type_1_6 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    cx.put_string(
+                                        "\"text\":",
+                                        spm_30_5,
+                                        Form::Iso,
+                                        Policy::Fail,
+                                        Row(171),
+                                    )?;
+                                }
+                                cx.close(type_1_6, Shape::Object, false)?;
+                            }
+                        }
                         let spm_30_4_parts = cx
                             .split::<2>(spm_30_parts[3], Level::Subcomponent);
                         let spm_30_4_2_b = cx.decode(spm_30_4_parts[1]);
@@ -15440,7 +15091,7 @@ pub(crate) fn specimen<'m>(
                                 spm_30_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(170),
+                                Row(172),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -15450,7 +15101,7 @@ pub(crate) fn specimen<'m>(
                                 cx.cell(3, cx.lookup(3, text_2), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(173),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -15460,31 +15111,31 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(172),
+                            Row(174),
                         )?;
                         let period_2 = cx.open("\"period\":", Shape::Object);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(173));
+                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(175));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(173),
+                                Row(175),
                             )?;
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(174));
+                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(176));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(174),
+                                Row(176),
                             )?;
                         }
                         cx.close(period_2, Shape::Object, false)?;
@@ -15500,7 +15151,7 @@ pub(crate) fn specimen<'m>(
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(175),
+                                Row(177),
                             )?;
                         }
                         cx.close(assigner_4, Shape::Object, false)?;
@@ -15531,96 +15182,96 @@ pub(crate) fn specimen<'m>(
         cx.literal("\"status\":", "\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.single(cx.field(spm, 20), Row(711));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(711));
+        let encoded = cx.single(cx.field(spm, 20), Row(715));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(715));
         let text = cx.decode(encoded_2);
         cx.put_code(
             "\"status\":",
-            cx.cell(41, cx.lookup(41, text), TableColumn::Code),
+            cx.cell(42, cx.lookup(42, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(711),
+            Row(715),
         )?;
     }
-    let spm_4 = cx.single(cx.field(spm, 4), Row(712));
+    let spm_4 = cx.single(cx.field(spm, 4), Row(716));
     let spm_4_parts = cx.split::<9>(spm_4, Level::Component);
-    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(712));
+    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(716));
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
-            cx.lookup(46, text) >= 0
+            cx.lookup(47, text) >= 0
         }
     {
-        let type_1_5 = cx.open("\"type\":", Shape::Object);
+        let type_1_7 = cx.open("\"type\":", Shape::Object);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
+            let coding_7 = cx.open("\"coding\":", Shape::Array);
             {
                 let spm_4_1 = cx.decode(spm_4_parts[0]);
                 if !spm_4_1.is_empty() {
-                    let element_8 = cx.open("", Shape::Object);
+                    let element_9 = cx.open("", Shape::Object);
                     {
-                        let spm_4_1_row = cx.lookup(46, spm_4_1);
+                        let spm_4_1_row = cx.lookup(47, spm_4_1);
                         // mappings/v2-to-fhir/segments/spm.mw:24  SPM-4.1 -> Specimen.type.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(46, spm_4_1_row, TableColumn::System),
+                            cx.cell(47, spm_4_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(714),
+                            Row(718),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(46, spm_4_1_row, TableColumn::Code),
+                            cx.cell(47, spm_4_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(714),
+                            Row(718),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(46, spm_4_1_row, TableColumn::Display),
+                            cx.cell(47, spm_4_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(714),
+                            Row(718),
                         )?;
                     }
-                    cx.close(element_8, Shape::Object, false)?;
+                    cx.close(element_9, Shape::Object, false)?;
                 }
             }
-            cx.close(coding_6, Shape::Array, false)?;
+            cx.close(coding_7, Shape::Array, false)?;
             // mappings/v2-to-fhir/segments/spm.mw:25  SPM-4.9 or SPM-4.2 -> Specimen.type.text
             let mut text_2: Value = cx.decode(spm_4_parts[8]);
             if text_2.is_empty() {
                 text_2 = cx.decode(spm_4_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(715))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(719))?;
         }
-        cx.close(type_1_5, Shape::Object, false)?;
+        cx.close(type_1_7, Shape::Object, false)?;
     } else if !spm_4.is_empty() {
-        let type_1_6 = cx.open("\"type\":", Shape::Object);
+        let type_1_8 = cx.open("\"type\":", Shape::Object);
         {
             codeable_concept(cx, spm_4)?;
         }
-        cx.close(type_1_6, Shape::Object, false)?;
+        cx.close(type_1_8, Shape::Object, false)?;
     }
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:146  patient -> Specimen.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(717))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(721))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(spm, 18), Row(718));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(718));
+    let encoded = cx.single(cx.field(spm, 18), Row(722));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(722));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(718))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(722))?;
     let parent = cx.open("\"parent\":", Shape::Array);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
             if !spm_3.is_empty() {
-                let element_9 = cx.open("", Shape::Object);
+                let element_10 = cx.open("", Shape::Object);
                 {
                     cx.literal("\"type\":", "\"Specimen\"", false);
                     let spm_3_parts = cx.split::<2>(spm_3, Level::Component);
@@ -15637,7 +15288,7 @@ pub(crate) fn specimen<'m>(
                         cx.close(identifier_9, Shape::Object, false)?;
                     }
                 }
-                cx.close(element_9, Shape::Object, true)?;
+                cx.close(element_10, Shape::Object, true)?;
             }
         }
     }
@@ -15654,47 +15305,47 @@ pub(crate) fn specimen<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(720),
+                    Row(724),
                 )?;
             }
             cx.close(collector, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(spm, 17), Row(721));
+        let encoded = cx.single(cx.field(spm, 17), Row(725));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
-        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(721));
+        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(725));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(722));
+                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(726));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(722))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(726))?;
                 // mappings/v2-to-fhir/segments/spm.mw:47  SPM-17.2 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time(
                     "\"end\":",
                     spm_17_2,
                     Form::V2,
                     Policy::Warn,
-                    Row(723),
+                    Row(727),
                 )?;
             }
             cx.close(collected_period, Shape::Object, false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
-            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(724));
+            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(724),
+                Row(728),
             )?;
         }
-        let spm_12 = cx.single(cx.field(spm, 12), Row(725));
+        let spm_12 = cx.single(cx.field(spm, 12), Row(729));
         if !spm_12.is_empty() {
             let quantity_3 = cx.open("\"quantity\":", Shape::Object);
             {
@@ -15702,57 +15353,57 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(quantity_3, Shape::Object, false)?;
         }
-        let spm_7 = cx.single(cx.field(spm, 7), Row(726));
+        let spm_7 = cx.single(cx.field(spm, 7), Row(730));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
-        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(726));
+        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(730));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
-                cx.lookup(48, text) >= 0
+                cx.lookup(49, text) >= 0
             }
         {
             let method = cx.open("\"method\":", Shape::Object);
             {
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_8 = cx.open("\"coding\":", Shape::Array);
                 {
                     let spm_7_1 = cx.decode(spm_7_parts[0]);
                     if !spm_7_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
+                        let element_11 = cx.open("", Shape::Object);
                         {
-                            let spm_7_1_row = cx.lookup(48, spm_7_1);
+                            let spm_7_1_row = cx.lookup(49, spm_7_1);
                             // mappings/v2-to-fhir/segments/spm.mw:39  SPM-7.1 -> Specimen.collection.method.coding
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(48, spm_7_1_row, TableColumn::System),
+                                cx.cell(49, spm_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(728),
+                                Row(732),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(48, spm_7_1_row, TableColumn::Code),
+                                cx.cell(49, spm_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(728),
+                                Row(732),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(48, spm_7_1_row, TableColumn::Display),
+                                cx.cell(49, spm_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(728),
+                                Row(732),
                             )?;
                         }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.close(element_11, Shape::Object, false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_8, Shape::Array, false)?;
                 // mappings/v2-to-fhir/segments/spm.mw:40  SPM-7.9 or SPM-7.2 -> Specimen.collection.method.text
                 let mut text_2: Value = cx.decode(spm_7_parts[8]);
                 if text_2.is_empty() {
                     text_2 = cx.decode(spm_7_parts[1]);
                 }
-                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(729))?;
+                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(733))?;
             }
             cx.close(method, Shape::Object, false)?;
         } else if !spm_7.is_empty() {
@@ -15762,7 +15413,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(method_2, Shape::Object, false)?;
         }
-        let spm_8 = cx.single(cx.field(spm, 8), Row(731));
+        let spm_8 = cx.single(cx.field(spm, 8), Row(735));
         if !spm_8.is_empty() {
             let body_site = cx.open("\"bodySite\":", Shape::Object);
             {
@@ -15774,7 +15425,7 @@ pub(crate) fn specimen<'m>(
     cx.close(collection, Shape::Object, false)?;
     let container = cx.open("\"container\":", Shape::Array);
     {
-        let element_11 = cx.open("", Shape::Object);
+        let element_12 = cx.open("", Shape::Object);
         {
             let mut count_b = 0;
             let spm_6_d = cx.field(spm, 6);
@@ -15800,24 +15451,24 @@ pub(crate) fn specimen<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(733),
+                    Row(737),
                 )?;
             }
-            let spm_27 = cx.single(cx.field(spm, 27), Row(734));
+            let spm_27 = cx.single(cx.field(spm, 27), Row(738));
             if !spm_27.is_empty() {
-                let type_1_7 = cx.open("\"type\":", Shape::Object);
+                let type_1_9 = cx.open("\"type\":", Shape::Object);
                 {
                     codeable_concept(cx, spm_27)?;
                 }
-                cx.close(type_1_7, Shape::Object, false)?;
+                cx.close(type_1_9, Shape::Object, false)?;
             }
             let spm_6_c = cx.repetition(spm_6_d, 1);
             let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-            let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(735));
+            let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(739));
             if cx.decode(encoded).is_empty()
                 && {
                     let text = cx.decode(spm_6_parts[0]);
-                    cx.lookup(49, text) >= 0
+                    cx.lookup(50, text) >= 0
                 }
             {
                 let spm_6_1 = cx.decode(spm_6_parts[0]);
@@ -15825,37 +15476,37 @@ pub(crate) fn specimen<'m>(
                     let additive_codeable_concept = cx
                         .open("\"additiveCodeableConcept\":", Shape::Object);
                     {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
+                        let coding_9 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let spm_6_1_row = cx.lookup(49, spm_6_1);
-                            let element_12 = cx.open("", Shape::Object);
+                            let spm_6_1_row = cx.lookup(50, spm_6_1);
+                            let element_13 = cx.open("", Shape::Object);
                             {
                                 // mappings/v2-to-fhir/segments/spm.mw:56  SPM-6[1].1 -> Specimen.container.additiveCodeableConcept
                                 cx.put_uri(
                                     "\"system\":",
-                                    cx.cell(49, spm_6_1_row, TableColumn::System),
+                                    cx.cell(50, spm_6_1_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(737),
+                                    Row(741),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
-                                    cx.cell(49, spm_6_1_row, TableColumn::Code),
+                                    cx.cell(50, spm_6_1_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(737),
+                                    Row(741),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
-                                    cx.cell(49, spm_6_1_row, TableColumn::Display),
+                                    cx.cell(50, spm_6_1_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(737),
+                                    Row(741),
                                 )?;
                             }
-                            cx.close(element_12, Shape::Object, false)?;
+                            cx.close(element_13, Shape::Object, false)?;
                         }
-                        cx.close(coding_8, Shape::Array, false)?;
+                        cx.close(coding_9, Shape::Array, false)?;
                     }
                     cx.close(additive_codeable_concept, Shape::Object, false)?;
                 }
@@ -15868,7 +15519,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(additive_codeable_concept_2, Shape::Object, false)?;
             }
         }
-        cx.close(element_11, Shape::Object, false)?;
+        cx.close(element_12, Shape::Object, false)?;
     }
     cx.close(container, Shape::Array, false)?;
     let condition = cx.open("\"condition\":", Shape::Array);
@@ -15876,49 +15527,49 @@ pub(crate) fn specimen<'m>(
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
-                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(740));
+                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(744));
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
-                        cx.lookup(47, text) >= 0
+                        cx.lookup(48, text) >= 0
                     }
                 {
-                    let element_13 = cx.open("", Shape::Object);
+                    let element_14 = cx.open("", Shape::Object);
                     {
-                        let coding_9 = cx.open("\"coding\":", Shape::Array);
+                        let coding_10 = cx.open("\"coding\":", Shape::Array);
                         {
                             let spm_24_1 = cx.decode(spm_24_parts[0]);
                             if !spm_24_1.is_empty() {
-                                let element_14 = cx.open("", Shape::Object);
+                                let element_15 = cx.open("", Shape::Object);
                                 {
-                                    let spm_24_1_row = cx.lookup(47, spm_24_1);
+                                    let spm_24_1_row = cx.lookup(48, spm_24_1);
                                     // mappings/v2-to-fhir/segments/spm.mw:62  state.1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(47, spm_24_1_row, TableColumn::System),
+                                        cx.cell(48, spm_24_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(741),
+                                        Row(745),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(47, spm_24_1_row, TableColumn::Code),
+                                        cx.cell(48, spm_24_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(741),
+                                        Row(745),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(47, spm_24_1_row, TableColumn::Display),
+                                        cx.cell(48, spm_24_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(741),
+                                        Row(745),
                                     )?;
                                 }
-                                cx.close(element_14, Shape::Object, false)?;
+                                cx.close(element_15, Shape::Object, false)?;
                             }
                         }
-                        cx.close(coding_9, Shape::Array, false)?;
+                        cx.close(coding_10, Shape::Array, false)?;
                         // mappings/v2-to-fhir/segments/spm.mw:62  state.9 or state.2 -> CodeableConcept.text
                         let mut text_2: Value = cx.decode(spm_24_parts[8]);
                         if text_2.is_empty() {
@@ -15929,16 +15580,16 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(742),
+                            Row(746),
                         )?;
                     }
-                    cx.close(element_13, Shape::Object, false)?;
+                    cx.close(element_14, Shape::Object, false)?;
                 } else {
-                    let element_15 = cx.open("", Shape::Object);
+                    let element_16 = cx.open("", Shape::Object);
                     {
                         codeable_concept(cx, spm_24)?;
                     }
-                    cx.close(element_15, Shape::Object, false)?;
+                    cx.close(element_16, Shape::Object, false)?;
                 }
             }
         }
@@ -15949,30 +15600,30 @@ pub(crate) fn specimen<'m>(
         for spm_14 in cx.repetitions(cx.field(spm, 14)) {
             let spm_14_b = cx.decode(spm_14);
             if !spm_14_b.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_17 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:66  text -> Annotation.text
-                    let before = cx.position();
+                    let before_2 = cx.position();
                     {
                         cx.put_string(
                             "\"text\":",
                             spm_14_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(744),
+                            Row(748),
                         )?;
                     }
-                    cx.require(before, Row(744));
+                    cx.require(before_2, Row(748));
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_17, Shape::Object, false)?;
             }
         }
         for spm_21_b in cx.repetitions(spm_21_c) {
             if !spm_21_b.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_18 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:67  join("Rejected:", " ", reason.9 or reason.2 or reason.1) -> Annotation.text
-                    let before_2 = cx.position();
+                    let before_3 = cx.position();
                     {
                         cx.begin_text();
                         {
@@ -15993,12 +15644,12 @@ pub(crate) fn specimen<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(746),
+                            Row(750),
                         )?;
                     }
-                    cx.require(before_2, Row(746));
+                    cx.require(before_3, Row(750));
                 }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.close(element_18, Shape::Object, false)?;
             }
         }
     }
@@ -16014,7 +15665,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
     let text = cx.id_text(specimen_observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(748))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(752))?;
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -16044,7 +15695,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -16065,21 +15716,21 @@ pub(crate) fn practitioner_9<'m>(
                                         cx.cell(16, obx_16_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -16089,7 +15740,7 @@ pub(crate) fn practitioner_9<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -16105,12 +15756,12 @@ pub(crate) fn practitioner_9<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -16167,12 +15818,12 @@ pub(crate) fn specimen_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(382));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(382));
+            let encoded = cx.single(cx.field(obx, 2), Row(386));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
             obx_2 = cx.decode(encoded_2);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(383));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(383));
+            let encoded = cx.single(cx.field(obx, 2), Row(387));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
             obx_2_b = cx.decode(encoded_2);
         }
     }
@@ -16184,10 +15835,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(384));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(384),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -16201,10 +15852,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(385));
+                    let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(385),
+                        Row(389),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -16215,14 +15866,14 @@ pub(crate) fn specimen_result<'m>(
     cx.literal("\"resourceType\":", "\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
     let text = cx.id_text(specimen_result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(749))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(753))?;
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -16240,15 +15891,15 @@ pub(crate) fn specimen_result<'m>(
                 false,
             );
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
+            let encoded = cx.single(cx.field(obx, 19), Row(391));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(387),
+                Row(391),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -16260,14 +15911,14 @@ pub(crate) fn specimen_result<'m>(
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
                     // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(388));
+                    let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
                         "\"valueString\":",
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(388),
+                        Row(392),
                     )?;
                 }
                 cx.close(element_3, Shape::Object, true)?;
@@ -16281,7 +15932,7 @@ pub(crate) fn specimen_result<'m>(
         }
         cx.close(element_2, Shape::Object, true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_4 = cx.open("", Shape::Object);
@@ -16296,12 +15947,12 @@ pub(crate) fn specimen_result<'m>(
                     {
                         let coding_6 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let obx_10_row = cx.lookup(43, obx_10_b);
+                            let obx_10_row = cx.lookup(44, obx_10_b);
                             if obx_10_row < 0 && !obx_10_b.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.report(
                                     Reported::CodeNotInTableWarning,
-                                    Row(390),
+                                    Row(394),
                                     obx_10,
                                     "NatureOfAbnormalTest",
                                 )?;
@@ -16311,24 +15962,24 @@ pub(crate) fn specimen_result<'m>(
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.put_uri(
                                     "\"system\":",
-                                    cx.cell(43, obx_10_row, TableColumn::System),
+                                    cx.cell(44, obx_10_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Code),
+                                    cx.cell(44, obx_10_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Display),
+                                    cx.cell(44, obx_10_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                             }
                             cx.close(element_5, Shape::Object, false)?;
@@ -16437,7 +16088,7 @@ pub(crate) fn specimen_result<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
             let element_10 = cx.open("", Shape::Object);
             {
@@ -16497,8 +16148,8 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(401));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(401));
+    let encoded = cx.single(cx.field(obx, 11), Row(405));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
     let obx_11 = cx.decode(encoded_2);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -16506,55 +16157,55 @@ pub(crate) fn specimen_result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
+                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(400),
+                Row(404),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
-    }
-    cx.require(before, Row(400));
-    if cx.equal(obx_11, b"X") {
-        let _status = cx.open("\"_status\":", Shape::Object);
-        {
-            let extension_3 = cx.open("\"extension\":", Shape::Array);
+        if cx.equal(obx_11, b"X") {
+            let _status = cx.open("\"_status\":", Shape::Object);
             {
-                let element_11 = cx.open("", Shape::Object);
+                let extension_3 = cx.open("\"extension\":", Shape::Array);
                 {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                        false,
-                    );
-                    let value_codeable_concept_2 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let element_11 = cx.open("", Shape::Object);
                     {
-                        let coding_7 = cx.open("\"coding\":", Shape::Array);
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                            false,
+                        );
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":", Shape::Object);
                         {
-                            let element_12 = cx.open("", Shape::Object);
+                            let coding_7 = cx.open("\"coding\":", Shape::Array);
                             {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                    true,
-                                );
-                                cx.literal("\"code\":", "\"X\"", true);
+                                let element_12 = cx.open("", Shape::Object);
+                                {
+                                    cx.literal(
+                                        "\"system\":",
+                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
+                                        true,
+                                    );
+                                    cx.literal("\"code\":", "\"X\"", true);
+                                }
+                                cx.close(element_12, Shape::Object, false)?;
                             }
-                            cx.close(element_12, Shape::Object, false)?;
+                            cx.close(coding_7, Shape::Array, false)?;
                         }
-                        cx.close(coding_7, Shape::Array, false)?;
+                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(value_codeable_concept_2, Shape::Object, false)?;
+                    cx.close(element_11, Shape::Object, false)?;
                 }
-                cx.close(element_11, Shape::Object, false)?;
+                cx.close(extension_3, Shape::Array, false)?;
             }
-            cx.close(extension_3, Shape::Array, false)?;
+            cx.close(_status, Shape::Object, false)?;
         }
-        cx.close(_status, Shape::Object, false)?;
     }
-    let obx_3 = cx.single(cx.field(obx, 3), Row(405));
+    cx.require(before, Row(404));
+    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -16574,13 +16225,13 @@ pub(crate) fn specimen_result<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(404));
+    cx.require(before_2, Row(408));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:156  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(750))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(754))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -16596,7 +16247,7 @@ pub(crate) fn specimen_result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(751),
+                    Row(755),
                 )?;
             }
             cx.close(element_13, Shape::Object, false)?;
@@ -16608,15 +16259,15 @@ pub(crate) fn specimen_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:159  visit -> Observation.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(752))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(756))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(408));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(408));
+    let encoded = cx.single(cx.field(obx, 14), Row(412));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(412));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(408))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
     let performer = cx.open("\"performer\":", Shape::Array);
     {
         for position in specimen_observer_start..specimen_observer_end {
@@ -16631,7 +16282,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(753),
+                        Row(757),
                     )?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
@@ -16651,7 +16302,7 @@ pub(crate) fn specimen_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -16677,7 +16328,7 @@ pub(crate) fn specimen_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(413),
+                        Row(417),
                     )?;
                 }
                 _ => {}
@@ -16691,16 +16342,16 @@ pub(crate) fn specimen_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -16715,7 +16366,7 @@ pub(crate) fn specimen_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(414),
+                            Row(418),
                         )?;
                     }
                 }
@@ -16727,7 +16378,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(415),
+                        Row(419),
                     )?;
                 }
                 b"ED" => {
@@ -16739,7 +16390,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(416),
+                            Row(420),
                         )?;
                     }
                 }
@@ -16758,7 +16409,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(421),
                     )?;
                 }
                 b"CX" => {
@@ -16779,7 +16430,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(422),
                     )?;
                 }
                 b"EI" => {
@@ -16788,7 +16439,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -16801,14 +16452,14 @@ pub(crate) fn specimen_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(423),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -16821,7 +16472,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(424),
                     )?;
                 }
                 b"XCN" => {
@@ -16852,7 +16503,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(425),
                     )?;
                 }
                 b"XPN" => {
@@ -16879,7 +16530,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(426),
                     )?;
                 }
                 b"XON" => {
@@ -16893,7 +16544,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(427),
                     )?;
                 }
                 b"XAD" => {
@@ -16913,7 +16564,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -16924,7 +16575,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(428),
                     )?;
                 }
                 b"AD" => {
@@ -16941,7 +16592,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -16952,7 +16603,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(429),
                     )?;
                 }
                 b"XTN" => {
@@ -16985,7 +16636,7 @@ pub(crate) fn specimen_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(430),
                     )?;
                 }
                 b"PL" => {
@@ -17029,7 +16680,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(431),
                     )?;
                 }
                 _ => {}
@@ -17045,14 +16696,14 @@ pub(crate) fn specimen_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -17068,7 +16719,7 @@ pub(crate) fn specimen_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -17092,7 +16743,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(437),
+                                    Row(441),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -17103,7 +16754,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(438),
+                                    Row(442),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -17114,7 +16765,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(439),
+                                    Row(443),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -17125,7 +16776,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(444),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -17134,7 +16785,7 @@ pub(crate) fn specimen_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(445),
                                 )?;
                             }
                         }
@@ -17149,7 +16800,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.literal("\"comparator\":", "\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -17167,7 +16818,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(443),
+                                Row(447),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -17179,7 +16830,7 @@ pub(crate) fn specimen_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(444),
+                                            Row(448),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -17191,7 +16842,7 @@ pub(crate) fn specimen_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(445),
+                                    Row(449),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -17199,7 +16850,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(445),
+                                Row(449),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -17211,7 +16862,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(446),
+                                Row(450),
                             )?;
                         }
                     }
@@ -17225,7 +16876,7 @@ pub(crate) fn specimen_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, Shape::Object, false)?;
@@ -17266,20 +16917,20 @@ pub(crate) fn specimen_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
                                 let numerator = cx.open("\"numerator\":", Shape::Object);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(466),
+                                            Row(470),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -17297,13 +16948,13 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(467),
+                                                Row(471),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(467),
+                                                Row(471),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -17326,7 +16977,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17338,7 +16989,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -17350,7 +17001,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -17358,7 +17009,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -17370,7 +17021,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -17381,14 +17032,14 @@ pub(crate) fn specimen_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(473),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17408,7 +17059,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17420,7 +17071,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -17432,7 +17083,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -17440,7 +17091,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -17452,7 +17103,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -17475,7 +17126,7 @@ pub(crate) fn specimen_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":", Shape::Object);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, Shape::Object, false)?;
@@ -17487,7 +17138,7 @@ pub(crate) fn specimen_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(475));
+                            let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, Shape::Object, false)?;
@@ -17549,14 +17200,14 @@ pub(crate) fn specimen_result<'m>(
                             let element_15 = cx.open("", Shape::Object);
                             {
                                 // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
                                     "\"code\":",
                                     text,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(565),
+                                    Row(569),
                                 )?;
                             }
                             cx.close(element_15, Shape::Object, false)?;
@@ -17574,26 +17225,26 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(566),
+                        Row(570),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(567),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -17605,14 +17256,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(568),
+                        Row(572),
                     )?;
                 }
                 _ => {}
@@ -17657,14 +17308,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(575),
+                        Row(579),
                     )?;
                 }
                 _ => {}
@@ -17678,30 +17329,30 @@ pub(crate) fn specimen_result<'m>(
                 {
                     let coding_9 = cx.open("\"coding\":", Shape::Array);
                     {
-                        let obx_11_row = cx.lookup(36, obx_11);
+                        let obx_11_row = cx.lookup(37, obx_11);
                         let element_16 = cx.open("", Shape::Object);
                         {
                             // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(36, obx_11_row, TableColumn::System),
+                                cx.cell(37, obx_11_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(36, obx_11_row, TableColumn::Code),
+                                cx.cell(37, obx_11_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(36, obx_11_row, TableColumn::Display),
+                                cx.cell(37, obx_11_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                         }
                         cx.close(element_16, Shape::Object, false)?;
@@ -17753,7 +17404,7 @@ pub(crate) fn specimen_result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(42, obx_8_1);
+                let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_17 = cx.open("", Shape::Object);
                     {
@@ -17765,24 +17416,24 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::System),
+                                        cx.cell(43, obx_8_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Code),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Display),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                 }
                                 cx.close(element_18, Shape::Object, false)?;
@@ -17796,7 +17447,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(580),
+                            Row(584),
                         )?;
                     }
                     cx.close(element_17, Shape::Object, false)?;
@@ -17832,7 +17483,7 @@ pub(crate) fn specimen_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:158  specimen -> Observation.specimen
             let text = cx.id_url(specimen_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(754))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(758))?;
         }
         cx.close(specimen_2, Shape::Object, false)?;
     }
@@ -17841,9 +17492,9 @@ pub(crate) fn specimen_result<'m>(
         let element_20 = cx.open("", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(583));
+            let encoded = cx.single(cx.field(obx, 7), Row(587));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
         }
         cx.close(element_20, Shape::Object, false)?;
     }
@@ -17855,7 +17506,7 @@ pub(crate) fn specimen_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_21 = cx.open("", Shape::Object);
@@ -17871,7 +17522,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_3, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(585));
+                                    cx.require(before_3, Row(589));
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
@@ -17896,7 +17547,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(437),
+                                                Row(441),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -17907,7 +17558,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(438),
+                                                Row(442),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -17918,7 +17569,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(439),
+                                                Row(443),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -17929,7 +17580,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(444),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -17938,7 +17589,7 @@ pub(crate) fn specimen_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(445),
                                             )?;
                                         }
                                         if holds_m {
@@ -17950,7 +17601,7 @@ pub(crate) fn specimen_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":", "\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -17968,7 +17619,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(443),
+                                                Row(447),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -17980,7 +17631,7 @@ pub(crate) fn specimen_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(444),
+                                                            Row(448),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -17992,7 +17643,7 @@ pub(crate) fn specimen_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(445),
+                                                    Row(449),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -18000,7 +17651,7 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(445),
+                                                Row(449),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -18012,7 +17663,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(446),
+                                                Row(450),
                                             )?;
                                         }
                                     }
@@ -18038,7 +17689,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_4, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(588));
+                                    cx.require(before_4, Row(592));
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -18046,16 +17697,16 @@ pub(crate) fn specimen_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -18071,7 +17722,7 @@ pub(crate) fn specimen_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(589),
+                                        Row(593),
                                     )?;
                                 }
                                 cx.close(element_22, Shape::Object, false)?;
@@ -18094,7 +17745,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_5, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(591));
+                                    cx.require(before_5, Row(595));
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -18122,7 +17773,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_6, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(591));
+                                    cx.require(before_6, Row(595));
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -18150,7 +17801,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_7, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(591));
+                                    cx.require(before_7, Row(595));
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -18178,7 +17829,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_8, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(591));
+                                    cx.require(before_8, Row(595));
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -18192,7 +17843,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_27 = cx.open("", Shape::Object);
@@ -18208,7 +17859,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_9, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(593));
+                                    cx.require(before_9, Row(597));
                                     let value_codeable_concept_12 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -18222,7 +17873,7 @@ pub(crate) fn specimen_result<'m>(
                                                     obx_5_v,
                                                     Form::Iso,
                                                     Policy::Warn,
-                                                    Row(594),
+                                                    Row(598),
                                                 )?;
                                             }
                                             cx.close(element_28, Shape::Object, false)?;
@@ -18237,7 +17888,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_29 = cx.open("", Shape::Object);
@@ -18253,14 +17904,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_10, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(596));
+                                    cx.require(before_10, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_29, Shape::Object, false)?;
@@ -18269,7 +17920,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_30 = cx.open("", Shape::Object);
@@ -18285,14 +17936,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_11, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(596));
+                                    cx.require(before_11, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_30, Shape::Object, false)?;
@@ -18315,13 +17966,13 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_12, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(599));
+                                    cx.require(before_12, Row(603));
                                     // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(600),
+                                            Row(604),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -18329,7 +17980,7 @@ pub(crate) fn specimen_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(604),
                                     )?;
                                 }
                                 cx.close(element_31, Shape::Object, false)?;
@@ -18338,7 +17989,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_32 = cx.open("", Shape::Object);
@@ -18354,14 +18005,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_13, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(602));
+                                    cx.require(before_13, Row(606));
                                     // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(607),
                                     )?;
                                 }
                                 cx.close(element_32, Shape::Object, false)?;
@@ -18384,7 +18035,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_14, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(605));
+                                    cx.require(before_14, Row(609));
                                     let value_period_2 = cx
                                         .open("\"valuePeriod\":", Shape::Object);
                                     {
@@ -18412,11 +18063,11 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_15, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(607));
+                                    cx.require(before_15, Row(611));
                                     let value_range_3 = cx
                                         .open("\"valueRange\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, Shape::Object, false)?;
@@ -18441,7 +18092,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_16, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(610));
+                                    cx.require(before_16, Row(614));
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":", Shape::Object);
                                     {
@@ -18493,7 +18144,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -18522,22 +18173,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(111),
+            Row(113),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(112))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(114))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(113))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(115))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(114))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(116))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -18560,7 +18211,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                                     cwe_3,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(115),
+                                    Row(117),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -18574,13 +18225,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(116))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(118))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(117))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(119))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(118))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -18612,22 +18263,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(122),
+            Row(124),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(123))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(125))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(124))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(126))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(125))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(127))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -18650,7 +18301,7 @@ pub(crate) fn alternate_coding_5<'m>(
                                     cwe_6,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(126),
+                                    Row(128),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -18664,13 +18315,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(127))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(129))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(128))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(130))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(129))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(131))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -18702,22 +18353,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(133),
+            Row(135),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(134))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(136))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(135))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(137))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(136))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(138))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -18740,7 +18391,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                                     cwe_12,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(137),
+                                    Row(139),
                                 )?;
                             }
                             cx.close(element, Shape::Object, true)?;
@@ -18754,13 +18405,13 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(138))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(140))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(139))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(141))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(140))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(142))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:167
@@ -18774,15 +18425,15 @@ pub(crate) fn drawn<'m>(
     cx.literal("\"resourceType\":", "\"Specimen\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
     let text = cx.id_text(drawn_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(638))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(642))?;
     let obr = cx.child(order_observation, 27);
-    let encoded = cx.single(cx.field(obr, 15), Row(755));
+    let encoded = cx.single(cx.field(obr, 15), Row(759));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
     let obr_15_1_parts = cx.split::<9>(obr_15_parts[0], Level::Subcomponent);
     if cx.decode(obr_15_1_parts[2]).is_empty()
         && {
             let text = cx.decode(obr_15_1_parts[0]);
-            cx.lookup(46, text) >= 0
+            cx.lookup(47, text) >= 0
         }
     {
         let type_1 = cx.open("\"type\":", Shape::Object);
@@ -18793,28 +18444,28 @@ pub(crate) fn drawn<'m>(
                 if !obr_15_1_1.is_empty() {
                     let element = cx.open("", Shape::Object);
                     {
-                        let obr_15_1_1_row = cx.lookup(46, obr_15_1_1);
+                        let obr_15_1_1_row = cx.lookup(47, obr_15_1_1);
                         // mappings/v2-to-fhir/segments/obr.mw:61  OBR-15.1.1 -> Specimen.type.coding
                         cx.put_uri(
                             "\"system\":",
-                            cx.cell(46, obr_15_1_1_row, TableColumn::System),
+                            cx.cell(47, obr_15_1_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(757),
+                            Row(761),
                         )?;
                         cx.put_code(
                             "\"code\":",
-                            cx.cell(46, obr_15_1_1_row, TableColumn::Code),
+                            cx.cell(47, obr_15_1_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(757),
+                            Row(761),
                         )?;
                         cx.put_string(
                             "\"display\":",
-                            cx.cell(46, obr_15_1_1_row, TableColumn::Display),
+                            cx.cell(47, obr_15_1_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(757),
+                            Row(761),
                         )?;
                     }
                     cx.close(element, Shape::Object, false)?;
@@ -18826,7 +18477,7 @@ pub(crate) fn drawn<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(obr_15_1_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(758))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(762))?;
         }
         cx.close(type_1, Shape::Object, false)?;
     } else if !obr_15_parts[0].is_empty() {
@@ -18841,15 +18492,15 @@ pub(crate) fn drawn<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:169  patient -> Specimen.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(760))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(764))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(obr, 14), Row(761));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(761));
+    let encoded = cx.single(cx.field(obr, 14), Row(765));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(765));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(761))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(765))?;
     let collection = cx.open("\"collection\":", Shape::Object);
     {
         if collector_id.exists() {
@@ -18862,42 +18513,42 @@ pub(crate) fn drawn<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(762),
+                    Row(766),
                 )?;
             }
             cx.close(collector, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(obr, 8), Row(763));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(763));
+        let encoded = cx.single(cx.field(obr, 8), Row(767));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(767));
         let obr_8 = cx.decode(encoded_2);
         let holds = !obr_8.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.single(cx.field(obr, 7), Row(764));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(764));
+                let encoded = cx.single(cx.field(obr, 7), Row(768));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(768));
                 let text = cx.decode(encoded_2);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(764))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(768))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
-                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(765))?;
+                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(769))?;
             }
             cx.close(collected_period, Shape::Object, false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.single(cx.field(obr, 7), Row(766));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(766));
+            let encoded = cx.single(cx.field(obr, 7), Row(770));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(770));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(766),
+                Row(770),
             )?;
         }
-        let obr_9 = cx.single(cx.field(obr, 9), Row(767));
+        let obr_9 = cx.single(cx.field(obr, 9), Row(771));
         if !obr_9.is_empty() {
             let quantity_3 = cx.open("\"quantity\":", Shape::Object);
             {
@@ -18949,9 +18600,9 @@ pub(crate) fn drawn<'m>(
             let before = cx.position();
             {
                 let text = cx.decode(obr_15_parts[2]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(771))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(775))?;
             }
-            cx.require(before, Row(771));
+            cx.require(before, Row(775));
         }
         cx.close(element_4, Shape::Object, false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
@@ -18974,10 +18625,10 @@ pub(crate) fn drawn<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(773),
+                            Row(777),
                         )?;
                     }
-                    cx.require(before_2, Row(773));
+                    cx.require(before_2, Row(777));
                 }
                 cx.close(element_5, Shape::Object, false)?;
             }
@@ -18995,7 +18646,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
     let text = cx.id_text(observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(775))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(779))?;
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -19025,7 +18676,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -19046,21 +18697,21 @@ pub(crate) fn practitioner_10<'m>(
                                         cx.cell(16, obx_16_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obx_16_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -19070,7 +18721,7 @@ pub(crate) fn practitioner_10<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -19086,12 +18737,12 @@ pub(crate) fn practitioner_10<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -19108,15 +18759,15 @@ pub(crate) fn laboratory<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1 -> Organization
     let text = cx.id_text(laboratory_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(780))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(784))?;
     let obx = cx.child(observation, 35);
-    let obx_23 = cx.single(cx.field(obx, 23), Row(801));
+    let obx_23 = cx.single(cx.field(obx, 23), Row(805));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if (!cx.decode(obx_23_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(68));
+                let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(70));
                 !cx.decode(encoded).is_empty()
             }) && !obx_23.is_empty()
         {
@@ -19130,10 +18781,10 @@ pub(crate) fn laboratory<'m>(
     cx.close(identifier_8, Shape::Array, false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(obx_23_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
-        let obx_24 = cx.single(cx.field(obx, 24), Row(803));
+        let obx_24 = cx.single(cx.field(obx, 24), Row(807));
         if !obx_24.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -19154,8 +18805,8 @@ pub(crate) fn practitioner_11<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1 -> Practitioner
     let text = cx.id_text(director_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(784))?;
-    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(804));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(788))?;
+    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(808));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -19185,7 +18836,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(104));
         let obx_25_7 = cx.decode(encoded);
         let obx_25_7_row = cx.lookup(16, obx_25_7);
         if obx_25_7_row >= 0 {
@@ -19206,21 +18857,21 @@ pub(crate) fn practitioner_11<'m>(
                                         cx.cell(16, obx_25_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, obx_25_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, obx_25_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -19230,7 +18881,7 @@ pub(crate) fn practitioner_11<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -19246,12 +18897,12 @@ pub(crate) fn practitioner_11<'m>(
                             obx_25_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -19269,13 +18920,13 @@ pub(crate) fn director_role<'m>(
     cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1 -> PractitionerRole
     let text = cx.id_text(director_role_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(788))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(792))?;
     if director_id.exists() {
         let practitioner_17 = cx.open("\"practitioner\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:187  director -> PractitionerRole.practitioner
             let text = cx.id_url(director_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(811))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(815))?;
         }
         cx.close(practitioner_17, Shape::Object, false)?;
     }
@@ -19284,7 +18935,7 @@ pub(crate) fn director_role<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:188  laboratory -> PractitionerRole.organization
             let text = cx.id_url(laboratory_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(812))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(816))?;
         }
         cx.close(organization_5, Shape::Object, false)?;
     }
@@ -19321,8 +18972,8 @@ pub(crate) fn organization_4<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
     let text = cx.id_text(producer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(793))?;
-    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(813));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(797))?;
+    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(817));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -19330,7 +18981,7 @@ pub(crate) fn organization_4<'m>(
         if !obx_15_1.is_empty() {
             let element = cx.open("", Shape::Object);
             {
-                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(814));
+                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(818));
                 let obx_15_3 = cx.decode(encoded);
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
@@ -19341,7 +18992,7 @@ pub(crate) fn organization_4<'m>(
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(815),
+                        Row(819),
                     )?;
                 }
                 // mappings/v2-to-fhir/segments/obx.mw:183  CWE.1 -> Organization.identifier.value
@@ -19350,7 +19001,7 @@ pub(crate) fn organization_4<'m>(
                     obx_15_1,
                     Form::Iso,
                     Policy::Fail,
-                    Row(816),
+                    Row(820),
                 )?;
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -19361,7 +19012,7 @@ pub(crate) fn organization_4<'m>(
                             obx_15_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(817),
+                            Row(821),
                         )?;
                     }
                     cx.close(assigner, Shape::Object, false)?;
@@ -19376,7 +19027,7 @@ pub(crate) fn organization_4<'m>(
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(818))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(822))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -19427,7 +19078,7 @@ pub(crate) fn device<'m>(
     cx.literal("\"resourceType\":", "\"Device\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
     let text = cx.id_text(instrument_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(795))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(799))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         for obx_18 in cx.repetitions(cx.field(cx.child(observation, 35), 18)) {
@@ -19452,7 +19103,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
     let text = cx.id_text(participant_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(797))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(801))?;
     let prt_5_parts = cx.split::<7>(prt_5, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -19482,7 +19133,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.close(name, Shape::Array, false)?;
     let qualification = cx.open("\"qualification\":", Shape::Array);
     {
-        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(104));
         let prt_5_7 = cx.decode(encoded);
         let prt_5_7_row = cx.lookup(16, prt_5_7);
         if prt_5_7_row >= 0 {
@@ -19503,21 +19154,21 @@ pub(crate) fn practitioner_12<'m>(
                                         cx.cell(16, prt_5_7_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(16, prt_5_7_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(16, prt_5_7_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(103),
+                                        Row(105),
                                     )?;
                                 }
                                 cx.close(element_4, Shape::Object, false)?;
@@ -19527,7 +19178,7 @@ pub(crate) fn practitioner_12<'m>(
                         cx.close(code, Shape::Object, false)?;
                     }
                 }
-                cx.require(before, Row(103));
+                cx.require(before, Row(105));
             }
             cx.close(element_3, Shape::Object, false)?;
         } else {
@@ -19543,12 +19194,12 @@ pub(crate) fn practitioner_12<'m>(
                             prt_5_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(104),
+                            Row(106),
                         )?;
                     }
                     cx.close(code_2, Shape::Object, false)?;
                 }
-                cx.require(before_2, Row(104));
+                cx.require(before_2, Row(106));
             }
             cx.close(element_5, Shape::Object, false)?;
         }
@@ -19576,7 +19227,7 @@ pub(crate) fn device_2<'m>(
     cx.literal("\"resourceType\":", "\"Device\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
     let text = cx.id_text(participating_device_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(800))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(804))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if !first_prt_10.is_empty() {
@@ -19650,12 +19301,12 @@ pub(crate) fn result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(382));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(382));
+            let encoded = cx.single(cx.field(obx, 2), Row(386));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
             obx_2 = cx.decode(encoded_2);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(383));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(383));
+            let encoded = cx.single(cx.field(obx, 2), Row(387));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
             obx_2_b = cx.decode(encoded_2);
         }
     }
@@ -19667,10 +19318,10 @@ pub(crate) fn result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(384));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(384),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -19684,10 +19335,10 @@ pub(crate) fn result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(385));
+                    let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(385),
+                        Row(389),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -19698,14 +19349,14 @@ pub(crate) fn result<'m>(
     cx.literal("\"resourceType\":", "\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:204  OBX -> Observation
     let text = cx.id_text(result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(639))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(643))?;
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -19723,15 +19374,15 @@ pub(crate) fn result<'m>(
                 false,
             );
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
+            let encoded = cx.single(cx.field(obx, 19), Row(391));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(387),
+                Row(391),
             )?;
         }
         cx.close(element, Shape::Object, true)?;
@@ -19743,14 +19394,14 @@ pub(crate) fn result<'m>(
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
                     // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(388));
+                    let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
                         "\"valueString\":",
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(388),
+                        Row(392),
                     )?;
                 }
                 cx.close(element_3, Shape::Object, true)?;
@@ -19764,7 +19415,7 @@ pub(crate) fn result<'m>(
         }
         cx.close(element_2, Shape::Object, true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_4 = cx.open("", Shape::Object);
@@ -19779,12 +19430,12 @@ pub(crate) fn result<'m>(
                     {
                         let coding_6 = cx.open("\"coding\":", Shape::Array);
                         {
-                            let obx_10_row = cx.lookup(43, obx_10_b);
+                            let obx_10_row = cx.lookup(44, obx_10_b);
                             if obx_10_row < 0 && !obx_10_b.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.report(
                                     Reported::CodeNotInTableWarning,
-                                    Row(390),
+                                    Row(394),
                                     obx_10,
                                     "NatureOfAbnormalTest",
                                 )?;
@@ -19794,24 +19445,24 @@ pub(crate) fn result<'m>(
                                 // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                                 cx.put_uri(
                                     "\"system\":",
-                                    cx.cell(43, obx_10_row, TableColumn::System),
+                                    cx.cell(44, obx_10_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Code),
+                                    cx.cell(44, obx_10_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
-                                    cx.cell(43, obx_10_row, TableColumn::Display),
+                                    cx.cell(44, obx_10_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(390),
+                                    Row(394),
                                 )?;
                             }
                             cx.close(element_5, Shape::Object, false)?;
@@ -19920,7 +19571,7 @@ pub(crate) fn result<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
             let element_10 = cx.open("", Shape::Object);
             {
@@ -19992,15 +19643,15 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(820),
+                    Row(824),
                 )?;
             }
             cx.close(element_11, Shape::Object, false)?;
         }
     }
     cx.close(based_on, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(401));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(401));
+    let encoded = cx.single(cx.field(obx, 11), Row(405));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
     let obx_11 = cx.decode(encoded_2);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -20008,55 +19659,55 @@ pub(crate) fn result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
+                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(400),
+                Row(404),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
-    }
-    cx.require(before, Row(400));
-    if cx.equal(obx_11, b"X") {
-        let _status = cx.open("\"_status\":", Shape::Object);
-        {
-            let extension_3 = cx.open("\"extension\":", Shape::Array);
+        if cx.equal(obx_11, b"X") {
+            let _status = cx.open("\"_status\":", Shape::Object);
             {
-                let element_12 = cx.open("", Shape::Object);
+                let extension_3 = cx.open("\"extension\":", Shape::Array);
                 {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                        false,
-                    );
-                    let value_codeable_concept_2 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let element_12 = cx.open("", Shape::Object);
                     {
-                        let coding_7 = cx.open("\"coding\":", Shape::Array);
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                            false,
+                        );
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":", Shape::Object);
                         {
-                            let element_13 = cx.open("", Shape::Object);
+                            let coding_7 = cx.open("\"coding\":", Shape::Array);
                             {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                    true,
-                                );
-                                cx.literal("\"code\":", "\"X\"", true);
+                                let element_13 = cx.open("", Shape::Object);
+                                {
+                                    cx.literal(
+                                        "\"system\":",
+                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
+                                        true,
+                                    );
+                                    cx.literal("\"code\":", "\"X\"", true);
+                                }
+                                cx.close(element_13, Shape::Object, false)?;
                             }
-                            cx.close(element_13, Shape::Object, false)?;
+                            cx.close(coding_7, Shape::Array, false)?;
                         }
-                        cx.close(coding_7, Shape::Array, false)?;
+                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(value_codeable_concept_2, Shape::Object, false)?;
+                    cx.close(element_12, Shape::Object, false)?;
                 }
-                cx.close(element_12, Shape::Object, false)?;
+                cx.close(extension_3, Shape::Array, false)?;
             }
-            cx.close(extension_3, Shape::Array, false)?;
+            cx.close(_status, Shape::Object, false)?;
         }
-        cx.close(_status, Shape::Object, false)?;
     }
-    let obx_3 = cx.single(cx.field(obx, 3), Row(405));
+    cx.require(before, Row(404));
+    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -20076,13 +19727,13 @@ pub(crate) fn result<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(404));
+    cx.require(before_2, Row(408));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:206  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(821))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(825))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -20091,24 +19742,38 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:207  visit -> Observation.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(822))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(826))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(obx, 14), Row(823));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(823));
-    if cx.decode(encoded_2).is_empty() {
-        // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
-        let encoded_3 = cx
-            .single(cx.field(cx.child(order_observation, 27), 7), Row(824));
-        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(824));
-        let text = cx.decode(encoded_4);
+    let encoded = cx.single(cx.field(obx, 14), Row(827));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(827));
+    let obx_14 = cx.decode(encoded_2);
+    let before_3 = cx.position();
+    {
+        if obx_14.is_empty() {
+            // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
+            let encoded = cx
+                .single(cx.field(cx.child(order_observation, 27), 7), Row(828));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(828));
+            let text = cx.decode(encoded_2);
+            cx.put_date_time(
+                "\"effectiveDateTime\":",
+                text,
+                Form::V2,
+                Policy::Warn,
+                Row(828),
+            )?;
+        }
+    }
+    if cx.position() == before_3 {
+        // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
         cx.put_date_time(
             "\"effectiveDateTime\":",
-            text,
+            obx_14,
             Form::V2,
             Policy::Warn,
-            Row(824),
+            Row(412),
         )?;
     }
     let performer = cx.open("\"performer\":", Shape::Array);
@@ -20125,7 +19790,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(825),
+                        Row(829),
                     )?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
@@ -20143,7 +19808,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(826),
+                        Row(830),
                     )?;
                 }
                 cx.close(element_15, Shape::Object, false)?;
@@ -20159,12 +19824,12 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(827),
+                    Row(831),
                 )?;
             }
             cx.close(element_16, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(obx, 25), Row(828));
+        let encoded = cx.single(cx.field(obx, 25), Row(832));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
             || !cx
@@ -20181,7 +19846,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(830),
+                        Row(834),
                     )?;
                 }
                 cx.close(element_17, Shape::Object, false)?;
@@ -20196,7 +19861,7 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(831),
+                    Row(835),
                 )?;
             }
             cx.close(element_18, Shape::Object, false)?;
@@ -20215,7 +19880,7 @@ pub(crate) fn result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -20241,7 +19906,7 @@ pub(crate) fn result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(413),
+                        Row(417),
                     )?;
                 }
                 _ => {}
@@ -20255,16 +19920,16 @@ pub(crate) fn result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -20279,7 +19944,7 @@ pub(crate) fn result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(414),
+                            Row(418),
                         )?;
                     }
                 }
@@ -20291,7 +19956,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(415),
+                        Row(419),
                     )?;
                 }
                 b"ED" => {
@@ -20303,7 +19968,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(416),
+                            Row(420),
                         )?;
                     }
                 }
@@ -20322,7 +19987,7 @@ pub(crate) fn result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(421),
                     )?;
                 }
                 b"CX" => {
@@ -20343,7 +20008,7 @@ pub(crate) fn result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(422),
                     )?;
                 }
                 b"EI" => {
@@ -20352,7 +20017,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -20365,14 +20030,14 @@ pub(crate) fn result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(423),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -20385,7 +20050,7 @@ pub(crate) fn result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(424),
                     )?;
                 }
                 b"XCN" => {
@@ -20416,7 +20081,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(425),
                     )?;
                 }
                 b"XPN" => {
@@ -20443,7 +20108,7 @@ pub(crate) fn result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(426),
                     )?;
                 }
                 b"XON" => {
@@ -20457,7 +20122,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(427),
                     )?;
                 }
                 b"XAD" => {
@@ -20477,7 +20142,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -20488,7 +20153,7 @@ pub(crate) fn result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(428),
                     )?;
                 }
                 b"AD" => {
@@ -20505,7 +20170,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -20516,7 +20181,7 @@ pub(crate) fn result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(429),
                     )?;
                 }
                 b"XTN" => {
@@ -20549,7 +20214,7 @@ pub(crate) fn result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(430),
                     )?;
                 }
                 b"PL" => {
@@ -20593,7 +20258,7 @@ pub(crate) fn result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(431),
                     )?;
                 }
                 _ => {}
@@ -20609,14 +20274,14 @@ pub(crate) fn result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -20632,7 +20297,7 @@ pub(crate) fn result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -20656,7 +20321,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(437),
+                                    Row(441),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -20667,7 +20332,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(438),
+                                    Row(442),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -20678,7 +20343,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(439),
+                                    Row(443),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -20689,7 +20354,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(444),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -20698,7 +20363,7 @@ pub(crate) fn result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(445),
                                 )?;
                             }
                         }
@@ -20713,7 +20378,7 @@ pub(crate) fn result<'m>(
                                 cx.literal("\"comparator\":", "\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -20731,7 +20396,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(443),
+                                Row(447),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -20743,7 +20408,7 @@ pub(crate) fn result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(444),
+                                            Row(448),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -20755,7 +20420,7 @@ pub(crate) fn result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(445),
+                                    Row(449),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -20763,7 +20428,7 @@ pub(crate) fn result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(445),
+                                Row(449),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -20775,7 +20440,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(446),
+                                Row(450),
                             )?;
                         }
                     }
@@ -20789,7 +20454,7 @@ pub(crate) fn result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, Shape::Object, false)?;
@@ -20830,20 +20495,20 @@ pub(crate) fn result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
                                 let numerator = cx.open("\"numerator\":", Shape::Object);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(466),
+                                            Row(470),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -20861,13 +20526,13 @@ pub(crate) fn result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(467),
+                                                Row(471),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(467),
+                                                Row(471),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -20890,7 +20555,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -20902,7 +20567,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -20914,7 +20579,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -20922,7 +20587,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -20934,7 +20599,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -20945,14 +20610,14 @@ pub(crate) fn result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(473),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -20972,7 +20637,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(443),
+                                            Row(447),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -20984,7 +20649,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(444),
+                                                        Row(448),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -20996,7 +20661,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(445),
+                                                Row(449),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -21004,7 +20669,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(445),
+                                            Row(449),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -21016,7 +20681,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(446),
+                                            Row(450),
                                         )?;
                                     }
                                 }
@@ -21039,7 +20704,7 @@ pub(crate) fn result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":", Shape::Object);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, Shape::Object, false)?;
@@ -21051,7 +20716,7 @@ pub(crate) fn result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(475));
+                            let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, Shape::Object, false)?;
@@ -21113,14 +20778,14 @@ pub(crate) fn result<'m>(
                             let element_19 = cx.open("", Shape::Object);
                             {
                                 // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
                                     "\"code\":",
                                     text,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(565),
+                                    Row(569),
                                 )?;
                             }
                             cx.close(element_19, Shape::Object, false)?;
@@ -21138,26 +20803,26 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(566),
+                        Row(570),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(567),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -21169,14 +20834,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(568),
+                        Row(572),
                     )?;
                 }
                 _ => {}
@@ -21221,14 +20886,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(575),
+                        Row(579),
                     )?;
                 }
                 _ => {}
@@ -21242,30 +20907,30 @@ pub(crate) fn result<'m>(
                 {
                     let coding_9 = cx.open("\"coding\":", Shape::Array);
                     {
-                        let obx_11_row = cx.lookup(36, obx_11);
+                        let obx_11_row = cx.lookup(37, obx_11);
                         let element_20 = cx.open("", Shape::Object);
                         {
                             // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(36, obx_11_row, TableColumn::System),
+                                cx.cell(37, obx_11_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(36, obx_11_row, TableColumn::Code),
+                                cx.cell(37, obx_11_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(36, obx_11_row, TableColumn::Display),
+                                cx.cell(37, obx_11_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(577),
+                                Row(581),
                             )?;
                         }
                         cx.close(element_20, Shape::Object, false)?;
@@ -21317,7 +20982,7 @@ pub(crate) fn result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(42, obx_8_1);
+                let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_21 = cx.open("", Shape::Object);
                     {
@@ -21329,24 +20994,24 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                     cx.put_uri(
                                         "\"system\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::System),
+                                        cx.cell(43, obx_8_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Code),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
-                                        cx.cell(42, obx_8_1_row, TableColumn::Display),
+                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(579),
+                                        Row(583),
                                     )?;
                                 }
                                 cx.close(element_22, Shape::Object, false)?;
@@ -21360,7 +21025,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(580),
+                            Row(584),
                         )?;
                     }
                     cx.close(element_21, Shape::Object, false)?;
@@ -21439,7 +21104,7 @@ pub(crate) fn result<'m>(
                     text_2,
                     Form::Iso,
                     Policy::Fail,
-                    Row(833),
+                    Row(837),
                 )?;
             }
             cx.close(specimen_3, Shape::Object, false)?;
@@ -21449,7 +21114,7 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:218  drawn -> Observation.specimen
             let text_2 = cx.id_url(drawn_id);
-            cx.put_string("\"reference\":", text_2, Form::Iso, Policy::Fail, Row(834))?;
+            cx.put_string("\"reference\":", text_2, Form::Iso, Policy::Fail, Row(838))?;
         }
         cx.close(specimen_4, Shape::Object, false)?;
     }
@@ -21471,7 +21136,7 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(836),
+                    Row(840),
                 )?;
             }
             cx.close(device_3, Shape::Object, false)?;
@@ -21481,7 +21146,7 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:216  participating_device -> Observation.device
             let text = cx.id_url(participating_device_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(837))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(841))?;
         }
         cx.close(device_4, Shape::Object, false)?;
     }
@@ -21490,9 +21155,9 @@ pub(crate) fn result<'m>(
         let element_25 = cx.open("", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(583));
+            let encoded = cx.single(cx.field(obx, 7), Row(587));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
         }
         cx.close(element_25, Shape::Object, false)?;
     }
@@ -21504,13 +21169,13 @@ pub(crate) fn result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_26 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
-                                    let before_3 = cx.position();
+                                    let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_3 = cx.open("\"code\":", Shape::Object);
@@ -21520,7 +21185,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_3, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(585));
+                                    cx.require(before_4, Row(589));
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":", Shape::Object);
                                     {
@@ -21545,7 +21210,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(437),
+                                                Row(441),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
@@ -21556,7 +21221,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(438),
+                                                Row(442),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
@@ -21567,7 +21232,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(439),
+                                                Row(443),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
@@ -21578,7 +21243,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(444),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
@@ -21587,7 +21252,7 @@ pub(crate) fn result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(445),
                                             )?;
                                         }
                                         if holds_m {
@@ -21599,7 +21264,7 @@ pub(crate) fn result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":", "\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -21617,7 +21282,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(443),
+                                                Row(447),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -21629,7 +21294,7 @@ pub(crate) fn result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(444),
+                                                            Row(448),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -21641,7 +21306,7 @@ pub(crate) fn result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(445),
+                                                    Row(449),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -21649,7 +21314,7 @@ pub(crate) fn result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(445),
+                                                Row(449),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -21661,7 +21326,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(446),
+                                                Row(450),
                                             )?;
                                         }
                                     }
@@ -21677,7 +21342,7 @@ pub(crate) fn result<'m>(
                                 let element_27 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
-                                    let before_4 = cx.position();
+                                    let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_4 = cx.open("\"code\":", Shape::Object);
@@ -21687,7 +21352,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_4, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(588));
+                                    cx.require(before_5, Row(592));
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -21695,16 +21360,16 @@ pub(crate) fn result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -21720,7 +21385,7 @@ pub(crate) fn result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(589),
+                                        Row(593),
                                     )?;
                                 }
                                 cx.close(element_27, Shape::Object, false)?;
@@ -21733,7 +21398,7 @@ pub(crate) fn result<'m>(
                                 let element_28 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
-                                    let before_5 = cx.position();
+                                    let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_5 = cx.open("\"code\":", Shape::Object);
@@ -21743,7 +21408,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_5, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(591));
+                                    cx.require(before_6, Row(595));
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -21761,7 +21426,7 @@ pub(crate) fn result<'m>(
                                 let element_29 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
-                                    let before_6 = cx.position();
+                                    let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_6 = cx.open("\"code\":", Shape::Object);
@@ -21771,7 +21436,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_6, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(591));
+                                    cx.require(before_7, Row(595));
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -21789,7 +21454,7 @@ pub(crate) fn result<'m>(
                                 let element_30 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
-                                    let before_7 = cx.position();
+                                    let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_7 = cx.open("\"code\":", Shape::Object);
@@ -21799,7 +21464,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_7, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(591));
+                                    cx.require(before_8, Row(595));
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -21817,7 +21482,7 @@ pub(crate) fn result<'m>(
                                 let element_31 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
-                                    let before_8 = cx.position();
+                                    let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_8 = cx.open("\"code\":", Shape::Object);
@@ -21827,7 +21492,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_8, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(591));
+                                    cx.require(before_9, Row(595));
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -21841,13 +21506,13 @@ pub(crate) fn result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_32 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
-                                    let before_9 = cx.position();
+                                    let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_9 = cx.open("\"code\":", Shape::Object);
@@ -21857,7 +21522,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_9, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(593));
+                                    cx.require(before_10, Row(597));
                                     let value_codeable_concept_12 = cx
                                         .open("\"valueCodeableConcept\":", Shape::Object);
                                     {
@@ -21871,7 +21536,7 @@ pub(crate) fn result<'m>(
                                                     obx_5_v,
                                                     Form::Iso,
                                                     Policy::Warn,
-                                                    Row(594),
+                                                    Row(598),
                                                 )?;
                                             }
                                             cx.close(element_33, Shape::Object, false)?;
@@ -21886,13 +21551,13 @@ pub(crate) fn result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_34 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
-                                    let before_10 = cx.position();
+                                    let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_10 = cx.open("\"code\":", Shape::Object);
@@ -21902,14 +21567,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_10, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(596));
+                                    cx.require(before_11, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_34, Shape::Object, false)?;
@@ -21918,13 +21583,13 @@ pub(crate) fn result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_35 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
-                                    let before_11 = cx.position();
+                                    let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_11 = cx.open("\"code\":", Shape::Object);
@@ -21934,14 +21599,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_11, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(596));
+                                    cx.require(before_12, Row(600));
                                     // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(597),
+                                        Row(601),
                                     )?;
                                 }
                                 cx.close(element_35, Shape::Object, false)?;
@@ -21954,7 +21619,7 @@ pub(crate) fn result<'m>(
                                 let element_36 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
-                                    let before_12 = cx.position();
+                                    let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_12 = cx.open("\"code\":", Shape::Object);
@@ -21964,13 +21629,13 @@ pub(crate) fn result<'m>(
                                             cx.close(code_12, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(599));
+                                    cx.require(before_13, Row(603));
                                     // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(600),
+                                            Row(604),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -21978,7 +21643,7 @@ pub(crate) fn result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(604),
                                     )?;
                                 }
                                 cx.close(element_36, Shape::Object, false)?;
@@ -21987,13 +21652,13 @@ pub(crate) fn result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_37 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
-                                    let before_13 = cx.position();
+                                    let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_13 = cx.open("\"code\":", Shape::Object);
@@ -22003,14 +21668,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_13, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(602));
+                                    cx.require(before_14, Row(606));
                                     // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(607),
                                     )?;
                                 }
                                 cx.close(element_37, Shape::Object, false)?;
@@ -22023,7 +21688,7 @@ pub(crate) fn result<'m>(
                                 let element_38 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
-                                    let before_14 = cx.position();
+                                    let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_14 = cx.open("\"code\":", Shape::Object);
@@ -22033,7 +21698,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_14, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(605));
+                                    cx.require(before_15, Row(609));
                                     let value_period_2 = cx
                                         .open("\"valuePeriod\":", Shape::Object);
                                     {
@@ -22051,7 +21716,7 @@ pub(crate) fn result<'m>(
                                 let element_39 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
-                                    let before_15 = cx.position();
+                                    let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_15 = cx.open("\"code\":", Shape::Object);
@@ -22061,11 +21726,11 @@ pub(crate) fn result<'m>(
                                             cx.close(code_15, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(607));
+                                    cx.require(before_16, Row(611));
                                     let value_range_3 = cx
                                         .open("\"valueRange\":", Shape::Object);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, Shape::Object, false)?;
@@ -22080,7 +21745,7 @@ pub(crate) fn result<'m>(
                                 let element_40 = cx.open("", Shape::Object);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
-                                    let before_16 = cx.position();
+                                    let before_17 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
                                             let code_16 = cx.open("\"code\":", Shape::Object);
@@ -22090,7 +21755,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_16, Shape::Object, false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(610));
+                                    cx.require(before_17, Row(614));
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":", Shape::Object);
                                     {
@@ -22119,8 +21784,8 @@ pub(crate) fn practitioner_13<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
     let text = cx.id_text(interpreter_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(643))?;
-    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(838));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(647))?;
+    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(842));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -22134,11 +21799,11 @@ pub(crate) fn practitioner_13<'m>(
                 cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(838),
+                Row(842),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_32_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(839))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22146,7 +21811,7 @@ pub(crate) fn practitioner_13<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_32_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(840))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22159,29 +21824,29 @@ pub(crate) fn practitioner_13<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_32_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(841))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_32_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(842))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_32_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(843))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_32_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_32_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22198,11 +21863,11 @@ pub(crate) fn practitioner_13<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_32_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(846))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(846));
+            cx.require(before, Row(850));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22218,7 +21883,7 @@ pub(crate) fn practitioner_14<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
     let text = cx.id_text(assistant_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(645))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(649))?;
     let obr_33_1_parts = cx
         .split::<10>(cx.component(obr_33, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -22232,11 +21897,11 @@ pub(crate) fn practitioner_14<'m>(
                 cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(838),
+                Row(842),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_33_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(839))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22244,7 +21909,7 @@ pub(crate) fn practitioner_14<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_33_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(840))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22257,29 +21922,29 @@ pub(crate) fn practitioner_14<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_33_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(841))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_33_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(842))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_33_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(843))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_33_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_33_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22296,11 +21961,11 @@ pub(crate) fn practitioner_14<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_33_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(846))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(846));
+            cx.require(before, Row(850));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22316,7 +21981,7 @@ pub(crate) fn practitioner_15<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
     let text = cx.id_text(technician_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(647))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(651))?;
     let obr_34_1_parts = cx
         .split::<10>(cx.component(obr_34, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -22330,11 +21995,11 @@ pub(crate) fn practitioner_15<'m>(
                 cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(838),
+                Row(842),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_34_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(839))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22342,7 +22007,7 @@ pub(crate) fn practitioner_15<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_34_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(840))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22355,29 +22020,29 @@ pub(crate) fn practitioner_15<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_34_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(841))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_34_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(842))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_34_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(843))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_34_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_34_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22394,11 +22059,11 @@ pub(crate) fn practitioner_15<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_34_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(846))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(846));
+            cx.require(before, Row(850));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22414,7 +22079,7 @@ pub(crate) fn practitioner_16<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:236  person.1 -> Practitioner
     let text = cx.id_text(transcriptionist_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(649))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(653))?;
     let obr_35_1_parts = cx
         .split::<10>(cx.component(obr_35, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -22428,11 +22093,11 @@ pub(crate) fn practitioner_16<'m>(
                 cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(838),
+                Row(842),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_35_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(839))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22440,7 +22105,7 @@ pub(crate) fn practitioner_16<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_35_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(840))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22453,29 +22118,29 @@ pub(crate) fn practitioner_16<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_35_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(841))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_35_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(842))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_35_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(843))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_35_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_35_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22492,11 +22157,11 @@ pub(crate) fn practitioner_16<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_35_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(846))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(846));
+            cx.require(before, Row(850));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22570,7 +22235,7 @@ pub(crate) fn report<'m>(
     {
         let security = cx.open("\"security\":", Shape::Array);
         {
-            let orc_28 = cx.single(cx.field(orc, 28), Row(847));
+            let orc_28 = cx.single(cx.field(orc, 28), Row(851));
             if !orc_28.is_empty() {
                 let element = cx.open("", Shape::Object);
                 {
@@ -22591,7 +22256,7 @@ pub(crate) fn report<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/event-statusReason\"",
                 false,
             );
-            let orc_16 = cx.single(cx.field(orc, 16), Row(848));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(852));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -22636,9 +22301,9 @@ pub(crate) fn report<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(850));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(854));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(850));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(854));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -22696,9 +22361,9 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_4, Shape::Object, false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(851));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(855));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(851));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(855));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -22756,7 +22421,7 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_5, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(orc, 4), Row(852));
+        let encoded = cx.single(cx.field(orc, 4), Row(856));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
             let element_6 = cx.open("", Shape::Object);
@@ -22825,7 +22490,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(853),
+                    Row(857),
                 )?;
             }
             cx.close(element_7, Shape::Object, false)?;
@@ -22836,28 +22501,28 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.single(cx.field(obr, 25), Row(855));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(855));
+        let encoded = cx.single(cx.field(obr, 25), Row(859));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(859));
         let obr_25 = cx.decode(encoded_2);
         if !obr_25.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(34, cx.lookup(34, obr_25), TableColumn::Code),
+                cx.cell(35, cx.lookup(35, obr_25), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(854),
+                Row(858),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
     }
-    cx.require(before, Row(854));
+    cx.require(before, Row(858));
     let category = cx.open("\"category\":", Shape::Array);
     {
-        let encoded = cx.single(cx.field(obr, 24), Row(856));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(856));
+        let encoded = cx.single(cx.field(obr, 24), Row(860));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(860));
         let obr_24 = cx.decode(encoded_2);
-        let obr_24_row = cx.lookup(44, obr_24);
+        let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
             if !obr_24.is_empty() {
                 let element_8 = cx.open("", Shape::Object);
@@ -22869,24 +22534,24 @@ pub(crate) fn report<'m>(
                             // mappings/v2-to-fhir/segments/obr.mw:31  OBR-24 -> DiagnosticReport.category
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(44, obr_24_row, TableColumn::System),
+                                cx.cell(45, obr_24_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(857),
+                                Row(861),
                             )?;
                             cx.put_code(
                                 "\"code\":",
-                                cx.cell(44, obr_24_row, TableColumn::Code),
+                                cx.cell(45, obr_24_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(857),
+                                Row(861),
                             )?;
                             cx.put_string(
                                 "\"display\":",
-                                cx.cell(44, obr_24_row, TableColumn::Display),
+                                cx.cell(45, obr_24_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(857),
+                                Row(861),
                             )?;
                         }
                         cx.close(element_9, Shape::Object, false)?;
@@ -22899,7 +22564,7 @@ pub(crate) fn report<'m>(
             let element_10 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
-                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(858))?;
+                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(862))?;
             }
             cx.close(element_10, Shape::Object, false)?;
         }
@@ -22908,7 +22573,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(860));
+        let obr_4 = cx.single(cx.field(obr, 4), Row(864));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":", Shape::Object);
@@ -22925,13 +22590,13 @@ pub(crate) fn report<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(859));
+    cx.require(before_2, Row(863));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:241  patient -> DiagnosticReport.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(861))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(865))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -22940,45 +22605,45 @@ pub(crate) fn report<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:242  visit -> DiagnosticReport.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(862))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(866))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(obr, 8), Row(863));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(863));
+    let encoded = cx.single(cx.field(obr, 8), Row(867));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(867));
     let obr_8 = cx.decode(encoded_2);
     let holds = !obr_8.is_empty();
     if holds {
         let effective_period = cx.open("\"effectivePeriod\":", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.single(cx.field(obr, 7), Row(864));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(864));
+            let encoded = cx.single(cx.field(obr, 7), Row(868));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(868));
             let text = cx.decode(encoded_2);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(864))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(868))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
-            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(865))?;
+            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(869))?;
         }
         cx.close(effective_period, Shape::Object, false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.single(cx.field(obr, 7), Row(866));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(866));
+        let encoded = cx.single(cx.field(obr, 7), Row(870));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(870));
         let text = cx.decode(encoded_2);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(866),
+            Row(870),
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.single(cx.field(obr, 22), Row(867));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(867));
+    let encoded = cx.single(cx.field(obr, 22), Row(871));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(871));
     let text = cx.decode(encoded_2);
-    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(867))?;
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(871))?;
     let performer = cx.open("\"performer\":", Shape::Array);
     {
         for position in technician_start..technician_end {
@@ -23012,7 +22677,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(868),
+                        Row(872),
                     )?;
                 }
                 cx.close(element_11, Shape::Object, false)?;
@@ -23049,7 +22714,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(869),
+                        Row(873),
                     )?;
                 }
                 cx.close(element_13, Shape::Object, false)?;
@@ -23069,7 +22734,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(870),
+                    Row(874),
                 )?;
             }
             cx.close(element_15, Shape::Object, false)?;
@@ -23086,7 +22751,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(871),
+                        Row(875),
                     )?;
                 }
                 cx.close(element_16, Shape::Object, false)?;
@@ -23108,7 +22773,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(872),
+                        Row(876),
                     )?;
                 }
                 cx.close(element_17, Shape::Object, false)?;
@@ -23124,7 +22789,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(873),
+                    Row(877),
                 )?;
             }
             cx.close(element_18, Shape::Object, false)?;
@@ -23145,7 +22810,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(874),
+                        Row(878),
                     )?;
                 }
                 cx.close(element_19, Shape::Object, false)?;

@@ -1,0 +1,114 @@
+//! What the map knows: its source, code tables, and rows.
+
+use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableRow};
+
+/// The map without its code.
+pub static PROGRAM: Program = Program {
+    name: "clinic",
+    target: "Chart",
+    digest: "454decb6dcd38045169566bcedfd6b639f2addf9f179b58b6a9272dac2e0e9f0",
+    compiler: "0.1.0",
+    source: Source::Record(COLUMNS),
+    tables: TABLES,
+    rows: ROWS,
+};
+
+/// The top-level fields of the source.
+static COLUMNS: &[Column] = &[
+    Column { name: "RegNo", split: None },
+    Column { name: "PatientName", split: None },
+    Column { name: "DOB", split: None },
+    Column { name: "Sex", split: None },
+    Column { name: "Phones", split: Some(";") },
+    Column { name: "Street", split: None },
+    Column { name: "Apartment", split: None },
+    Column { name: "Town", split: None },
+    Column { name: "Zip", split: None },
+    Column { name: "Height", split: None },
+    Column { name: "Weight", split: None },
+    Column { name: "Arrived", split: None },
+    Column { name: "Allergies", split: Some(";") },
+    Column { name: "Language", split: None },
+    Column { name: "Insurer", split: None },
+    Column { name: "PolicyNo", split: None },
+    Column { name: "Deceased", split: None },
+];
+
+/// The code tables.
+static TABLES: &[Table] = &[
+    Table {
+        name: "Gender",
+        keys: &[
+            ("F", 0),
+            ("M", 1),
+            ("X", 2),
+            ("f", 0),
+            ("female", 0),
+            ("m", 1),
+            ("male", 1),
+            ("x", 2),
+        ],
+        rows: &[
+            row("female", "", ""),
+            row("male", "", ""),
+            row("other", "", ""),
+            row("unknown", "", ""),
+        ],
+        otherwise: Some(3),
+    },
+    Table {
+        name: "LanguageName",
+        keys: &[
+            ("DE", 1),
+            ("EN", 0),
+            ("ES", 2),
+            ("English", 0),
+            ("German", 1),
+            ("Spanish", 2),
+        ],
+        rows: &[
+            row("en", "", ""),
+            row("de", "", ""),
+            row("es", "", ""),
+        ],
+        otherwise: None,
+    },
+];
+
+const fn row(code: &'static str, display: &'static str, system: &'static str) -> TableRow {
+    TableRow { code, display, system }
+}
+
+/// The rows of the map, for warnings and errors: file, line, source, target.
+static ROWS: &[RowOrigin] = &[
+    origin("mappings/examples/clinic.mw", 77, "concat(\"C-\", RegNo)", "Chart.ChartId"),
+    origin("mappings/examples/clinic.mw", 78, "PatientName", "Chart.FullName"),
+    origin("mappings/examples/clinic.mw", 79, "trim(before(PatientName, \",\")) or PatientName", "Chart.FamilyName"),
+    origin("mappings/examples/clinic.mw", 80, "trim(after(PatientName, \",\"))", "Chart.GivenNames"),
+    origin("mappings/examples/clinic.mw", 81, "DOB", "Chart.BirthDate"),
+    origin("mappings/examples/clinic.mw", 82, "Sex or \"U\"", "Chart.Gender"),
+    origin("mappings/examples/clinic.mw", 83, "Phones", "Chart.Phone"),
+    origin("mappings/examples/clinic.mw", 84, "last(Phones)", "Chart.PreferredPhone"),
+    origin("mappings/examples/clinic.mw", 94, "Street", "PostalAddress.Lines"),
+    origin("mappings/examples/clinic.mw", 95, "concat(\"Apt \", Apartment)", "PostalAddress.Lines"),
+    origin("mappings/examples/clinic.mw", 96, "upper(Town)", "PostalAddress.City"),
+    origin("mappings/examples/clinic.mw", 97, "Zip", "PostalAddress.PostalCode"),
+    origin("mappings/examples/clinic.mw", 98, "join(Street, \", \", Town, Zip)", "PostalAddress.Label"),
+    origin("mappings/examples/clinic.mw", 85, "Height", "Chart.HeightCm"),
+    origin("mappings/examples/clinic.mw", 86, "Weight", "Chart.WeightKg"),
+    origin("mappings/examples/clinic.mw", 87, "Arrived", "Chart.AdmittedOn"),
+    origin("mappings/examples/clinic.mw", 88, "join(Allergies, \", \")", "Chart.AllergyList"),
+    origin("mappings/examples/clinic.mw", 91, "count(Allergies)", "Chart.AllergyCount"),
+    origin("mappings/examples/clinic.mw", 89, "Language or \"EN\"", "Chart.Language"),
+    origin("mappings/examples/clinic.mw", 106, "Insurer", "CoverNote.Insurer"),
+    origin("mappings/examples/clinic.mw", 107, "replace(PolicyNo, \"-\", \"\")", "CoverNote.Policy"),
+];
+
+const fn origin(
+    file: &'static str,
+    line: u32,
+    source: &'static str,
+    target: &'static str,
+) -> RowOrigin {
+    RowOrigin { file, line, source, target }
+}

@@ -1,0 +1,126 @@
+//! What the map knows: its source, code tables, and rows.
+
+use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableRow};
+
+/// The map without its code.
+pub static PROGRAM: Program = Program {
+    name: "clinic_to_fhir",
+    target: "fhir 4.0.1 Patient",
+    digest: "d6a32f12614a660cbf8c9a2ab8b77548a34b86840da29b74f482bb2a362a1138",
+    compiler: "0.1.0",
+    source: Source::Record(COLUMNS),
+    tables: TABLES,
+    rows: ROWS,
+};
+
+/// The top-level fields of the source.
+static COLUMNS: &[Column] = &[
+    Column { name: "RegNo", split: None },
+    Column { name: "PatientName", split: None },
+    Column { name: "DOB", split: None },
+    Column { name: "Sex", split: None },
+    Column { name: "Phones", split: Some(";") },
+    Column { name: "Street", split: None },
+    Column { name: "Apartment", split: None },
+    Column { name: "Town", split: None },
+    Column { name: "Zip", split: None },
+    Column { name: "Height", split: None },
+    Column { name: "Weight", split: None },
+    Column { name: "Arrived", split: None },
+    Column { name: "Allergies", split: Some(";") },
+    Column { name: "Language", split: None },
+    Column { name: "Insurer", split: None },
+    Column { name: "PolicyNo", split: None },
+    Column { name: "Deceased", split: None },
+];
+
+/// The code tables.
+static TABLES: &[Table] = &[
+    Table {
+        name: "AdministrativeGender",
+        keys: &[
+            ("F", 0),
+            ("M", 1),
+            ("X", 2),
+            ("f", 0),
+            ("female", 0),
+            ("m", 1),
+            ("male", 1),
+            ("x", 2),
+        ],
+        rows: &[
+            row("female", "Female", "http://hl7.org/fhir/administrative-gender"),
+            row("male", "Male", "http://hl7.org/fhir/administrative-gender"),
+            row("other", "Other", "http://hl7.org/fhir/administrative-gender"),
+            row("unknown", "Unknown", "http://hl7.org/fhir/administrative-gender"),
+        ],
+        otherwise: Some(3),
+    },
+    Table {
+        name: "Gender",
+        keys: &[
+            ("F", 0),
+            ("M", 1),
+            ("X", 2),
+            ("f", 0),
+            ("female", 0),
+            ("m", 1),
+            ("male", 1),
+            ("x", 2),
+        ],
+        rows: &[
+            row("female", "", ""),
+            row("male", "", ""),
+            row("other", "", ""),
+            row("unknown", "", ""),
+        ],
+        otherwise: Some(3),
+    },
+    Table {
+        name: "LanguageName",
+        keys: &[
+            ("DE", 1),
+            ("EN", 0),
+            ("ES", 2),
+            ("English", 0),
+            ("German", 1),
+            ("Spanish", 2),
+        ],
+        rows: &[
+            row("en", "", ""),
+            row("de", "", ""),
+            row("es", "", ""),
+        ],
+        otherwise: None,
+    },
+];
+
+const fn row(code: &'static str, display: &'static str, system: &'static str) -> TableRow {
+    TableRow { code, display, system }
+}
+
+/// The rows of the map, for warnings and errors: file, line, source, target.
+static ROWS: &[RowOrigin] = &[
+    origin("mappings/examples/clinic_to_fhir.mw", 19, "RegNo", "Identifier.value"),
+    origin("mappings/examples/clinic_to_fhir.mw", 23, "PatientName", "HumanName.text"),
+    origin("mappings/examples/clinic_to_fhir.mw", 24, "trim(before(PatientName, \",\")) or PatientName", "HumanName.family"),
+    origin("mappings/examples/clinic_to_fhir.mw", 25, "trim(after(PatientName, \",\"))", "HumanName.given"),
+    origin("mappings/examples/clinic_to_fhir.mw", 33, "it", "ContactPoint.value"),
+    origin("mappings/examples/clinic_to_fhir.mw", 29, "Sex", "Patient.gender"),
+    origin("mappings/examples/clinic_to_fhir.mw", 28, "DOB", "Patient.birthDate"),
+    origin("mappings/examples/clinic_to_fhir.mw", 37, "Street", "Address.line"),
+    origin("mappings/examples/clinic_to_fhir.mw", 38, "concat(\"Apt \", Apartment)", "Address.line"),
+    origin("mappings/examples/clinic_to_fhir.mw", 39, "Town", "Address.city"),
+    origin("mappings/examples/clinic_to_fhir.mw", 40, "Zip", "Address.postalCode"),
+    origin("mappings/examples/clinic_to_fhir.mw", 48, "", "Patient.communication.language.coding.system"),
+    origin("mappings/examples/clinic_to_fhir.mw", 49, "Language", "Patient.communication.language.coding.code"),
+];
+
+const fn origin(
+    file: &'static str,
+    line: u32,
+    source: &'static str,
+    target: &'static str,
+) -> RowOrigin {
+    RowOrigin { file, line, source, target }
+}
