@@ -108,7 +108,9 @@ fn measure<const N: usize>(engines: &mut [Option<Engine>; N], messages: &[Vec<u8
 }
 
 fn print_ratios() {
-    println!("\n{MESSAGES} different messages each, best of {ROUNDS} rounds in turns, microseconds a message");
+    println!(
+        "\n{MESSAGES} different messages each, best of {ROUNDS} rounds in turns, microseconds a message"
+    );
     println!(
         "{:36} {:>8} {:>8} {:>8}   {:>16} {:>14}",
         "", "by hand", "compiled", "WASM", "compiled/by hand", "WASM/compiled"
@@ -120,6 +122,10 @@ fn print_ratios() {
             Some(_) => (format!("{by_hand:.2}"), format!("{:.2}", compiled / by_hand)),
             None => ("-".to_owned(), "-".to_owned()),
         };
-        println!("{:36} {time:>8} {compiled:>8.2} {wasm:>8.2}   {ratio:>16} {:>14.2}", case.name, wasm / compiled);
+        println!(
+            "{:36} {time:>8} {compiled:>8.2} {wasm:>8.2}   {ratio:>16} {:>14.2}",
+            case.name,
+            wasm / compiled
+        );
     }
 }

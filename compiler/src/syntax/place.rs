@@ -92,13 +92,21 @@ impl<'t> Builder<'t> {
 /// Where a pair ends. The blanks and comments before an optional part that is not there belong to the pair for pest;
 /// tokens are exact, so the end of the last one is meant.
 pub(super) fn end(pair: &Pair<'_, Rule>) -> usize {
+    // A path has no blanks in it; the bracket that ends a repetition is no token of its own.
+    let exact = |pair: &Pair<'_, Rule>| matches!(pair.as_rule(), Rule::path | Rule::step | Rule::target);
     let mut end = pair.as_span().end();
+    if exact(pair) {
+        return end;
+    }
     let mut inner = pair.clone().into_inner();
     while let Some(last) = inner.next_back() {
         if last.as_rule() == Rule::unclosed {
             continue;
         }
         end = last.as_span().end();
+        if exact(&last) {
+            break;
+        }
         inner = last.into_inner();
     }
     end

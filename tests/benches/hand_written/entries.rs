@@ -88,7 +88,9 @@ fn uuid(name: &[u8]) -> u128 {
     room[length - 8..length].copy_from_slice(&(name.len() as u64 * 8).to_be_bytes());
     compress(&mut state, &last[..length / 64]);
     let [a, b, c, d, _] = state;
-    [a, b & 0xFFFF_0FFF | 0x5000, c & 0x3FFF_FFFF | 0x8000_0000, d].into_iter().fold(0, |id, part| id << 32 | u128::from(part))
+    [a, b & 0xFFFF_0FFF | 0x5000, c & 0x3FFF_FFFF | 0x8000_0000, d]
+        .into_iter()
+        .fold(0, |id, part| id << 32 | u128::from(part))
 }
 
 /// A UUID as text.

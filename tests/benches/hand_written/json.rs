@@ -92,8 +92,8 @@ impl Json<'_> {
 fn needs_escapes(value: &[u8]) -> bool {
     let special = |word: u64| {
         let controls = word.wrapping_sub(ONES * 0x20);
-        let quote = (word ^ ONES * b'"' as u64).wrapping_sub(ONES);
-        let backslash = (word ^ ONES * b'\\' as u64).wrapping_sub(ONES);
+        let quote = (word ^ (ONES * b'"' as u64)).wrapping_sub(ONES);
+        let backslash = (word ^ (ONES * b'\\' as u64)).wrapping_sub(ONES);
         (controls | quote | backslash) & !word & HIGHS
     };
     if let Some(last) = value.last_chunk::<8>() {

@@ -82,10 +82,9 @@ impl Index {
                     let last = ends.len() as u32 - 1;
                     if let Some(&[name]) =
                         text.get(start as usize..).and_then(|line| line.as_chunks::<3>().0.get(..1))
+                        && at > start
                     {
-                        if at > start {
-                            segments.push(Segment { name, first, last });
-                        }
+                        segments.push(Segment { name, first, last });
                     }
                     first = last + 1;
                     start = at + 1;

@@ -81,7 +81,7 @@ mod tests {
             "type_1",
             "cx_2",
             "__1",
-            "x_1",
+            "x",
             "x2nd",
             "gr__e",
             "birth_date",

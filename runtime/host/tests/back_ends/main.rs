@@ -1,9 +1,13 @@
 //! The two back ends against each other: programs that use every statement and expression, compiled to Rust and to WASM,
 //! over messages of all kinds. Bytes, warnings and errors have to be the same.
 
-#![allow(unreachable_pub, clippy::useless_vec, clippy::unwrap_used, clippy::expect_used, reason = "a test fails by panicking")]
-
-#![allow(unreachable_pub, clippy::unwrap_used, reason = "tests")]
+#![allow(
+    unreachable_pub,
+    clippy::useless_vec,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test fails by panicking"
+)]
 
 mod build;
 mod message;
