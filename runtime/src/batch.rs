@@ -161,10 +161,14 @@ fn end(buffer: &[u8], start: usize, complete: bool) -> Option<usize> {
             Some(next) => next,
         };
         let rest = buffer.get(at..).unwrap_or_default();
+        // The bytes of a frame need no look at what follows: who sends them may wait for an answer.
+        if matches!(rest.first(), Some(0x0B | 0x1C)) {
+            return Some(at);
+        }
         if rest.len() < 4 && !complete {
             return None;
         }
-        if rest.first() == Some(&0x0B) || head(rest).is_some() {
+        if head(rest).is_some() {
             return Some(at);
         }
     }

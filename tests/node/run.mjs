@@ -63,7 +63,7 @@ async function compare(name, path, inputs) {
     if (run.error) throw run.error;
     if (run.status > 1) throw new Error(`${command} run: ${run.stderr}`);
     const same = here.bytes.equals(run.stdout);
-    console.log(`${name}: ${here.count} of ${inputs.length} messages transformed, ${here.bytes.length} bytes, ${same ? "the same" : "NOT the same"} as by the command`);
+    console.log(`${name}: ${here.count} messages of ${inputs.length} files transformed, ${here.bytes.length} bytes, ${same ? "the same" : "NOT the same"} as by the command`);
     if (!same) {
       let position = 0;
       while (here.bytes[position] === run.stdout[position]) position += 1;

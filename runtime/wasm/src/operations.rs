@@ -5,7 +5,7 @@
 //! What does not fit into these is put into memory of the caller (its part of the shadow stack).
 
 use crate::value::*;
-use core::mem::{align_of, size_of};
+use core::mem::{MaybeUninit, align_of, size_of};
 use mapwright_runtime::{Context, Failed, Id, Mark, Node, OnceMark, Repetitions, Value};
 
 /// What generated code reserves for a [`Mark`], [`OnceMark`] or [`RepetitionState`].
@@ -103,11 +103,33 @@ operations! {
     mw_id_text(cx, id: i32) -> Packed = pack(cx.id_text(Id::from_raw(id)));
 }
 
+/// All that is constant about a write: generated code has one of these in its data for each, and passes its address, since an argument that does
+/// not fit into a register costs more than all the others (wasmtime stores 32 bits of it and loads 64).
+#[repr(C)]
+struct Write {
+    from: Packed,
+    or: Packed,
+    /// Of `mw_put_pattern`.
+    to: Packed,
+    at: u32,
+    /// The value is encoded: 1, else 0.
+    encoded: u32,
+}
+
+impl Write {
+    #[inline(always)]
+    fn value(&self, cx: Cx<'_>, value: Packed) -> Value<'static> {
+        let value = unpack(value);
+        if self.encoded != 0 { cx.decode(value) } else { value }
+    }
+}
+
 macro_rules! puts {
     ($($name:ident = $operation:ident;)*) => {$(
         #[unsafe(no_mangle)]
-        extern "C" fn $name(cx: Cx<'_>, key: Packed, value: Packed, from: Packed, or: Packed, at: u32) -> u32 {
-            status(cx.$operation(text(key), unpack(value), form(from), policy(or), row(at)))
+        extern "C" fn $name(cx: Cx<'_>, key: Packed, value: Packed, write: &'static Write) -> u32 {
+            let value = write.value(cx, value);
+            status(cx.$operation(text(key), value, form(write.from), policy(write.or), row(write.at)))
         }
     )*};
 }
@@ -130,38 +152,37 @@ puts! {
 }
 
 #[unsafe(no_mangle)]
-extern "C" fn mw_put_pattern(
-    cx: Cx<'_>,
-    key: Packed,
-    value: Packed,
-    from: Packed,
-    to: Packed,
-    or: Packed,
-    at: u32,
-) -> u32 {
-    status(cx.put_pattern(text(key), unpack(value), form(from), text(to), policy(or), row(at)))
+extern "C" fn mw_put_pattern(cx: Cx<'_>, key: Packed, value: Packed, write: &'static Write) -> u32 {
+    let value = write.value(cx, value);
+    let Write { from, or, to, at, .. } = *write;
+    status(cx.put_pattern(text(key), value, form(from), text(to), policy(or), row(at)))
 }
 
-/// Finds the first `count` parts of a value and puts them one after the other to `parts`.
+/// Finds the first parts of a value and puts them one after the other to `parts`: `count` is how many, and 65536 more for subcomponents.
 ///
 /// # Safety
-/// There is room for `count` values.
+/// There is room for that many values.
 #[unsafe(no_mangle)]
-unsafe extern "C" fn mw_split(cx: Cx<'_>, value: Packed, delimiter: u32, parts: *mut Packed, count: u32) {
+unsafe extern "C" fn mw_split(cx: Cx<'_>, value: Packed, count: u32, parts: *mut Packed) {
     /// Few types have more components than this; those beyond are looked for one by one.
     const BATCH: usize = 16;
-    let mut found: [Value<'static>; BATCH] = [&[]; BATCH];
-    let count = count as usize;
+    let value = unpack(value);
+    let delimiter = level(count >> 16);
+    let count = count as usize & 0xFFFF;
     let few = count.min(BATCH);
-    if let Some(found) = found.get_mut(..few) {
-        cx.split_into(unpack(value), level(delimiter), found);
+    let mut found: [MaybeUninit<Value<'static>>; BATCH] = [const { MaybeUninit::uninit() }; BATCH];
+    for part in found.iter_mut().take(few) {
+        part.write(&[]);
     }
-    for (index, part) in found.iter().take(few).enumerate() {
+    // SAFETY: the first `few`, no more than there are, were just written.
+    let found = unsafe { core::slice::from_raw_parts_mut(found.as_mut_ptr().cast::<Value<'static>>(), few) };
+    cx.split_into(value, delimiter, found);
+    for (index, part) in found.iter().enumerate() {
         // SAFETY: the caller has room for `count`.
         unsafe { parts.add(index).write(pack(part)) };
     }
     for index in few..count {
-        let part = cx.component(unpack(value), level(delimiter), index as u16 + 1);
+        let part = cx.component(value, delimiter, index as u16 + 1);
         // SAFETY: as above.
         unsafe { parts.add(index).write(pack(part)) };
     }

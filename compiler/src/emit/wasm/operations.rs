@@ -57,7 +57,7 @@ operations! {
     Repetitions = "mw_repetitions" (I32 I64 I32);
     NextRepetition = "mw_next_repetition" (I32) -> I32;
     Component = "mw_component" (I32 I64 I32 I32) -> I64;
-    Split = "mw_split" (I32 I64 I32 I32 I32);
+    Split = "mw_split" (I32 I64 I32 I32);
     Leaf = "mw_leaf" (I32 I64 I32 I32) -> I64;
     Decode = "mw_decode" (I32 I64) -> I64;
 
@@ -92,21 +92,21 @@ operations! {
     Literal = "mw_literal" (I32 I64 I64 I32);
     Position = "mw_position" (I32) -> I32;
     Require = "mw_require" (I32 I32 I32);
-    PutString = "mw_put_string" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutCode = "mw_put_code" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutId = "mw_put_id" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutUri = "mw_put_uri" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutInteger = "mw_put_integer" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutPositiveInt = "mw_put_positive_int" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutUnsignedInt = "mw_put_unsigned_int" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutDecimal = "mw_put_decimal" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutBoolean = "mw_put_boolean" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutDate = "mw_put_date" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutDateTime = "mw_put_date_time" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutInstant = "mw_put_instant" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutTime = "mw_put_time" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutBase64 = "mw_put_base64" (I32 I64 I64 I64 I64 I32) -> I32;
-    PutPattern = "mw_put_pattern" (I32 I64 I64 I64 I64 I64 I32) -> I32;
+    PutString = "mw_put_string" (I32 I64 I64 I32) -> I32;
+    PutCode = "mw_put_code" (I32 I64 I64 I32) -> I32;
+    PutId = "mw_put_id" (I32 I64 I64 I32) -> I32;
+    PutUri = "mw_put_uri" (I32 I64 I64 I32) -> I32;
+    PutInteger = "mw_put_integer" (I32 I64 I64 I32) -> I32;
+    PutPositiveInt = "mw_put_positive_int" (I32 I64 I64 I32) -> I32;
+    PutUnsignedInt = "mw_put_unsigned_int" (I32 I64 I64 I32) -> I32;
+    PutDecimal = "mw_put_decimal" (I32 I64 I64 I32) -> I32;
+    PutBoolean = "mw_put_boolean" (I32 I64 I64 I32) -> I32;
+    PutDate = "mw_put_date" (I32 I64 I64 I32) -> I32;
+    PutDateTime = "mw_put_date_time" (I32 I64 I64 I32) -> I32;
+    PutInstant = "mw_put_instant" (I32 I64 I64 I32) -> I32;
+    PutTime = "mw_put_time" (I32 I64 I64 I32) -> I32;
+    PutBase64 = "mw_put_base64" (I32 I64 I64 I32) -> I32;
+    PutPattern = "mw_put_pattern" (I32 I64 I64 I32) -> I32;
 
     Report = "mw_report" (I32 I32 I32 I64 I64) -> I32;
     Identify = "mw_identify" (I32 I64 I32 I32 I32 I32) -> I32;

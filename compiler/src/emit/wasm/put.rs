@@ -46,14 +46,16 @@ impl FunctionWriter<'_> {
         };
         let key = self.data.value(&key_text(key));
         let target = match &conversion.to {
-            TargetForm::Pattern(pattern) => Some(self.data.value(pattern)),
-            _ => None,
+            TargetForm::Pattern(pattern) => self.data.value(pattern),
+            _ => 0,
         };
-        // Most of what a map could write is absent in most messages: no call for that, neither to decode nor to write.
-        let (decode, value) = match value {
+        // The runtime decodes what it is going to write: a call less.
+        let (encoded, value) = match value {
             Expr::Decode { value } => (true, &**value),
             value => (false, value),
         };
+        let write = self.data.write(form, policy, target, row.0, encoded);
+        // Most of what a map could write is absent in most messages: no call for that.
         let text = self.take_temporary(ValType::I64);
         self.expr(value);
         self.at().local_tee(text).unop(UnaryOp::I32WrapI64);
@@ -61,19 +63,7 @@ impl FunctionWriter<'_> {
             None,
             |w| {
                 w.context();
-                w.at().i64_const(key);
-                if decode {
-                    w.context();
-                }
-                w.at().local_get(text);
-                if decode {
-                    w.call(Operation::Decode);
-                }
-                w.at().i64_const(form);
-                if let Some(target) = target {
-                    w.at().i64_const(target);
-                }
-                w.at().i64_const(policy).i32_const(row.0 as i32);
+                w.at().i64_const(key).local_get(text).i32_const(write as i32);
                 w.call(operation);
                 w.check();
             },

@@ -28,12 +28,11 @@ impl FunctionWriter<'_> {
                 let count = i32::from(self.parts_count(*parts));
                 self.context();
                 self.expr(value);
-                self.at().i32_const(*level as i32);
+                self.at().i32_const(count | ((*level as i32) << 16));
                 let offset = self.parts_base(*parts);
                 if offset > 0 {
                     self.at().i32_const(offset as i32).binop(BinaryOp::I32Add);
                 }
-                self.at().i32_const(count);
                 self.call(Operation::Split);
             }
             Stmt::If { condition, then, otherwise } => {

@@ -1388,7 +1388,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         let joined_g = cx.end_text();
                         either_g = joined_g;
                     }
-                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(dg1_16_parts[8], Level::Subcomponent, 1));
                     clinician_id = cx
@@ -1402,7 +1402,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let finding_id_b = cx.id_at(finding_next);
                 finding_next += 1;
                 if clinician_id.exists() {
-                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
                     let once_16 = cx.begin_once();
                     {
                         let element_22 = cx.open("", Shape::Object);
@@ -9613,7 +9613,7 @@ pub(crate) fn practitioner_7<'m>(
     dg1: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1 -> Practitioner
+    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
     let text = cx.id_text(clinician_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(435))?;
     let dg1_16 = cx.repetition(cx.field(dg1, 16), 1);
@@ -11646,7 +11646,7 @@ pub(crate) fn observation<'m>(
                 let element_3 = cx.open("", Shape::Object);
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
                     let encoded = cx.single(cx.field(obx, 4), Row(506));
                     let text = cx.decode(encoded);
                     cx.put_string(
@@ -12057,7 +12057,7 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -12885,7 +12885,7 @@ pub(crate) fn observation<'m>(
                         {
                             let element_13 = cx.open("", Shape::Object);
                             {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
+                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                                 let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
@@ -12910,7 +12910,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(648));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -12941,7 +12941,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(650));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -12993,7 +12993,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(657));
                     let text = cx.decode(encoded);
                     cx.put_integer(

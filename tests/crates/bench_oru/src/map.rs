@@ -802,7 +802,7 @@ pub(crate) fn result<'m>(
         b"NM" => {
             let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
             {
-                // tests/benches/maps/oru.mw:83  OBX-5[1 -> Observation.valueQuantity.value
+                // tests/benches/maps/oru.mw:83  OBX-5[1] -> Observation.valueQuantity.value
                 let encoded = cx
                     .leaf(cx.repetition(cx.field(obx, 5), 1), Level::Component, Row(54));
                 let text = cx.decode(encoded);

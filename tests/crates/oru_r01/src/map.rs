@@ -1227,7 +1227,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_g = cx.end_text();
                         either_g = joined_g;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(orc_12_parts[8], Level::Subcomponent, 1));
                     ordering_provider_id = cx
@@ -1272,7 +1272,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_h = cx.end_text();
                         either_h = joined_h;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(obr_16_parts[8], Level::Subcomponent, 1));
                     obr_provider_id = cx
@@ -1294,7 +1294,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
                 {
-                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1 -> Organization
+                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
@@ -1419,7 +1419,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_i = cx.end_text();
                         either_i = joined_i;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(obr_10_parts[8], Level::Subcomponent, 1));
                     collector_id = cx
@@ -1776,7 +1776,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let report_id_b = cx.id_at(report_next);
                 report_next += 1;
                 if ordering_provider_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
                     let once_13 = cx.begin_once();
                     {
                         let element_16 = cx.open("", Shape::Object);
@@ -1818,7 +1818,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.end_once(once_13, ordering_provider_id, Row(618));
                 }
                 if obr_provider_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
                     let once_14 = cx.begin_once();
                     {
                         let element_17 = cx.open("", Shape::Object);
@@ -1856,7 +1856,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.end_once(once_14, obr_provider_id, Row(623));
                 }
                 if ordering_facility_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1 -> Organization
+                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
                     let once_15 = cx.begin_once();
                     {
                         let element_18 = cx.open("", Shape::Object);
@@ -1989,7 +1989,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.close(element_20, Shape::Object, false)?;
                 }
                 if collector_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
                     let once_17 = cx.begin_once();
                     {
                         let element_21 = cx.open("", Shape::Object);
@@ -2375,7 +2375,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1 -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
@@ -2423,7 +2423,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_q = cx.end_text();
                             either_q = joined_q;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1 -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
                         let text = cx
                             .decode(
                                 cx.component(obx_25_parts[8], Level::Subcomponent, 1),
@@ -2459,7 +2459,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_r = cx.end_text();
                             either_r = joined_r;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1 -> PractitionerRole
+                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
                         let text = cx
                             .decode(
                                 cx.component(obx_25_parts[8], Level::Subcomponent, 1),
@@ -2660,7 +2660,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                     }
                     if laboratory_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1 -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
                         let once_21 = cx.begin_once();
                         {
                             let element_27 = cx.open("", Shape::Object);
@@ -2698,7 +2698,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_21, laboratory_id, Row(784));
                     }
                     if director_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1 -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
                         let once_22 = cx.begin_once();
                         {
                             let element_28 = cx.open("", Shape::Object);
@@ -2736,7 +2736,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_22, director_id, Row(788));
                     }
                     if director_role_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1 -> PractitionerRole
+                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
                         let once_23 = cx.begin_once();
                         {
                             let element_29 = cx.open("", Shape::Object);
@@ -11166,7 +11166,7 @@ pub(crate) fn patient_result<'m>(
                 let element_3 = cx.open("", Shape::Object);
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
                     let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
@@ -11608,7 +11608,7 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -12436,7 +12436,7 @@ pub(crate) fn patient_result<'m>(
                         {
                             let element_14 = cx.open("", Shape::Object);
                             {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
+                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                                 let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
@@ -12461,7 +12461,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -12492,7 +12492,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -12544,7 +12544,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -13347,7 +13347,7 @@ pub(crate) fn ordering_provider<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1 -> Practitioner
+    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
     let text = cx.id_text(ordering_provider_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(618))?;
     let orc = cx.child(cx.child(order_observation, 20), 21);
@@ -13475,7 +13475,7 @@ pub(crate) fn practitioner_7<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1 -> Practitioner
+    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
     let text = cx.id_text(obr_provider_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(623))?;
     let obr_16 = cx.repetition(cx.field(cx.child(order_observation, 27), 16), 1);
@@ -13589,7 +13589,7 @@ pub(crate) fn ordering_facility<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1 -> Organization
+    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
     let text = cx.id_text(ordering_facility_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(628))?;
     let orc = cx.child(cx.child(order_observation, 20), 21);
@@ -14608,7 +14608,7 @@ pub(crate) fn practitioner_8<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1 -> Practitioner
+    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
     let text = cx.id_text(collector_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(637))?;
     let obr_10 = cx.repetition(cx.field(cx.child(order_observation, 27), 10), 1);
@@ -15910,7 +15910,7 @@ pub(crate) fn specimen_result<'m>(
                 let element_3 = cx.open("", Shape::Object);
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
                     let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
@@ -16371,7 +16371,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -17199,7 +17199,7 @@ pub(crate) fn specimen_result<'m>(
                         {
                             let element_15 = cx.open("", Shape::Object);
                             {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
+                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                                 let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
@@ -17224,7 +17224,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -17255,7 +17255,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -17307,7 +17307,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -18757,7 +18757,7 @@ pub(crate) fn laboratory<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1 -> Organization
+    // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
     let text = cx.id_text(laboratory_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(784))?;
     let obx = cx.child(observation, 35);
@@ -18803,7 +18803,7 @@ pub(crate) fn practitioner_11<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1 -> Practitioner
+    // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
     let text = cx.id_text(director_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(788))?;
     let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(808));
@@ -18918,7 +18918,7 @@ pub(crate) fn director_role<'m>(
     laboratory_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1 -> PractitionerRole
+    // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
     let text = cx.id_text(director_role_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(792))?;
     if director_id.exists() {
@@ -19393,7 +19393,7 @@ pub(crate) fn result<'m>(
                 let element_3 = cx.open("", Shape::Object);
                 {
                     cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1 -> Observation.extension.extension.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
                     let encoded = cx.single(cx.field(obx, 4), Row(392));
                     let text = cx.decode(encoded);
                     cx.put_string(
@@ -19949,7 +19949,7 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -20777,7 +20777,7 @@ pub(crate) fn result<'m>(
                         {
                             let element_19 = cx.open("", Shape::Object);
                             {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1 -> Observation.valueCodeableConcept.coding.code
+                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                                 let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                                 let text = cx.decode(encoded);
                                 cx.put_code(
@@ -20802,7 +20802,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -20833,7 +20833,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1 -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -20885,7 +20885,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1 -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
