@@ -1,7 +1,7 @@
 //! The mapwright runtime behind a C-style ABI, built to `runtime.wasm`, which the compiler links maps onto.
 //!
-//! This crate has two faces. Built for `wasm32` it is the module: [`operations`] are the operations of the IR by the names
-//! `mw_*`, which compiled maps call and which are gone from the exports of a linked module; [`entry`] is what
+//! This crate has two faces. Built for `wasm32` it is the module: `operations` are the operations of the IR by the names
+//! `mw_*`, which compiled maps call and which are gone from the exports of a linked module; `entry` is what
 //! embedders see, described in `README.md`. Built for anything else it is [`MODULE`]: the bytes of the prebuilt
 //! `runtime.wasm`, which `build.sh` makes.
 //!
