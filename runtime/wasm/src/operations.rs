@@ -5,7 +5,7 @@
 //! What does not fit into these is put into memory of the caller (its part of the shadow stack).
 
 use crate::value::*;
-use core::mem::{MaybeUninit, align_of, size_of};
+use core::mem::{align_of, size_of};
 use mapwright_runtime::{Context, Failed, Id, Mark, Node, OnceMark, Repetitions, Value};
 
 /// What generated code reserves for a [`Mark`], [`OnceMark`] or [`RepetitionState`].
@@ -164,28 +164,16 @@ extern "C" fn mw_put_pattern(cx: Cx<'_>, key: Packed, value: Packed, write: &'st
 /// There is room for that many values.
 #[unsafe(no_mangle)]
 unsafe extern "C" fn mw_split(cx: Cx<'_>, value: Packed, count: u32, parts: *mut Packed) {
-    /// Few types have more components than this; those beyond are looked for one by one.
-    const BATCH: usize = 16;
-    let value = unpack(value);
     let delimiter = level(count >> 16);
     let count = count as usize & 0xFFFF;
-    let few = count.min(BATCH);
-    let mut found: [MaybeUninit<Value<'static>>; BATCH] = [const { MaybeUninit::uninit() }; BATCH];
-    for part in found.iter_mut().take(few) {
-        part.write(&[]);
-    }
-    // SAFETY: the first `few`, no more than there are, were just written.
-    let found = unsafe { core::slice::from_raw_parts_mut(found.as_mut_ptr().cast::<Value<'static>>(), few) };
-    cx.split_into(value, delimiter, found);
-    for (index, part) in found.iter().enumerate() {
+    let parts = parts.cast::<Value<'static>>();
+    for index in 0..count {
         // SAFETY: the caller has room for `count`.
-        unsafe { parts.add(index).write(pack(part)) };
+        unsafe { parts.add(index).write(&[]) };
     }
-    for index in few..count {
-        let part = cx.component(value, delimiter, index as u16 + 1);
-        // SAFETY: as above.
-        unsafe { parts.add(index).write(pack(part)) };
-    }
+    // SAFETY: these were just written, and nothing else has a reference to them.
+    let parts = unsafe { core::slice::from_raw_parts_mut(parts, count) };
+    cx.split_into(unpack(value), delimiter, parts);
 }
 
 /// Goes over the repetitions of a field. `item` is first: generated code reads it.

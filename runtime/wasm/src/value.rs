@@ -1,23 +1,34 @@
 //! How values, texts and choices cross the ABI.
 //!
-//! A value is an `i64`: its address in the upper half, its length in the lower, so that the lower half tells if it is there.
+//! A value is an `i64`: its address in the lower half, its length in the upper. In memory that is what Rust makes of a slice, so that
+//! an array of slices is one of values.
 
 use mapwright_runtime::{Form, Level, Policy, Reported, Row, Shape, Sharing, TableColumn, Value};
 
 /// A value as generated code holds it.
 pub(crate) type Packed = u64;
 
+#[repr(C)]
+union Layout {
+    slice: &'static [u8],
+    halves: (*const u8, usize),
+}
+
+// Rust does not promise how a slice is laid out: do not build where it is not so.
+// SAFETY: both have the size of two words, and any two words are an address and a length.
+const _: () = assert!(size_of::<Value<'_>>() == 8 && unsafe { Layout { slice: b"length" }.halves.1 } == 6);
+
 /// A value on its way to generated code.
 #[inline(always)]
 pub(crate) fn pack(value: Value<'_>) -> Packed {
-    (value.as_ptr() as usize as u64) << 32 | value.len() as u64
+    value.as_ptr() as usize as u64 | (value.len() as u64) << 32
 }
 
 /// A value that comes from generated code.
 #[inline(always)]
 pub(crate) fn unpack(value: Packed) -> Value<'static> {
-    let address = (value >> 32) as usize;
-    let length = value as u32 as usize;
+    let address = value as u32 as usize;
+    let length = (value >> 32) as usize;
     // A local that was never set is 0, and no slice has that address.
     let address = if address == 0 { 1 } else { address } as *const u8;
     // SAFETY: generated code holds values that `pack` made for the message at hand and constants of its data segment.

@@ -33,9 +33,9 @@ impl Data {
         address
     }
 
-    /// A text as generated code holds values: its address in the upper half, its length in the lower.
+    /// A text as generated code holds values: its address in the lower half, its length in the upper.
     pub(super) fn value(&mut self, text: &str) -> i64 {
-        (i64::from(self.address(text)) << 32) | text.len() as i64
+        i64::from(self.address(text)) | ((text.len() as i64) << 32)
     }
 
     /// The address of what is constant about a write, as `Write` in `runtime/wasm/src/operations.rs` has it.

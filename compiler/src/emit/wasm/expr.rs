@@ -117,7 +117,7 @@ impl FunctionWriter<'_> {
 
             Expr::Present(value) => {
                 self.expr(value);
-                self.at().unop(UnaryOp::I32WrapI64);
+                self.length();
             }
             Expr::Exists(node) => self.expr(node),
             Expr::Identified(number) | Expr::Found(number) => {
@@ -168,7 +168,9 @@ impl FunctionWriter<'_> {
         let text = self.take_temporary(ValType::I64);
         self.at().local_set(text);
         for other in others {
-            self.at().local_get(text).unop(UnaryOp::I32WrapI64).unop(UnaryOp::I32Eqz);
+            self.at().local_get(text);
+            self.length();
+            self.at().unop(UnaryOp::I32Eqz);
             self.branch(
                 None,
                 |w| {

@@ -5,7 +5,6 @@ use super::operations::Operation;
 use crate::emit::key_text;
 use crate::ir::*;
 use walrus::ValType;
-use walrus::ir::UnaryOp;
 
 impl FunctionWriter<'_> {
     pub(super) fn put(
@@ -58,7 +57,8 @@ impl FunctionWriter<'_> {
         // Most of what a map could write is absent in most messages: no call for that.
         let text = self.take_temporary(ValType::I64);
         self.expr(value);
-        self.at().local_tee(text).unop(UnaryOp::I32WrapI64);
+        self.at().local_tee(text);
+        self.length();
         self.branch(
             None,
             |w| {

@@ -86,10 +86,10 @@ impl FunctionWriter<'_> {
                 self.put(key.as_deref(), value, conversion, *row, policy);
             }
             Stmt::Literal { key, json, substantial } => {
-                let key = self.data.value(&key_text(key.as_deref()));
-                let json = self.data.value(json);
+                // Key and value are one text: one copy less.
+                let member = self.data.value(&(key_text(key.as_deref()) + json));
                 self.context();
-                self.at().i64_const(key).i64_const(json).i32_const(i32::from(*substantial));
+                self.at().i64_const(0).i64_const(member).i32_const(i32::from(*substantial));
                 self.call(Operation::Literal);
             }
             Stmt::Require { row, body } => {

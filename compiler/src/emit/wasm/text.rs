@@ -9,7 +9,8 @@ impl FunctionWriter<'_> {
     /// Puts on the stack whether the text in a local is this one.
     pub(super) fn is_text(&mut self, text: LocalId, constant: &str) {
         let length = constant.len();
-        self.at().local_get(text).unop(UnaryOp::I32WrapI64);
+        self.at().local_get(text);
+        self.length();
         if length == 0 {
             self.at().unop(UnaryOp::I32Eqz);
             return;
@@ -65,9 +66,14 @@ impl FunctionWriter<'_> {
         );
     }
 
+    /// The length of the value on the stack; 0 if it is absent.
+    pub(super) fn length(&mut self) {
+        self.at().i64_const(32).binop(BinaryOp::I64ShrU).unop(UnaryOp::I32WrapI64);
+    }
+
     fn load(&mut self, text: LocalId, kind: LoadKind, offset: u64) {
         let memory = self.runtime.memory;
-        self.at().local_get(text).i64_const(32).binop(BinaryOp::I64ShrU).unop(UnaryOp::I32WrapI64);
+        self.at().local_get(text).unop(UnaryOp::I32WrapI64);
         self.at().load(memory, kind, MemArg { align: 1, offset });
     }
 
