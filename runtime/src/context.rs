@@ -208,10 +208,7 @@ impl<'m> Context<'m> {
         let mut finding = Finding::new(code).at(self.place(value));
         finding.row = row;
         finding.origin = row.and_then(|row| self.program.rows.get(row.0 as usize));
-        if self.settings.show_values && !value.is_empty() {
-            finding.value = Some(String::from_utf8_lossy(value).into_owned());
-        }
-        finding
+        finding.of_value(self.settings, value)
     }
 
     /// A warning about a value.

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use core::fmt;
 
 use crate::write::{push_json_string, push_number};
-use crate::{Code, Row, RowOrigin, Severity};
+use crate::{Code, Row, RowOrigin, Settings, Severity};
 
 /// One warning or error.
 ///
@@ -57,6 +57,15 @@ impl Finding {
     #[cold]
     pub fn saying(mut self, message: impl Into<Cow<'static, str>>) -> Finding {
         self.message = message.into();
+        self
+    }
+
+    /// The same with the value it is about, if the settings allow to show that.
+    #[cold]
+    pub(crate) fn of_value(mut self, settings: &Settings, value: &[u8]) -> Finding {
+        if settings.show_values && !value.is_empty() {
+            self.value = Some(String::from_utf8_lossy(value).into_owned());
+        }
         self
     }
 

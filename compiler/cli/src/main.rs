@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod command_error;
 mod explain;
+mod engine;
 mod files;
 mod findings;
 mod inputs;

@@ -6,12 +6,13 @@ use std::path::{Path, PathBuf};
 
 use mapwright_compiler::emit::wasm;
 use mapwright_compiler::ir::{Program, Source};
-use mapwright_host::{Error, Instance, LoadError, Module};
+use mapwright_host::Error;
 
 use crate::Outcome;
 use crate::args::{Format, Run};
 use crate::build::{Compiled, compiled};
 use crate::command_error::{CommandError, reason};
+use crate::engine::Engine;
 use crate::files::{self, Named};
 use crate::findings::{About, Finding, Findings};
 use crate::inputs::{Inputs, Next};
@@ -39,7 +40,7 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
     let total = named.iter().map(|input| input.as_ref().map(|input| input.size)).sum::<Option<u64>>();
     let mut work = Work {
         inputs,
-        instance: instance(&program, options)?,
+        engine: engine(&program, options)?,
         outputs: Outputs::new(Form::new(options, &program, &sources)?),
         findings: Findings::new(terminal, options.warnings, options.quiet),
         progress: Progress::new(terminal, total, options.quiet),
@@ -98,27 +99,22 @@ fn is_stdin(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-fn instance(program: &Program, options: &Run) -> Result<Instance, CommandError> {
-    let zone = options.zone.map(|zone| String::from_utf8_lossy(&zone).into_owned());
+fn engine(program: &Program, options: &Run) -> Result<Engine, CommandError> {
     let settings = serde_json::json!({
         "show_values": options.show_values,
         "max_message_bytes": MAX_MESSAGE_BYTES,
     });
-    let made = || -> Result<Instance, LoadError> {
-        let mut instance = Module::compile(&wasm::emit(program))?.instance()?;
-        instance.configure(&settings.to_string())?;
-        if let Some(zone) = zone {
-            instance.configure(&serde_json::json!({ "zone": zone }).to_string())?;
-        }
-        Ok(instance)
-    };
-    made().map_err(|error| CommandError::Internal(error.to_string()))
+    let mut settings = vec![settings.to_string()];
+    if let Some(zone) = options.zone {
+        settings.push(serde_json::json!({ "zone": String::from_utf8_lossy(&zone) }).to_string());
+    }
+    Engine::new(wasm::emit(program), settings).map_err(|error| CommandError::Internal(error.to_string()))
 }
 
 /// What the mapping of all inputs needs.
 struct Work<'t> {
     inputs: Inputs,
-    instance: Instance,
+    engine: Engine,
     outputs: Outputs,
     findings: Findings<'t>,
     progress: Progress<'t>,
@@ -180,7 +176,7 @@ impl Work<'_> {
     /// Maps one message and writes what it becomes.
     fn map(&mut self, about: About<'_>, message: &[u8]) -> Result<(), CommandError> {
         self.document.clear();
-        match self.instance.transform(message, &mut self.document) {
+        match self.engine.transform(message, &mut self.document) {
             Ok(report) => match self.outputs.write(&self.document)? {
                 Ok(()) => self.findings.mapped(about, &Finding::all(&report.findings)?),
                 Err(error) => self.findings.failed(about, &[Finding::of(&error)?]),

@@ -1,7 +1,7 @@
 //! Compiled modules.
 
 use crate::{Instance, LoadError};
-use wasmtime::{Config, Engine, OptLevel};
+use wasmtime::{Config, Engine, OptLevel, RegallocAlgorithm};
 
 /// What an instance may use.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,11 +25,15 @@ pub struct Module {
 
 /// wasmtime as maps need it: they always end, so nothing counts their steps, and what they trap on is the end of the instance, so nothing
 /// has to find its way back to a line.
-fn engine() -> Result<Engine, LoadError> {
+fn config() -> Config {
     let mut config = Config::new();
     config.cranelift_opt_level(OptLevel::Speed);
     config.generate_address_map(false);
-    Engine::new(&config).map_err(LoadError::module)
+    config
+}
+
+fn engine() -> Result<Engine, LoadError> {
+    Engine::new(&config()).map_err(LoadError::module)
 }
 
 impl Module {
@@ -38,7 +42,22 @@ impl Module {
     /// # Errors
     /// It is no valid WASM.
     pub fn compile(wasm: &[u8]) -> Result<Module, LoadError> {
-        let engine = engine()?;
+        Module::compiled(engine()?, wasm)
+    }
+
+    /// Compiles a module in less than half the time that [`Module::compile`] takes, to code that runs at about half the speed: for a
+    /// few messages.
+    ///
+    /// # Errors
+    /// It is no valid WASM.
+    pub fn compile_quickly(wasm: &[u8]) -> Result<Module, LoadError> {
+        let mut config = config();
+        config.cranelift_opt_level(OptLevel::None);
+        config.cranelift_regalloc_algorithm(RegallocAlgorithm::SinglePass);
+        Module::compiled(Engine::new(&config).map_err(LoadError::module)?, wasm)
+    }
+
+    fn compiled(engine: Engine, wasm: &[u8]) -> Result<Module, LoadError> {
         let module = wasmtime::Module::from_binary(&engine, wasm).map_err(LoadError::module)?;
         Ok(Module { engine, module })
     }

@@ -17,7 +17,7 @@ pub(crate) fn check(
 ) -> Result<(), Finding> {
     let message_type = header_field(map.text, map.offsets, map.lines, 9);
     if !is_of(structure, message_type, map.delimiters.component) {
-        return Err(wrong_type(structure, message_type, map));
+        return Err(wrong_type(structure, settings, message_type, map));
     }
     let version = header_field(map.text, map.offsets, map.lines, 12);
     let version = version.split(|byte| *byte == map.delimiters.component).next().unwrap_or_default();
@@ -49,7 +49,12 @@ fn is_of(structure: &MessageStructure, message_type: &[u8], delimiter: u8) -> bo
 }
 
 #[cold]
-fn wrong_type(structure: &MessageStructure, message_type: &[u8], map: &Map<'_>) -> Finding {
+fn wrong_type(
+    structure: &MessageStructure,
+    settings: &Settings,
+    message_type: &[u8],
+    map: &Map<'_>,
+) -> Finding {
     let place = String::from("MSH-9");
     let cut_off = map.lines.len() == 1 && map.lines.first().is_some_and(|line| line.last < 9);
     if cut_off {
@@ -66,15 +71,8 @@ fn wrong_type(structure: &MessageStructure, message_type: &[u8], map: &Map<'_>) 
         }
         message.push_str(if structure.events.len() > 1 { " and others)" } else { ")" });
     }
-    message.push_str(", the message is of type ");
-    message.push_str(&shown(message_type));
-    Finding::new(Code::WrongMessageType).at(place).saying(message)
-}
-
-/// A code of the header as it may be shown: short, and of nothing but letters, digits and punctuation.
-fn shown(code: &[u8]) -> String {
-    let letters: Vec<u8> = code.iter().copied().filter(u8::is_ascii_graphic).take(40).collect();
-    String::from_utf8(letters).unwrap_or_default()
+    message.push_str(", the message is of another type");
+    Finding::new(Code::WrongMessageType).at(place).saying(message).of_value(settings, message_type)
 }
 
 #[cold]
@@ -96,11 +94,9 @@ fn other_version(
         findings.warn(settings, || Finding::new(Code::NoVersion).at(place));
         return Ok(());
     }
-    if !structure.known_versions.iter().any(|known| known.as_bytes() == version) {
-        let mut message = String::from("MSH-12 names a version that does not exist: ");
-        message.push_str(&shown(version));
-        return Err(Finding::new(Code::UnknownVersion).at(place).saying(message));
-    }
+    let Some(known) = structure.known_versions.iter().find(|known| known.as_bytes() == version) else {
+        return Err(Finding::new(Code::UnknownVersion).at(place).of_value(settings, version));
+    };
     let numbers = |version: &[u8]| -> Vec<u32> {
         let number = |part: &[u8]| {
             part.iter().fold(0u32, |number, digit| number.wrapping_mul(10) + u32::from(digit & 15))
@@ -110,7 +106,7 @@ fn other_version(
     if numbers(version) > numbers(structure.version.as_bytes()) {
         findings.warn(settings, || {
             let mut message = String::from("the message is of version ");
-            message.push_str(&shown(version));
+            message.push_str(known);
             message.push_str(", later than the map's ");
             message.push_str(structure.version);
             Finding::new(Code::NewerVersion).at(place).saying(message)
