@@ -12,9 +12,7 @@ use crate::json::JsonNode;
 use crate::message::{Charset, Delimiters, Entry, Line, Map, Slot, slot_of};
 use crate::text::TextFrame;
 use crate::write::Output;
-use crate::{
-    Code, Failed, Finding, Mark, Node, Program, Reported, Row, Settings, Severity, Shape, Source, Value,
-};
+use crate::{Code, Failed, Finding, Mark, Node, Program, Reported, Row, Settings, Severity, Source, Value};
 
 /// One message while a map runs over it.
 pub struct Context<'m> {
@@ -117,30 +115,32 @@ impl<'m> Context<'m> {
         slot.and_then(|slot| self.slots.get(slot)).copied().unwrap_or_default()
     }
 
-    /// Opens an object or array. `key` is ready to write (`"name":`), or empty for an element of an array.
+    /// Opens an object or array, or several that have nothing else in them. `start` is ready to write: keys, brackets, and constant members
+    /// that come first (`"request":{"method":"PUT"`). `kept`: it is not left out even if nothing else is written into it.
     #[inline]
-    pub fn open(&mut self, key: &str, shape: Shape) -> Mark {
-        let mark = self.out.open(key.as_bytes(), shape);
+    pub fn open(&mut self, start: &str, kept: bool) -> Mark {
+        let mark = self.out.open(start.as_bytes(), kept);
         Mark { missing: self.missing.take(), ..mark }
     }
 
-    /// Closes it, or takes it back with its key if nothing was written into it; with `substance`, if nothing of substance was.
+    /// Closes it with the brackets that `end` is, or takes it back with its key if nothing was written into it; with `substance`, if nothing of
+    /// substance was.
     ///
     /// # Errors
     /// It is kept, and an element that is required in it is absent.
     #[inline]
-    pub fn close(&mut self, mark: Mark, shape: Shape, substance: bool) -> Result<(), Failed> {
-        let kept = self.out.close(mark, shape, substance);
+    pub fn close(&mut self, mark: Mark, end: &str, substance: bool) -> Result<(), Failed> {
+        let kept = self.out.close(mark, end.as_bytes(), substance);
         match core::mem::replace(&mut self.missing, mark.missing) {
             Some(row) if kept => Err(self.fail(Code::MissingRequired, &[], Some(row))),
             _ => Ok(()),
         }
     }
 
-    /// A constant. `substantial`: its presence alone keeps the containers around it.
+    /// Constant members or elements, as JSON text. `substantial`: their presence alone keeps the containers around them.
     #[inline]
-    pub fn literal(&mut self, key: &str, json: &str, substantial: bool) {
-        self.out.raw(key.as_bytes(), json.as_bytes());
+    pub fn literal(&mut self, text: &str, substantial: bool) {
+        self.out.raw(text.as_bytes());
         self.out.substance += u32::from(substantial);
     }
 

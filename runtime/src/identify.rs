@@ -15,8 +15,8 @@ const NAMESPACE: [u8; 16] = [145, 11, 16, 200, 45, 82, 94, 202, 147, 24, 240, 16
 /// Stands between the parts of a name: ASCII's unit separator, which no text of a message has.
 const SEPARATOR: u8 = 0x1F;
 
-/// `urn:uuid:` and a UUID.
-type Urn = [u8; 45];
+/// `urn:uuid:`, a UUID, and the quotation mark that ends it in JSON.
+type Urn = [u8; 46];
 
 /// An id in the list of a message.
 #[derive(Debug, Clone, Copy)]
@@ -214,13 +214,22 @@ impl<'m> Context<'m> {
     /// `urn:uuid:` and the id; absent for none.
     #[inline]
     pub fn id_url(&mut self, id: Id) -> Value<'m> {
-        self.ids.get(id).and_then(|entry| entry.urn).map_or(&[], |urn| urn.as_slice())
+        self.ids.get(id).and_then(|entry| entry.urn?.get(..45)).unwrap_or_default()
     }
 
     /// The id as text; absent for none.
     #[inline]
     pub fn id_text(&mut self, id: Id) -> Value<'m> {
-        self.ids.get(id).and_then(|entry| entry.urn?.get(9..)).unwrap_or_default()
+        self.ids.get(id).and_then(|entry| entry.urn?.get(9..45)).unwrap_or_default()
+    }
+
+    /// A member or element with an id in it; nothing for none. `start` is what is written before the id (`"subject":{"reference":"urn:uuid:`),
+    /// `end` what is written behind its quotation mark (`}`).
+    #[inline]
+    pub fn put_identified(&mut self, start: &str, id: Id, end: &str) {
+        if let Some(text) = self.ids.get(id).and_then(|entry| entry.urn?.last_chunk::<37>()) {
+            self.out.between(start.as_bytes(), text, end.as_bytes());
+        }
     }
 
     /// Begins an entry that may be shared.
@@ -273,7 +282,7 @@ fn uuid_of(name: &mut Vec<u8>) -> [u8; 16] {
 /// `urn:uuid:01234567-89ab-5def-…`.
 #[inline]
 fn urn(uuid: &[u8; 16]) -> Urn {
-    let mut urn = *b"urn:uuid:00000000-0000-0000-0000-000000000000";
+    let mut urn = *b"urn:uuid:00000000-0000-0000-0000-000000000000\"";
     let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *uuid;
     let groups: [(usize, [u8; 2]); 8] = [
         (9, [a, b]),
@@ -314,7 +323,7 @@ mod tests {
             0x6b, 0xa7, 0xb8, 0x10, 0x9d, 0xad, 0x11, 0xd1, 0x80, 0xb4, 0x00, 0xc0, 0x4f, 0xd4, 0x30, 0xc8,
         ];
         name.extend_from_slice(b"www.example.com");
-        assert_eq!(urn(&uuid_of(&mut name)), *b"urn:uuid:2ed6657d-e927-568b-95e1-2665a8aea6a2");
+        assert_eq!(urn(&uuid_of(&mut name)), *b"urn:uuid:2ed6657d-e927-568b-95e1-2665a8aea6a2\"");
     }
 
     #[test]

@@ -45,8 +45,8 @@ pub use finding::{Error, Finding, Report};
 pub use handles::{Failed, Id, Mark, Node, OnceMark, Row, Value};
 pub use message::Repetitions;
 pub use program::{
-    Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Shape, Sharing,
-    Source, Step, Table, TableColumn, TableRow,
+    Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Sharing, Source,
+    Step, Table, TableColumn, TableKey, TableRow,
 };
 pub use settings::Settings;
 pub use transform::{MapFunction, transform};

@@ -95,12 +95,43 @@ pub struct RowOrigin {
 pub struct Table {
     /// Its name in the map.
     pub name: &'static str,
-    /// Key and row, sorted by the key's bytes, each key once.
-    pub keys: &'static [(&'static str, u32)],
+    /// Sorted by their bytes, each once.
+    pub keys: &'static [TableKey],
     /// What the keys stand for.
     pub rows: &'static [TableRow],
     /// The row for every code that is no key.
     pub otherwise: Option<u32>,
+}
+
+/// A code that a table has a row for.
+#[derive(Debug, Clone, Copy)]
+pub struct TableKey {
+    /// Its first eight bytes, zeros behind them: most codes have no more, and numbers are compared at once.
+    pub(crate) start: u64,
+    pub(crate) text: &'static str,
+    pub(crate) row: u32,
+}
+
+impl TableKey {
+    /// A code and its row.
+    pub const fn new(text: &'static str, row: u32) -> TableKey {
+        TableKey { start: start_of(text.as_bytes()), text, row }
+    }
+}
+
+/// The first eight bytes as a number that compares as they do.
+const fn start_of(text: &[u8]) -> u64 {
+    let mut start = 0;
+    let mut rest = text;
+    let mut left = 8;
+    while left > 0 {
+        left -= 1;
+        if let [first, behind @ ..] = rest {
+            start |= (*first as u64) << (left * 8);
+            rest = behind;
+        }
+    }
+    start
 }
 
 /// What a code stands for.
@@ -112,6 +143,8 @@ pub struct TableRow {
     pub display: &'static str,
     /// Its system's URI or empty.
     pub system: &'static str,
+    /// All three as the members of a Coding, in JSON, if the map writes one.
+    pub coding: &'static str,
 }
 
 /// How source text is written.
@@ -136,15 +169,6 @@ pub enum Policy {
     Skip,
     /// This JSON text is written instead.
     Default(&'static str),
-}
-
-/// Object or array.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
-    /// `{…}`
-    Object,
-    /// `[…]`
-    Array,
 }
 
 /// The delimiter between parts of a value.

@@ -5,8 +5,8 @@ use core::cmp::Ordering;
 
 use bumpalo::collections::Vec as ArenaVec;
 
-use crate::scan::find_text;
-use crate::{Context, TableColumn, Value};
+use crate::scan::{find_text, words};
+use crate::{Context, TableColumn, TableKey, TableRow, Value};
 
 /// A text that is being put together.
 #[derive(Debug)]
@@ -178,9 +178,29 @@ impl<'m> Context<'m> {
         if value.is_empty() {
             return -1;
         }
-        let found = table.keys.binary_search_by(|(key, _)| key.as_bytes().cmp(value));
-        let row = found.ok().and_then(|at| table.keys.get(at)).map(|(_, row)| *row).or(table.otherwise);
-        row.map_or(-1, u32::cast_signed)
+        let start = match value.first_chunk::<8>() {
+            Some(first) => u64::from_be_bytes(*first),
+            None => words(value).0.swap_bytes(),
+        };
+        let first = table.keys.partition_point(|key| key.start < start);
+        let alike = table.keys.get(first..).unwrap_or_default().iter().take_while(|key| key.start == start);
+        // Codes of up to eight bytes that begin alike are the same if they are as long.
+        let same = |key: &&TableKey| {
+            key.text.len() == value.len() && (value.len() <= 8 || key.text.as_bytes() == value)
+        };
+        let found = { alike }.find(same).map(|key| key.row);
+        found.or(table.otherwise).map_or(-1, u32::cast_signed)
+    }
+
+    /// The members of a Coding from a row of a table, with what is written before and after them; nothing for row -1.
+    #[inline]
+    pub fn put_coding(&mut self, start: &str, table: u32, row: i32, end: &str) {
+        let row = usize::try_from(row).ok();
+        let table = self.program.tables.get(table as usize);
+        let row = table.zip(row).and_then(|(table, row)| table.rows.get(row));
+        if let Some(TableRow { coding, .. }) = row.filter(|row| !row.coding.is_empty()) {
+            self.out.pieces(start.as_bytes(), [coding.as_bytes(), end.as_bytes()]);
+        }
     }
 
     /// A cell of a row of a table; absent for row -1.

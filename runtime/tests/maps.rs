@@ -6,7 +6,7 @@ mod structures;
 
 use mapwright_runtime::{
     Column, Context, Failed, Form, Level, MapFunction, Node, Policy, Program, Reported, Row, RowOrigin,
-    Settings, Shape, Sharing, Source, Table, TableColumn, TableRow, Workspace, transform,
+    Settings, Sharing, Source, Table, TableColumn, TableKey, TableRow, Workspace, transform,
 };
 
 const ROW: Row = Row(0);
@@ -16,11 +16,11 @@ static ROWS: [RowOrigin; 1] =
 static TABLES: [Table; 2] = [
     Table {
         name: "Sex",
-        keys: &[("F", 0), ("M", 1)],
+        keys: &[TableKey::new("F", 0), TableKey::new("M", 1)],
         rows: &[
-            TableRow { code: "female", display: "Female", system: "urn:x" },
-            TableRow { code: "male", display: "", system: "" },
-            TableRow { code: "unknown", display: "", system: "" },
+            TableRow { code: "female", display: "Female", system: "urn:x", coding: "" },
+            TableRow { code: "male", display: "", system: "", coding: "" },
+            TableRow { code: "unknown", display: "", system: "", coding: "" },
         ],
         otherwise: Some(2),
     },
@@ -77,7 +77,7 @@ fn groups_and_segments() {
     fn tree(c: &mut Context<'_>, root: Node) -> Result<(), Failed> {
         let mut group = c.child(root, GROUP);
         while group.exists() {
-            let object = c.open("\"g\":", Shape::Object);
+            let object = c.open("\"g\":{", false);
             let segment = c.child(group, PR1);
             let value = c.field(segment, 1);
             c.put_string("\"pr1\":", value, Form::V2, Policy::Fail, ROW)?;
@@ -95,7 +95,7 @@ fn groups_and_segments() {
                 assert!(!c.child_at(inner, NTE, 0).exists() && !c.child_at(inner, NTE, 9).exists());
                 inner = c.next(inner);
             }
-            c.close(object, Shape::Object, false)?;
+            c.close(object, "}", false)?;
             group = c.next(group);
         }
         // What is not there has no parts.
@@ -426,24 +426,24 @@ fn policies_and_containers() {
         c.put_date("\"warn\":", bad, Form::V2, Policy::Warn, ROW)?;
         c.put_date("\"default\":", bad, Form::V2, Policy::Default("\"1900\""), ROW)?;
         let before = c.position();
-        let coding = c.open("\"coding\":", Shape::Array);
-        let element = c.open("", Shape::Object);
-        c.literal("\"system\":", "\"urn:x\"", false);
-        c.close(element, Shape::Object, true)?;
-        c.close(coding, Shape::Array, false)?;
+        let coding = c.open("\"coding\":[", false);
+        let element = c.open("{", false);
+        c.literal("\"system\":\"urn:x\"", false);
+        c.close(element, "}", true)?;
+        c.close(coding, "]", false)?;
         assert_eq!(c.position(), before);
-        let coding = c.open("\"coding\":", Shape::Array);
-        let element = c.open("", Shape::Object);
-        c.literal("\"system\":", "\"urn:x\"", false);
-        c.literal("\"userSelected\":", "true", true);
-        c.close(element, Shape::Object, true)?;
-        c.close(coding, Shape::Array, true)?;
+        let coding = c.open("\"coding\":[", false);
+        let element = c.open("{", false);
+        c.literal("\"system\":\"urn:x\"", false);
+        c.literal("\"userSelected\":true", true);
+        c.close(element, "}", true)?;
+        c.close(coding, "]", true)?;
         c.require(before, ROW);
         // In a container that is taken back nothing is missed.
-        let optional = c.open("\"extension\":", Shape::Object);
+        let optional = c.open("\"extension\":{", false);
         let inside = c.position();
         c.require(inside, ROW);
-        c.close(optional, Shape::Object, false)?;
+        c.close(optional, "}", false)?;
         Ok(())
     }
     fn without_required(c: &mut Context<'_>, root: Node) -> Result<(), Failed> {
@@ -550,15 +550,15 @@ fn ids() {
         let url = c.id_url(first);
         assert_eq!(url, b"urn:uuid:b721cf80-f078-559a-abbb-e31cc7b18500");
         assert_eq!(c.id_text(first), &url[9..]);
-        let list = c.open("\"entry\":", Shape::Array);
+        let list = c.open("\"entry\":[", false);
         for (id, text) in [(first, "a"), (again, "a"), (other, "b"), (again, "c")] {
             let mark = c.begin_once();
-            let object = c.open("", Shape::Object);
+            let object = c.open("{", false);
             c.put_string("\"text\":", text.as_bytes(), Form::V2, Policy::Fail, ROW)?;
-            c.close(object, Shape::Object, false)?;
+            c.close(object, "}", false)?;
             c.end_once(mark, id, ROW);
         }
-        c.close(list, Shape::Array, false)?;
+        c.close(list, "]", false)?;
         c.identify("Patient", &[key, b""], Sharing::Unique, ROW)?;
         Ok(())
     }

@@ -5,8 +5,8 @@
 mod structures;
 
 use mapwright_runtime::{
-    Column, Context, Failed, Form, Level, Node, Policy, Program, Row, RowOrigin, Settings, Shape, Sharing,
-    Source, Workspace, messages, records, transform,
+    Column, Context, Failed, Form, Level, Node, Policy, Program, Row, RowOrigin, Settings, Sharing, Source,
+    Workspace, messages, records, transform,
 };
 
 const ROW: Row = Row(0);
@@ -79,7 +79,7 @@ fn walk(c: &mut Context<'_>, parent: Node, depth: usize) -> Result<(), Failed> {
 }
 
 fn all<'m>(c: &mut Context<'m>, text: &'m [u8]) -> Result<(), Failed> {
-    let object = c.open("\"o\":", Shape::Object);
+    let object = c.open("\"o\":{", false);
     for form in [Form::V2, Form::Iso, Form::Pattern("yyyy-MM-dd HH:mm:ss")] {
         c.put_string("\"k\":", text, form, Policy::Warn, ROW)?;
         c.put_code("\"k\":", text, form, Policy::Warn, ROW)?;
@@ -95,7 +95,7 @@ fn all<'m>(c: &mut Context<'m>, text: &'m [u8]) -> Result<(), Failed> {
         c.put_base64("\"k\":", text, form, Policy::Warn, ROW)?;
         c.put_pattern("\"k\":", text, form, "dd.MM.yyyy HH", Policy::Warn, ROW)?;
     }
-    c.close(object, Shape::Object, false)?;
+    c.close(object, "}", false)?;
     c.begin_text();
     c.append_text(", ", text);
     let upper = c.upper(text);

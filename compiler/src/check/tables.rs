@@ -192,6 +192,7 @@ impl<'a> Checker<'a> {
             code: code.node.clone(),
             display: display.map_or(String::new(), |d| d.node.clone()),
             system: system.map_or(String::new(), |s| s.node.clone()),
+            coding: String::new(),
         };
         if let (TableTarget::System(uri), true) = (&table.target, row.system.is_empty()) {
             row.system = uri.node.clone();

@@ -12,12 +12,6 @@ pub mod wasm;
 /// The version of this compiler, as modules and crates report it.
 pub const COMPILER_VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// A key as it is written to the output, `"birthDate":`; empty for an element of an array.
-fn key_text(key: Option<&str>) -> String {
-    // A string always has a JSON form.
-    key.map(|key| serde_json::to_string(key).unwrap_or_default() + ":").unwrap_or_default()
-}
-
 /// The name of a segment as the runtime has it.
 fn segment_name(name: &str) -> [u8; 3] {
     let mut bytes = [b' '; 3];

@@ -58,7 +58,10 @@ pub(super) fn uses<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(Use<'p>)) {
         Stmt::Break | Stmt::Literal { .. } => {}
         Stmt::Call { arguments, .. } => reads_all(arguments, visit),
         Stmt::Container { body, .. } | Stmt::Require { body, .. } => visit(Use::Block(body)),
-        Stmt::Put { value, .. } | Stmt::Append { value } => reads(value, visit),
+        Stmt::Put { value, .. } | Stmt::PutIdentified { id: value, .. } | Stmt::Append { value } => {
+            reads(value, visit);
+        }
+        Stmt::PutCoding { row, .. } => visit(Use::Read(*row)),
         Stmt::Fallback { first, otherwise } => {
             visit(Use::Block(first));
             visit(Use::Block(otherwise));
@@ -108,6 +111,7 @@ fn reads<'p>(expr: &'p Expr, visit: &mut dyn FnMut(Use<'p>)) {
         | Expr::Single { value: inner, .. }
         | Expr::Component { value: inner, .. }
         | Expr::Leaf { value: inner, .. }
+        | Expr::Sole { value: inner, .. }
         | Expr::Decode { value: inner }
         | Expr::Key { node: inner, .. }
         | Expr::Item { node: inner, .. }

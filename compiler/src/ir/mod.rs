@@ -123,7 +123,7 @@ pub struct Table {
 }
 
 /// What a code stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TableRow {
     /// The code.
     pub code: String,
@@ -131,6 +131,8 @@ pub struct TableRow {
     pub display: String,
     /// Its system's URI or empty.
     pub system: String,
+    /// All three as the members of a Coding, in JSON: if a [`Stmt::PutCoding`] writes them, else empty.
+    pub coding: String,
 }
 
 /// Position in [`Program::tables`].
@@ -220,14 +222,20 @@ pub enum Stmt {
     Break,
     /// Runs a map: writes its members into the object that is open.
     Call { function: FunctionId, arguments: Vec<Expr> },
-    /// A member that is an object or array; or, without a key, an array element that is one. Left out, with its key, if the body
-    /// writes nothing, or if `substance` and the body writes nothing but unsubstantial literals.
-    Container { key: Option<String>, shape: Shape, substance: bool, body: Block },
+    /// A member that is an object or array; or, without a key, an array element that is one; or several of which each is all that the one before
+    /// has. `start` is JSON text: keys, brackets, and unsubstantial literals that come first; `end` is brackets. Left out if `body` writes
+    /// nothing and it is not `kept` (there are literals), or if `substance` and nothing is written but unsubstantial literals.
+    Container { start: String, end: String, kept: bool, substance: bool, body: Block },
     /// A member, or without a key an array element, from a text value; nothing if it is absent.
     Put { key: Option<String>, value: Expr, conversion: Conversion, row: RowId, policy: Policy },
-    /// A member or array element that is constant: `json` is its JSON text.
+    /// A member or array element that is constant: `json` is its JSON text, and after a comma may be that of more members or elements.
     /// `substantial`: its presence alone keeps the containers around it (it depends on a condition over the source).
     Literal { key: Option<String>, json: String, substantial: bool },
+    /// A member or array element with an id in it; nothing for an id that is none. `start` is JSON text up to the id, `end` what comes after its
+    /// quotation mark.
+    PutIdentified { start: String, id: Expr, end: String },
+    /// The members of a Coding, system, code and display, from a row of a table, between JSON text; nothing for row -1.
+    PutCoding { start: String, table: TableId, row: LocalId, end: String },
     /// If the body writes nothing, the innermost open [`Stmt::Container`] must not be kept: the element is required in it. If at its end the container is kept,
     /// the message fails with "required element is missing" at this row; if it is left out, nothing happens. Outside of all containers the message fails.
     Require { row: RowId, body: Block },
@@ -251,6 +259,23 @@ pub enum Stmt {
     /// Writes an entry of an id that may be shared: if one with this id was written before, the body's output is compared with that one,
     /// taken back, and a difference reported as a warning (`Finding::SharedEntryDiffers`).
     Once { id: LocalId, row: RowId, body: Block },
+}
+
+impl Stmt {
+    /// A container. `key` is that of a member.
+    pub fn container(key: Option<&str>, shape: Shape, substance: bool, body: Block) -> Stmt {
+        let (open, end) = match shape {
+            Shape::Object => ("{", "}"),
+            Shape::Array => ("[", "]"),
+        };
+        Stmt::Container { start: key_text(key) + open, end: end.to_owned(), kept: false, substance, body }
+    }
+}
+
+/// A key as it is written to the output, `"birthDate":`; empty for an element of an array.
+pub fn key_text(key: Option<&str>) -> String {
+    // A string always has a JSON form.
+    key.map(|key| serde_json::to_string(key).unwrap_or_default() + ":").unwrap_or_default()
 }
 
 /// Object or array.
@@ -337,6 +362,8 @@ pub enum Expr {
     /// (`M^Male` where M is expected): the first, with a warning if there are more that are not empty.
     /// `level` is the delimiter to look for; after `Level::Component` subcomponents are looked for too.
     Leaf { value: Box<Expr>, level: Level, row: RowId },
+    /// [`Expr::Single`], and of that [`Expr::Leaf`] with `Level::Component`.
+    Sole { value: Box<Expr>, row: RowId },
     /// Text of an encoded value: escapes undone; `""` (the HL7 null) is absent.
     Decode { value: Box<Expr> },
 

@@ -152,13 +152,10 @@ impl Printer<'_> {
                 let callee = self.program.functions.get(callee.0 as usize).map_or("?", |f| f.name.as_str());
                 (format!("call {callee}({})", arguments.join(", ")), vec![])
             }
-            Stmt::Container { key, shape, substance, body } => {
-                let shape = match shape {
-                    Shape::Object => "object",
-                    Shape::Array => "array",
-                };
+            Stmt::Container { start, end, kept, substance, body } => {
+                let kept = if *kept { " kept" } else { "" };
                 let substance = if *substance { " with substance" } else { "" };
-                (format!("{}{shape}{substance}", Key(key)), vec![("", body)])
+                (format!("container{kept}{substance} {start} … {end}"), vec![("", body)])
             }
             Stmt::Put { key, value, conversion, row, policy } => (
                 format!("{}put {} as {conversion}, {policy} // {}", Key(key), show(value), self.row(*row)),
@@ -167,6 +164,13 @@ impl Printer<'_> {
             Stmt::Literal { key, json, substantial } => {
                 let substantial = if *substantial { " substantial" } else { "" };
                 (format!("{}literal{substantial} {json}", Key(key)), vec![])
+            }
+            Stmt::PutIdentified { start, id, end } => {
+                (format!("put {start} id {} {end}", show(id)).trim_end().to_owned(), vec![])
+            }
+            Stmt::PutCoding { start, table, row, end } => {
+                let table = self.program.tables.get(table.0 as usize).map_or("?", |t| t.name.as_str());
+                (format!("put {start} coding {table}[{}] {end}", name(row)).trim_end().to_owned(), vec![])
             }
             Stmt::Require { row, body } => (format!("require // {}", self.row(*row)), vec![("", body)]),
             Stmt::Fallback { first, otherwise } => {
@@ -281,6 +285,7 @@ impl Display for Show<'_> {
                 write!(f, "component({}, {level}, {number})", show(value))
             }
             Expr::Part { parts, number } => write!(f, "{}[{number}]", local_name(self.function, *parts)),
+            Expr::Sole { value, .. } => write!(f, "sole({})", show(value)),
             Expr::Leaf { value, level, .. } => write!(f, "leaf({}, {level})", show(value)),
             Expr::Decode { value } => write!(f, "decode({})", show(value)),
             Expr::Key { node, name } => write!(f, "key({}, {name:?})", show(node)),

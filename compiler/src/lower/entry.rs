@@ -27,7 +27,7 @@ impl<'p> Writer<'_, 'p> {
                     }
                 });
                 writer.conditional = conditional;
-                let element = Stmt::Container { key: None, shape: Shape::Object, substance: false, body };
+                let element = Stmt::container(None, Shape::Object, false, body);
                 if entry.sharing == Sharing::Once {
                     let row = writer.row();
                     writer.emit(Stmt::Once { id, row, body: vec![element] });
@@ -44,7 +44,7 @@ impl<'p> Writer<'_, 'p> {
         let before = self.body.locals();
         let resource = self.block(|writer| writer.resource_in_place(leaf, entry, slot));
         for stmt in resource {
-            let Stmt::Container { key, shape, substance, body } = stmt else { continue };
+            let Stmt::Container { start, end, kept, substance, body } = stmt else { continue };
             let body = match self.body.outlined(&body, before) {
                 Some((function, arguments)) => {
                     let map = self.lower.map(entry.map).filter(|_| entry.rows.is_empty());
@@ -54,7 +54,7 @@ impl<'p> Writer<'_, 'p> {
                 }
                 None => body,
             };
-            self.emit(Stmt::Container { key, shape, substance, body });
+            self.emit(Stmt::Container { start, end, kept, substance, body });
         }
     }
 
@@ -107,7 +107,7 @@ impl<'p> Writer<'_, 'p> {
                 writer.emit(literal(key("url"), json_text(&entry.kind)));
             }
         });
-        self.emit(Stmt::Container { key: key("request"), shape: Shape::Object, substance: false, body });
+        self.emit(Stmt::container(Some("request"), Shape::Object, false, body));
     }
 }
 

@@ -21,6 +21,7 @@ mod call;
 mod condition;
 mod content;
 mod entry;
+mod fuse;
 mod identify;
 mod message;
 mod names;
@@ -66,7 +67,7 @@ pub fn lower(plan: &Plan, sources: &Sources, name: String, digest: String) -> Pr
         (Input::Record { columns }, _) => ir::Source::Record(columns.clone()),
         (Input::Message { .. }, None) => ir::Source::Record(Vec::new()),
     };
-    Program {
+    let mut program = Program {
         name,
         source,
         target: plan.target.clone(),
@@ -74,7 +75,9 @@ pub fn lower(plan: &Plan, sources: &Sources, name: String, digest: String) -> Pr
         functions: lower.functions.into_iter().flatten().collect(),
         tables: lower.tables,
         rows: lower.origins.finish(),
-    }
+    };
+    fuse::program(&mut program);
+    program
 }
 
 /// A program in the making.

@@ -96,6 +96,7 @@ impl Hints {
             | Expr::LastRepetition { value }
             | Expr::Single { value, .. }
             | Expr::Leaf { value, .. }
+            | Expr::Sole { value, .. }
             | Expr::Decode { value } => inner(value),
             Expr::Key { name, .. } => name.clone(),
             Expr::Item { node, .. } | Expr::LastItem { node } | Expr::Scalar { node } => inner(node),

@@ -169,7 +169,7 @@ impl<'l, 'p> Writer<'l, 'p> {
         body: Vec<Stmt>,
     ) {
         if !body.is_empty() {
-            self.emit(Stmt::Container { key, shape, substance, body });
+            self.emit(Stmt::container(key.as_deref(), shape, substance, body));
         }
     }
 

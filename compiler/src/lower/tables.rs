@@ -14,7 +14,7 @@ pub(super) fn table(table: &plan::Table) -> ir::Table {
 
 /// A table that only knows the keys of another one: for `code in TABLE` where every other code has a row too.
 pub(super) fn keys_only(table: &plan::Table) -> ir::Table {
-    let row = ir::TableRow { code: String::new(), display: String::new(), system: String::new() };
+    let row = ir::TableRow::default();
     let keys = keys(table).into_iter().map(|(key, _)| (key, 0)).collect();
     ir::Table { name: format!("{}Keys", table.name), keys, rows: vec![row], otherwise: None }
 }

@@ -157,6 +157,17 @@ impl<'m> Context<'m> {
         }
     }
 
+    /// The first component of the first repetition of a field that has one of each by its standard. Warns if there are others that are not empty.
+    #[inline]
+    pub fn sole(&mut self, value: Value<'m>, row: Row) -> Value<'m> {
+        let Delimiters { repetition, component, subcomponent, .. } = self.delimiters;
+        if value.iter().any(|byte| *byte == repetition || *byte == component || *byte == subcomponent) {
+            let single = self.single(value, row);
+            return self.leaf(single, Level::Component, row);
+        }
+        value
+    }
+
     /// The text of an encoded value: escapes undone; the HL7 null `""` is absent.
     #[inline]
     pub fn decode(&mut self, value: Value<'m>) -> Value<'m> {

@@ -2,8 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::Mark;
 use crate::scan::{not_plain, repeat, words};
-use crate::{Mark, Shape};
 
 /// JSON in the making, behind what the buffer held before.
 ///
@@ -76,75 +76,65 @@ impl Output {
         last.map_or(0, |last| usize::from(last | 0x20 != b'{'))
     }
 
-    /// A member or element whose JSON text is `json`.
-    #[inline]
-    pub(crate) fn raw(&mut self, key: &[u8], json: &[u8]) {
-        let (start, room) = self.member(key, 1 + key.len() + json.len());
-        if let Some(place) = room.get_mut(..json.len()) {
-            copy(place, json);
-        }
-        self.at += start + json.len();
+    /// A member or element by its JSON text.
+    #[inline(always)]
+    pub(crate) fn raw(&mut self, text: &[u8]) {
+        let (length, _) = self.member(text, 1 + text.len());
+        self.at += length;
     }
 
-    /// Opens an object or array.
-    #[inline]
-    pub(crate) fn open(&mut self, key: &[u8], shape: Shape) -> Mark {
+    /// Opens an object or array. `text` is its key, bracket and constant members that come first; `kept`: these keep it.
+    #[inline(always)]
+    pub(crate) fn open(&mut self, text: &[u8], kept: bool) -> Mark {
         let start = self.at;
-        self.raw(
-            key,
-            match shape {
-                Shape::Object => b"{",
-                Shape::Array => b"[",
-            },
-        );
-        Mark { start, inside: self.at, substance: self.substance, missing: None }
+        self.raw(text);
+        let inside = if kept { start } else { self.at };
+        Mark { start, inside, substance: self.substance, missing: None }
     }
 
-    /// Closes it, or takes it back if nothing was written into it; with `substance`, if nothing of substance was. Says whether it was kept.
-    #[inline]
-    pub(crate) fn close(&mut self, mark: Mark, shape: Shape, substance: bool) -> bool {
+    /// Closes it with its brackets, or takes it back if nothing was written into it; with `substance`, if nothing of substance was. Says whether
+    /// it was kept.
+    #[inline(always)]
+    pub(crate) fn close(&mut self, mark: Mark, end: &[u8], substance: bool) -> bool {
         if self.at <= mark.inside || (substance && self.substance == mark.substance) {
             self.back_to(mark.start);
             self.substance = mark.substance;
             return false;
         }
-        if let Some(end) = self.room(1).first_mut() {
-            *end = match shape {
-                Shape::Object => b'}',
-                Shape::Array => b']',
-            };
-            self.at += 1;
-        }
+        copy(self.room(end.len()), end);
+        self.at += end.len();
         true
     }
 
     /// A member or element that is a string. Nothing is written if the text has a control character other than tab, CR and LF.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn string(&mut self, key: &[u8], text: &[u8]) -> Result<(), NotPlain> {
         if self.string_of(key, text, 0x20) { Ok(()) } else { self.escaped_string(key, text) }
     }
 
     /// The same for text in which blanks need a closer look, too: then nothing is written.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn word(&mut self, key: &[u8], text: &[u8]) -> Result<(), NotPlain> {
         if self.string_of(key, text, 0x21) { Ok(()) } else { Err(NotPlain) }
     }
 
     /// Writes a string if all bytes are from `limit` and none needs an escape.
-    #[inline]
+    #[inline(always)]
     fn string_of(&mut self, key: &[u8], text: &[u8], limit: u8) -> bool {
-        let need = key.len() + text.len() + 3;
-        let (start, mut room) = self.member(key, need);
-        let Some((quote, rest)) = room.split_first_mut() else { return false };
-        *quote = b'"';
-        let Some((place, rest)) = rest.split_at_mut_checked(text.len()) else { return false };
+        // The key is constant where this is called: its copy needs no loop. What comes after is a call.
+        let (start, _) = self.member(key, key.len() + text.len() + 3);
+        self.quoted(start, text, limit)
+    }
+
+    #[inline(never)]
+    fn quoted(&mut self, start: usize, text: &[u8], limit: u8) -> bool {
+        let at = self.at + start;
+        let Some(room) = self.buffer.get_mut(at..at + text.len() + 2) else { return false };
+        let [first, place @ .., last] = room else { return false };
+        (*first, *last) = (b'"', b'"');
         let plain = copy_plain(place, text, limit);
-        room = rest;
-        if let Some(quote) = room.first_mut() {
-            *quote = b'"';
-        }
         if plain {
-            self.at += start + text.len() + 2;
+            self.at = at + text.len() + 2;
             self.substance += 1;
         }
         plain
@@ -170,8 +160,9 @@ impl Output {
         if text.iter().any(|byte| *byte < 0x20 && !matches!(byte, b'\t' | b'\r' | b'\n')) {
             return Err(NotPlain);
         }
-        self.raw(key, b"\"");
+        self.raw(key);
         self.buffer.truncate(self.at);
+        self.buffer.push(b'"');
         push_escaped(&mut self.buffer, text);
         self.buffer.push(b'"');
         self.at = self.buffer.len();
@@ -190,6 +181,21 @@ impl Output {
             room = rest;
         }
         self.at += start + length;
+        self.substance += 1;
+    }
+
+    /// A member or element of which `N` bytes stand between others.
+    #[inline(always)]
+    pub(crate) fn between<const N: usize>(&mut self, start: &[u8], bytes: &[u8; N], end: &[u8]) {
+        let (before, room) = self.member(start, 1 + start.len() + N + end.len());
+        let (place, room) = room.split_at_mut_checked(N).unwrap_or_default();
+        if let Some(place) = place.first_chunk_mut::<N>() {
+            *place = *bytes;
+        }
+        if let Some(place) = room.get_mut(..end.len()) {
+            copy(place, end);
+        }
+        self.at += before + N + end.len();
         self.substance += 1;
     }
 
@@ -313,18 +319,31 @@ mod tests {
     fn commas_and_containers() {
         let mut output = Output::new(Vec::from(*b"kept {"));
         output.string(b"\"a\":", b"1").unwrap();
-        let empty = output.open(b"\"e\":", Shape::Object);
-        let inner = output.open(b"\"i\":", Shape::Array);
-        output.close(inner, Shape::Array, false);
-        output.close(empty, Shape::Object, false);
-        let list = output.open(b"\"l\":", Shape::Array);
-        output.raw(b"", b"1");
-        output.raw(b"", b"2");
-        let unsubstantial = output.open(b"", Shape::Object);
-        output.raw(b"\"system\":", b"\"x\"");
-        output.close(unsubstantial, Shape::Object, true);
-        output.close(list, Shape::Array, false);
-        assert_eq!(written(output), r#"kept {"a":"1","l":[1,2]"#);
+        let empty = output.open(b"\"e\":{", false);
+        let inner = output.open(b"\"i\":[", false);
+        output.close(inner, b"]", false);
+        output.close(empty, b"}", false);
+        let list = output.open(b"\"l\":[", false);
+        output.raw(b"1");
+        output.raw(b"2");
+        let unsubstantial = output.open(b"{", false);
+        output.raw(b"\"system\":\"x\"");
+        output.close(unsubstantial, b"}", true);
+        let kept = output.open(b"{\"system\":\"y\"", true);
+        output.close(kept, b"}", false);
+        output.close(list, b"]", false);
+        assert_eq!(written(output), r#"kept {"a":"1","l":[1,2,{"system":"y"}]"#);
+    }
+
+    #[test]
+    fn between_others_first_and_later() {
+        let mut output = Output::default();
+        let list = output.open(b"[", false);
+        output.between(b"{\"a\":\"x/", b"12\"", b"}");
+        output.between(b"{\"a\":\"x/", b"34\"", b"}");
+        output.pieces(b"{", [b"\"b\":5", b"}"]);
+        output.close(list, b"]", false);
+        assert_eq!(written(output), r#"[{"a":"x/12"},{"a":"x/34"},{"b":5}]"#);
     }
 
     #[test]

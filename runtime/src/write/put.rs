@@ -237,8 +237,7 @@ impl<'m> Context<'m> {
             Policy::Warn => self.warn(code, value, Some(row)),
             Policy::Skip => {}
             Policy::Default(json) => {
-                self.out.raw(key, json.as_bytes());
-                self.out.substance += 1;
+                self.out.pieces(key, [json.as_bytes()]);
             }
         }
         Ok(())

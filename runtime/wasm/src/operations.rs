@@ -53,6 +53,7 @@ operations! {
         pack(cx.component(unpack(value), level(delimiter), number as u16));
     mw_leaf(cx, value: Packed, delimiter: u32, at: u32) -> Packed =
         pack(cx.leaf(unpack(value), level(delimiter), row(at)));
+    mw_sole(cx, value: Packed, at: u32) -> Packed = pack(cx.sole(unpack(value), row(at)));
     mw_decode(cx, value: Packed) -> Packed = pack(cx.decode(unpack(value)));
 
     mw_key(cx, node: u32, name: Packed) -> u32 = cx.key(Node::from_raw(node), text(name)).to_raw();
@@ -88,8 +89,11 @@ operations! {
     mw_compare(cx, a: Packed, b: Packed) -> i32 =
         cx.compare(unpack(a), unpack(b)).map_or(2, |order| order as i32);
 
-    mw_literal(cx, key: Packed, json: Packed, substantial: u32) -> () =
-        cx.literal(text(key), text(json), substantial != 0);
+    mw_literal(cx, json: Packed, substantial: u32) -> () = cx.literal(text(json), substantial != 0);
+    mw_put_identified(cx, start: Packed, id: i32, end: Packed) -> () =
+        cx.put_identified(text(start), Id::from_raw(id), text(end));
+    mw_put_coding(cx, start: Packed, table: u32, at: i32, end: Packed) -> () =
+        cx.put_coding(text(start), table, at, text(end));
     mw_position(cx) -> u32 = cx.position() as u32;
     mw_require(cx, before: u32, at: u32) -> () = cx.require(before as usize, row(at));
 
@@ -206,15 +210,15 @@ extern "C" fn mw_next_repetition(state: &mut RepetitionState) -> u32 {
 /// # Safety
 /// There is room for a [`Mark`].
 #[unsafe(no_mangle)]
-unsafe extern "C" fn mw_open(cx: Cx<'_>, key: Packed, of: u32, mark: *mut Mark) {
-    let opened = cx.open(text(key), shape(of));
+unsafe extern "C" fn mw_open(cx: Cx<'_>, start: Packed, kept: u32, mark: *mut Mark) {
+    let opened = cx.open(text(start), kept != 0);
     // SAFETY: the caller has room for it.
     unsafe { mark.write(opened) };
 }
 
 #[unsafe(no_mangle)]
-extern "C" fn mw_close(cx: Cx<'_>, mark: &Mark, of: u32, substance: u32) -> u32 {
-    status(cx.close(*mark, shape(of), substance != 0))
+extern "C" fn mw_close(cx: Cx<'_>, mark: &Mark, end: Packed, substance: u32) -> u32 {
+    status(cx.close(*mark, text(end), substance != 0))
 }
 
 /// # Safety

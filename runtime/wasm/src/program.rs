@@ -5,7 +5,7 @@
 
 use alloc::vec::Vec;
 use mapwright_runtime::{
-    Column, Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableRow,
+    Column, Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow,
 };
 
 #[link(wasm_import_module = "mapwright")]
@@ -114,8 +114,13 @@ impl Reader {
     fn table(&mut self) -> Table {
         Table {
             name: self.text(),
-            keys: self.list(|r| (r.text(), r.number())),
-            rows: self.list(|r| TableRow { code: r.text(), display: r.text(), system: r.text() }),
+            keys: self.list(|r| TableKey::new(r.text(), r.number())),
+            rows: self.list(|r| TableRow {
+                code: r.text(),
+                display: r.text(),
+                system: r.text(),
+                coding: r.text(),
+            }),
             otherwise: self.optional(Reader::number),
         }
     }

@@ -110,6 +110,11 @@ impl FunctionWriter<'_> {
                 let (level, row) = (level_tokens(*level), row_tokens(*row));
                 Code::changes(quote! { cx.leaf(#value, #level, #row) })
             }
+            Expr::Sole { value, row } => {
+                let value = self.argument(value, before);
+                let row = row_tokens(*row);
+                Code::changes(quote! { cx.sole(#value, #row) })
+            }
             Expr::Decode { value } => {
                 let value = self.argument(value, before);
                 Code::changes(quote! { cx.decode(#value) })
@@ -289,7 +294,7 @@ fn needs_parentheses(expr: &Expr) -> bool {
 /// A word for what an expression gives, as the name of a temporary variable.
 fn word(expr: &Expr) -> &'static str {
     match expr {
-        Expr::Single { .. } | Expr::Leaf { .. } => "encoded",
+        Expr::Single { .. } | Expr::Leaf { .. } | Expr::Sole { .. } => "encoded",
         Expr::Present(_)
         | Expr::Exists(_)
         | Expr::Identified(_)

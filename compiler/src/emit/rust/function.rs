@@ -318,11 +318,11 @@ impl FunctionWriter<'_> {
                 let name = &self.functions[function.0 as usize];
                 out.push(quote! { #name(cx #(, #arguments)*)?; });
             }
-            Stmt::Container { key, shape, substance, body } => {
-                let mark = self.lasting_name(key.as_deref().unwrap_or("element"));
-                let (key, shape) = (key_literal(key), shape_tokens(*shape));
-                let end = quote! { cx.close(#mark, #shape, #substance)?; };
-                out.push(quote! { let #mark = cx.open(#key, #shape); });
+            Stmt::Container { start, end, kept, substance, body } => {
+                let key = start.split('"').nth(1).filter(|_| start.starts_with('"'));
+                let mark = self.lasting_name(key.unwrap_or("element"));
+                let end = quote! { cx.close(#mark, #end, #substance)?; };
+                out.push(quote! { let #mark = cx.open(#start, #kept); });
                 self.enclosed(body, Open::End(end.clone()), out);
                 out.push(end);
             }
@@ -331,8 +331,16 @@ impl FunctionWriter<'_> {
                 out.push(put(&key_literal(key), value, conversion, *row, policy));
             }
             Stmt::Literal { key, json, substantial } => {
-                let key = key_literal(key);
-                out.push(quote! { cx.literal(#key, #json, #substantial); });
+                let text = key_text(key.as_deref()) + json;
+                out.push(quote! { cx.literal(#text, #substantial); });
+            }
+            Stmt::PutIdentified { start, id, end } => {
+                let id = self.argument(id, out);
+                out.push(quote! { cx.put_identified(#start, #id, #end); });
+            }
+            Stmt::PutCoding { start, table, row, end } => {
+                let (table, row) = (Literal::u32_unsuffixed(table.0), self.local(*row));
+                out.push(quote! { cx.put_coding(#start, #table, #row, #end); });
             }
             Stmt::Require { row, body } => {
                 let row = row_tokens(*row);

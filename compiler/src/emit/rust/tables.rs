@@ -18,10 +18,10 @@ fn write_program(program: &Program, out: &mut String) -> std::fmt::Result {
     out.push_str(match (&program.source, program.tables.is_empty()) {
         (Source::Message(_), true) => "Member, MessageStructure, Program, RowOrigin, Source, Step",
         (Source::Message(_), false) => {
-            "Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableRow"
+            "Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow"
         }
         (Source::Record(_), true) => "Column, Program, RowOrigin, Source",
-        (Source::Record(_), false) => "Column, Program, RowOrigin, Source, Table, TableRow",
+        (Source::Record(_), false) => "Column, Program, RowOrigin, Source, Table, TableKey, TableRow",
     });
     out.push_str("};\n\n");
 
@@ -60,11 +60,15 @@ fn write_program(program: &Program, out: &mut String) -> std::fmt::Result {
             write_table(table, out)?;
         }
         writeln!(out, "];\n")?;
+        writeln!(out, "const fn key(text: &'static str, row: u32) -> TableKey {{")?;
+        writeln!(out, "    TableKey::new(text, row)")?;
+        writeln!(out, "}}\n")?;
         writeln!(
             out,
-            "const fn row(code: &'static str, display: &'static str, system: &'static str) -> TableRow {{"
+            "const fn row(\n    code: &'static str,\n    display: &'static str,\n    system: &'static str,\n    coding: &'static str,"
         )?;
-        writeln!(out, "    TableRow {{ code, display, system }}")?;
+        writeln!(out, ") -> TableRow {{")?;
+        writeln!(out, "    TableRow {{ code, display, system, coding }}")?;
         writeln!(out, "}}\n")?;
     }
 
@@ -89,12 +93,16 @@ fn write_table(table: &Table, out: &mut String) -> std::fmt::Result {
     writeln!(out, "        name: {:?},", table.name)?;
     writeln!(out, "        keys: &[")?;
     for (key, row) in &table.keys {
-        writeln!(out, "            ({key:?}, {row}),")?;
+        writeln!(out, "            key({key:?}, {row}),")?;
     }
     writeln!(out, "        ],")?;
     writeln!(out, "        rows: &[")?;
     for row in &table.rows {
-        writeln!(out, "            row({:?}, {:?}, {:?}),", row.code, row.display, row.system)?;
+        writeln!(
+            out,
+            "            row({:?}, {:?}, {:?}, {:?}),",
+            row.code, row.display, row.system, row.coding
+        )?;
     }
     writeln!(out, "        ],")?;
     writeln!(out, "        otherwise: {:?},", table.otherwise)?;

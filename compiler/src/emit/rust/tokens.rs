@@ -49,7 +49,7 @@ pub(super) fn put(
 
 /// A key as it is written, `"birthDate":`; empty for an element of an array.
 pub(super) fn key_literal(key: &Option<String>) -> TokenStream {
-    let text = crate::emit::key_text(key.as_deref());
+    let text = crate::ir::key_text(key.as_deref());
     quote! { #text }
 }
 
@@ -78,13 +78,6 @@ pub(super) fn none_tokens(ty: Type) -> TokenStream {
         Type::Bool => quote! { false },
         Type::Int => quote! { 0 },
         Type::Id => quote! { Id::NONE },
-    }
-}
-
-pub(super) fn shape_tokens(shape: Shape) -> TokenStream {
-    match shape {
-        Shape::Object => quote! { Shape::Object },
-        Shape::Array => quote! { Shape::Array },
     }
 }
 

@@ -62,6 +62,7 @@ impl FunctionWriter<'_> {
                     }
                 }
             }
+            Expr::Sole { value, row } => self.operation(Operation::Sole, &[value], &[row.0 as i32]),
             Expr::Leaf { value, level, row } => {
                 self.operation(Operation::Leaf, &[value], &[*level as i32, row.0 as i32]);
             }

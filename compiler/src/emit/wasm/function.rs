@@ -45,7 +45,7 @@ pub(super) struct FunctionWriter<'p> {
 pub(super) enum Open {
     /// A loop, and where to branch to leave it.
     Loop(InstrSeqId),
-    Container(u32, Shape, bool),
+    Container(u32, String, bool),
     Require(walrus::LocalId, RowId),
     Text(LocalId, String),
     Once(u32, LocalId, RowId),

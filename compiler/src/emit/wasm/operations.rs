@@ -59,6 +59,7 @@ operations! {
     Component = "mw_component" (I32 I64 I32 I32) -> I64;
     Split = "mw_split" (I32 I64 I32 I32);
     Leaf = "mw_leaf" (I32 I64 I32 I32) -> I64;
+    Sole = "mw_sole" (I32 I64 I32) -> I64;
     Decode = "mw_decode" (I32 I64) -> I64;
 
     Key = "mw_key" (I32 I32 I64) -> I32;
@@ -88,8 +89,10 @@ operations! {
     Compare = "mw_compare" (I32 I64 I64) -> I32;
 
     Open = "mw_open" (I32 I64 I32 I32);
-    Close = "mw_close" (I32 I32 I32 I32) -> I32;
-    Literal = "mw_literal" (I32 I64 I64 I32);
+    Close = "mw_close" (I32 I32 I64 I32) -> I32;
+    Literal = "mw_literal" (I32 I64 I32);
+    PutIdentified = "mw_put_identified" (I32 I64 I32 I64);
+    PutCoding = "mw_put_coding" (I32 I64 I32 I32 I64);
     Position = "mw_position" (I32) -> I32;
     Require = "mw_require" (I32 I32 I32);
     PutString = "mw_put_string" (I32 I64 I64 I32) -> I32;

@@ -93,6 +93,7 @@ impl Writer<'_> {
             w.text(&row.code);
             w.text(&row.display);
             w.text(&row.system);
+            w.text(&row.coding);
         });
         self.number(u32::from(table.otherwise.is_some()));
         if let Some(row) = table.otherwise {

@@ -2,7 +2,6 @@
 
 use super::function::FunctionWriter;
 use super::operations::Operation;
-use crate::emit::key_text;
 use crate::ir::*;
 use walrus::ValType;
 

@@ -2,7 +2,6 @@
 
 use super::function::{FunctionWriter, Open, SLOT};
 use super::operations::Operation;
-use crate::emit::key_text;
 use crate::ir::*;
 use walrus::ValType;
 use walrus::ir::BinaryOp;
@@ -72,25 +71,39 @@ impl FunctionWriter<'_> {
                 self.at().call(function);
                 self.check();
             }
-            Stmt::Container { key, shape, substance, body } => {
+            Stmt::Container { start, end, kept, substance, body } => {
                 let mark = self.reserve(SLOT);
-                let key = self.data.value(&key_text(key.as_deref()));
+                let start = self.data.value(start);
                 self.context();
-                self.at().i64_const(key).i32_const(*shape as i32);
+                self.at().i64_const(start).i32_const(i32::from(*kept));
                 self.frame_address(mark);
                 self.call(Operation::Open);
-                self.within(Open::Container(mark, *shape, *substance), body);
+                self.within(Open::Container(mark, end.clone(), *substance), body);
                 self.frame_used -= SLOT;
             }
             Stmt::Put { key, value, conversion, row, policy } => {
                 self.put(key.as_deref(), value, conversion, *row, policy);
             }
             Stmt::Literal { key, json, substantial } => {
-                // Key and value are one text: one copy less.
-                let member = self.data.value(&(key_text(key.as_deref()) + json));
+                let text = self.data.value(&(key_text(key.as_deref()) + json));
                 self.context();
-                self.at().i64_const(0).i64_const(member).i32_const(i32::from(*substantial));
+                self.at().i64_const(text).i32_const(i32::from(*substantial));
                 self.call(Operation::Literal);
+            }
+            Stmt::PutIdentified { start, id, end } => {
+                let (start, end) = (self.data.value(start), self.data.value(end));
+                self.context();
+                self.at().i64_const(start);
+                self.expr(id);
+                self.at().i64_const(end);
+                self.call(Operation::PutIdentified);
+            }
+            Stmt::PutCoding { start, table, row, end } => {
+                let (start, end) = (self.data.value(start), self.data.value(end));
+                let row = self.local(*row);
+                self.context();
+                self.at().i64_const(start).i32_const(table.0 as i32).local_get(row).i64_const(end);
+                self.call(Operation::PutCoding);
             }
             Stmt::Require { row, body } => {
                 let before = self.take_temporary(ValType::I32);
@@ -215,10 +228,11 @@ impl FunctionWriter<'_> {
     pub(super) fn end(&mut self, open: &Open) {
         match open {
             Open::Loop(_) => {}
-            Open::Container(mark, shape, substance) => {
+            Open::Container(mark, end, substance) => {
+                let end = self.data.value(end);
                 self.context();
                 self.frame_address(*mark);
-                self.at().i32_const(*shape as i32).i32_const(i32::from(*substance));
+                self.at().i64_const(end).i32_const(i32::from(*substance));
                 self.call(Operation::Close);
                 self.check();
             }

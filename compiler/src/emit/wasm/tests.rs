@@ -77,12 +77,8 @@ fn a_module_has_no_imports_and_the_exports_of_the_interface() {
 #[test]
 fn what_a_map_does_not_use_is_not_in_it() {
     let none = check(&program(vec![]));
-    let identify = Stmt::Container {
-        key: Some("a".to_owned()),
-        shape: Shape::Object,
-        substance: false,
-        body: vec![Stmt::Append { value: Expr::Text("left out: there is nothing to add it to".to_owned()) }],
-    };
+    let body = vec![Stmt::Append { value: Expr::Text("left out: there is nothing to add it to".to_owned()) }];
+    let identify = Stmt::container(Some("a"), Shape::Object, false, body);
     let some = check(&program(vec![identify]));
     assert!(none.len() < some.len() && some.len() < mapwright_runtime_wasm::MODULE.len());
 }
@@ -91,7 +87,7 @@ fn what_a_map_does_not_use_is_not_in_it() {
 fn deep_nesting_is_fine() {
     let mut body = vec![];
     for _ in 0..200 {
-        let inner = Stmt::Container { key: None, shape: Shape::Array, substance: true, body };
+        let inner = Stmt::container(None, Shape::Array, true, body);
         body = vec![Stmt::If {
             condition: Expr::Exists(Box::new(Expr::Local(LocalId(0)))),
             then: vec![inner],

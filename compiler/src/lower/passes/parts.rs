@@ -3,12 +3,13 @@
 use crate::ir::{Block, Expr, LocalId, Stmt};
 
 /// The expressions of a statement that are evaluated before its blocks.
-pub(super) fn expressions(stmt: &mut Stmt) -> Vec<&mut Expr> {
+pub(in crate::lower) fn expressions(stmt: &mut Stmt) -> Vec<&mut Expr> {
     match stmt {
         Stmt::Set { value, .. }
         | Stmt::Split { value, .. }
         | Stmt::EachRepetition { value, .. }
         | Stmt::Put { value, .. }
+        | Stmt::PutIdentified { id: value, .. }
         | Stmt::Append { value } => vec![value],
         Stmt::If { condition: expr, .. }
         | Stmt::Switch { subject: expr, .. }
@@ -22,6 +23,7 @@ pub(super) fn expressions(stmt: &mut Stmt) -> Vec<&mut Expr> {
         | Stmt::Break
         | Stmt::Container { .. }
         | Stmt::Literal { .. }
+        | Stmt::PutCoding { .. }
         | Stmt::Require { .. }
         | Stmt::Fallback { .. }
         | Stmt::BuildText { .. }
@@ -33,7 +35,7 @@ pub(super) fn expressions(stmt: &mut Stmt) -> Vec<&mut Expr> {
 }
 
 /// The blocks of a statement, and whether each is done only sometimes, or often.
-pub(super) fn blocks(stmt: &mut Stmt) -> Vec<(&mut Block, bool)> {
+pub(in crate::lower) fn blocks(stmt: &mut Stmt) -> Vec<(&mut Block, bool)> {
     match stmt {
         Stmt::If { then, otherwise, .. } => vec![(then, true), (otherwise, true)],
         Stmt::Fallback { first, otherwise } => vec![(first, false), (otherwise, true)],
@@ -78,7 +80,7 @@ pub(super) fn binds(stmt: &Stmt) -> Option<LocalId> {
 }
 
 /// The parts of an expression; of those after the first, whether they are evaluated only if the first does not decide.
-pub(super) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
+pub(in crate::lower) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
     let lazy = matches!(expr, Expr::Or(_) | Expr::And(_) | Expr::AnyOf(_));
     let parts = match expr {
         Expr::Local(_)
@@ -97,6 +99,7 @@ pub(super) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
         | Expr::Single { value: inner, .. }
         | Expr::Component { value: inner, .. }
         | Expr::Leaf { value: inner, .. }
+        | Expr::Sole { value: inner, .. }
         | Expr::Decode { value: inner }
         | Expr::Key { node: inner, .. }
         | Expr::Item { node: inner, .. }
@@ -133,12 +136,14 @@ pub(super) fn locals_mut(stmt: &mut Stmt) -> Vec<&mut LocalId> {
         | Stmt::EachRepetition { item: local, .. }
         | Stmt::EachItem { item: local, .. } => vec![local],
         Stmt::EachId { start, end, id, .. } => vec![start, end, id],
+        Stmt::PutCoding { row, .. } => vec![row],
         Stmt::If { .. }
         | Stmt::Switch { .. }
         | Stmt::Break
         | Stmt::Call { .. }
         | Stmt::Container { .. }
         | Stmt::Put { .. }
+        | Stmt::PutIdentified { .. }
         | Stmt::Literal { .. }
         | Stmt::Require { .. }
         | Stmt::Fallback { .. }

@@ -130,7 +130,7 @@ impl Survey {
         let mut found = Found {
             inside: BTreeSet::from([id]),
             locals: local_mut(expr).into_iter().map(|local| *local).collect(),
-            reports: matches!(expr, Expr::Single { .. } | Expr::Leaf { .. }),
+            reports: matches!(expr, Expr::Single { .. } | Expr::Leaf { .. } | Expr::Sole { .. }),
             size: 1,
             places: Vec::new(),
             expr: expr.clone(),
@@ -188,6 +188,7 @@ fn operation(expr: &Expr) -> Operation {
         Expr::Component { level, number, .. } => two("component", *level as u32, u32::from(*number)),
         Expr::Part { parts, number } => two("part", parts.0, u32::from(*number)),
         Expr::Leaf { level, .. } => one("leaf", *level as u32),
+        Expr::Sole { .. } => one("sole", 0),
         Expr::Decode { .. } => plain("decode"),
         Expr::Key { name, .. } => text("key", name),
         Expr::Item { number, .. } => one("item", *number),

@@ -92,6 +92,7 @@ fn ty(expr: &Expr) -> Option<Type> {
         | Expr::Single { .. }
         | Expr::Component { .. }
         | Expr::Leaf { .. }
+        | Expr::Sole { .. }
         | Expr::Decode { .. }
         | Expr::Scalar { .. }
         | Expr::Or(_)

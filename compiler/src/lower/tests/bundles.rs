@@ -34,9 +34,8 @@ fn ids_are_found_first_and_lists_are_taken_from() {
         "#,
     ), @r#"
     map oru_r01(oru_r01: node)
-      resourceType: literal "Bundle"
-      type: literal "transaction"
-      entry: array
+      resourceType: literal "Bundle","type":"transaction"
+      container "entry":[ … ]
         each patient_result in children(oru_r01, PATIENT_RESULT#3)
           patient_id = no id
           pid = child(child(patient_result, PATIENT#4), PID#5)
@@ -44,13 +43,12 @@ fn ids_are_found_first_and_lists_are_taken_from() {
             patient_id = identify(Patient, [decode(repetition(field(pid, 3), 1))], Once)
           if identified(patient_id)
             once patient_id
-              object
-                fullUrl: put id_url(patient_id) as iso Uri, else fail
-                resource: object with substance
+              container { … }
+                put "fullUrl":"urn:uuid: id patient_id
+                container with substance "resource":{ … }
                   call patient(patient_id, patient_result)
-                request: object
-                  method: literal "PUT"
-                  url: put concat("Patient/", id_text(patient_id)) as iso Uri, else fail
+                container kept "request":{"method":"PUT" … }
+                  put "url":"Patient/ id patient_id
           each order_observation in children(patient_result, ORDER_OBSERVATION#12)
             result_start = mark ids
             each observation in children(order_observation, OBSERVATION#20)
@@ -64,7 +62,7 @@ fn ids_are_found_first_and_lists_are_taken_from() {
             result_next = result_start
             report_id = no id
             obr = child(order_observation, OBR#14)
-            if present(decode(leaf(single(field(obr, 25)), ^)))
+            if present(decode(sole(field(obr, 25))))
               if exists(obr)
                 report_id = identify(DiagnosticReport, [decode(single(field(obr, 3)))], Unique)
               else
@@ -73,44 +71,39 @@ fn ids_are_found_first_and_lists_are_taken_from() {
               result_id_b = id at result_next
               result_next += 1
               if identified(result_id_b)
-                object
-                  fullUrl: put id_url(result_id_b) as iso Uri, else fail
-                  resource: object with substance
+                container { … }
+                  put "fullUrl":"urn:uuid: id result_id_b
+                  container with substance "resource":{ … }
                     call result(result_id_b, observation_b, patient_id)
-                  request: object
-                    method: literal "PUT"
-                    url: put concat("Observation/", id_text(result_id_b)) as iso Uri, else fail
+                  container kept "request":{"method":"PUT" … }
+                    put "url":"Observation/ id result_id_b
             if identified(report_id)
-              object
-                fullUrl: put id_url(report_id) as iso Uri, else fail
-                resource: object with substance
+              container { … }
+                put "fullUrl":"urn:uuid: id report_id
+                container with substance "resource":{ … }
                   call report(report_id, order_observation, patient_id, result_start, result_end)
-                request: object
-                  method: literal "POST"
-                  url: literal "DiagnosticReport"
+                literal "request":{"method":"POST","url":"DiagnosticReport"}
     map patient(patient_id: id, patient_result: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
+      put "id":" id patient_id
       birthDate: put decode(component(single(field(child(child(patient_result, PATIENT#4), PID#5), 7)), ^, 1)) as Date, else fail
     map result(result_id: id, observation: node, patient_id: id)
       resourceType: literal "Observation"
-      id: put id_text(result_id) as iso Id, else fail
+      put "id":" id result_id
       obx = child(observation, OBX#21)
-      obx_11 = decode(leaf(single(field(obx, 11)), ^))
+      obx_11 = decode(sole(field(obx, 11)))
       if present(obx_11)
         status: put Status[lookup(Status, obx_11)].code as iso Code, else fail
       else
         status: literal "final"
       require
-        code: object
+        container "code":{ … }
           text: put decode(component(single(field(obx, 3)), ^, 2)) as iso String, else fail
-      if identified(patient_id)
-        subject: object
-          reference: put id_url(patient_id) as iso String, else fail
-      obx_2 = decode(leaf(single(field(obx, 2)), ^))
+      put "subject":{"reference":"urn:uuid: id patient_id }
+      obx_2 = decode(sole(field(obx, 2)))
       switch obx_2
         ["NM"]
-          valueQuantity: object
+          container "valueQuantity":{ … }
             value: put decode(leaf(repetition(field(obx, 5), 1), ^)) as iso Decimal, else fail
             unit: put decode(component(single(field(obx, 6)), ^, 1)) as iso String, else fail
       switch obx_2
@@ -121,18 +114,15 @@ fn ids_are_found_first_and_lists_are_taken_from() {
           valueString: put joined as iso String, else fail
     map report(report_id: id, order_observation: node, patient_id: id, result_start: int, result_end: int)
       resourceType: literal "DiagnosticReport"
-      id: put id_text(report_id) as iso Id, else fail
+      put "id":" id report_id
       status: literal "final"
       require
-        code: object
+        container "code":{ … }
           text: put decode(component(single(field(child(order_observation, OBR#14), 4)), ^, 2)) as iso String, else fail
-      if identified(patient_id)
-        subject: object
-          reference: put id_url(patient_id) as iso String, else fail
-      result: array
+      put "subject":{"reference":"urn:uuid: id patient_id }
+      container "result":[ … ]
         each result_id in ids(result_start, result_end)
-          object
-            reference: put id_url(result_id) as iso String, else fail
+          put {"reference":"urn:uuid: id result_id }
     "#);
 }
 
@@ -176,13 +166,12 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
             result_id = identify none
       result_end = mark ids
       result_next = result_start
-      resourceType: literal "Bundle"
-      type: literal "collection"
-      entry: array
+      resourceType: literal "Bundle","type":"collection"
+      container "entry":[ … ]
         if identified(all_id)
-          object
-            fullUrl: put id_url(all_id) as iso Uri, else fail
-            resource: object with substance
+          container { … }
+            put "fullUrl":"urn:uuid: id all_id
+            container with substance "resource":{ … }
               call all(all_id, result_start, result_end)
         each patient_result_b in children(oru_r01, PATIENT_RESULT#3)
           result_start_b = result_next
@@ -197,44 +186,40 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
             result_id_b = id at result_next
             result_next += 1
             if identified(result_id_b)
-              object
-                fullUrl: put id_url(result_id_b) as iso Uri, else fail
-                resource: object with substance
+              container { … }
+                put "fullUrl":"urn:uuid: id result_id_b
+                container with substance "resource":{ … }
                   call observation(result_id_b, order_observation_c)
           if identified(mine_id)
-            object
-              fullUrl: put id_url(mine_id) as iso Uri, else fail
-              resource: object with substance
+            container { … }
+              put "fullUrl":"urn:uuid: id mine_id
+              container with substance "resource":{ … }
                 call mine(mine_id, patient_result_b, result_start_b, result_end_b)
     map all(all_id: id, result_start: int, result_end: int)
       resourceType: literal "List"
-      id: put id_text(all_id) as iso Id, else fail
-      status: literal "current"
-      mode: literal "working"
-      entry: array
+      put "id":" id all_id
+      status: literal "current","mode":"working"
+      container "entry":[ … ]
         each result_id in ids(result_start, result_end)
-          object
+          container { … }
             require
-              item: object
-                reference: put id_url(result_id) as iso String, else fail
+              put "item":{"reference":"urn:uuid: id result_id }
     map observation(result_id: id, order_observation: node)
       resourceType: literal "Observation"
-      id: put id_text(result_id) as iso Id, else fail
+      put "id":" id result_id
       status: literal "final"
       require
-        code: object
+        container "code":{ … }
           text: put decode(component(single(field(child(order_observation, OBR#14), 4)), ^, 2)) as iso String, else fail
     map mine(mine_id: id, patient_result: node, result_start: int, result_end: int)
       resourceType: literal "List"
-      id: put id_text(mine_id) as iso Id, else fail
-      status: literal "current"
-      mode: literal "working"
+      put "id":" id mine_id
+      status: literal "current","mode":"working"
       title: put decode(component(component(repetition(field(child(child(patient_result, PATIENT#4), PID#5), 5), 1), ^, 1), &, 1)) as iso String, else fail
-      entry: array
+      container "entry":[ … ]
         each result_id in ids(result_start, result_end)
-          object
+          container { … }
             require
-              item: object
-                reference: put id_url(result_id) as iso String, else fail
+              put "item":{"reference":"urn:uuid: id result_id }
     "#);
 }

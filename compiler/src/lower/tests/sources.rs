@@ -15,47 +15,44 @@ fn one_of_many() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
+      put "id":" id patient_id
       pid = child(adt_a01, PID#4)
-      identifier: array
-        object
-          only_pid_3_1 = ""
-          each pid_3 in repetitions(field(pid, 3))
-            pid_3_1 = component(pid_3, ^, 1)
-            if present(decode(pid_3_1))
-              if present(decode(only_pid_3_1))
-                report NotOnly "" at pid_3_1
-              only_pid_3_1 = pid_3_1
-          value: put decode(only_pid_3_1) as iso String, else fail
-      name: array
-        object
-          first_pid_5_1_1 = ""
-          each pid_5 in repetitions(field(pid, 5))
-            pid_5_1_1 = component(component(pid_5, ^, 1), &, 1)
-            if present(decode(pid_5_1_1))
-              first_pid_5_1_1 = pid_5_1_1
-              break
-          text: put decode(first_pid_5_1_1) as iso String, else fail
-          joined = text with ", " between
-            each pid_6 in repetitions(field(pid, 6))
-              append decode(component(component(pid_6, ^, 1), &, 1))
-          family: put (joined or decode(component(component(repetition(field(pid, 9), 2), ^, 1), &, 1))) as iso String, else fail
-      telecom: array
-        object
-          last_pid_13_1 = ""
-          each pid_13 in repetitions(field(pid, 13))
-            pid_13_1 = component(pid_13, ^, 1)
-            if present(decode(pid_13_1))
-              last_pid_13_1 = pid_13_1
-          value: put decode(last_pid_13_1) as iso String, else fail
-      address: array
+      container "identifier":[{ … }]
+        only_pid_3_1 = ""
+        each pid_3 in repetitions(field(pid, 3))
+          pid_3_1 = component(pid_3, ^, 1)
+          if present(decode(pid_3_1))
+            if present(decode(only_pid_3_1))
+              report NotOnly "" at pid_3_1
+            only_pid_3_1 = pid_3_1
+        value: put decode(only_pid_3_1) as iso String, else fail
+      container "name":[{ … }]
+        first_pid_5_1_1 = ""
+        each pid_5 in repetitions(field(pid, 5))
+          pid_5_1_1 = component(component(pid_5, ^, 1), &, 1)
+          if present(decode(pid_5_1_1))
+            first_pid_5_1_1 = pid_5_1_1
+            break
+        text: put decode(first_pid_5_1_1) as iso String, else fail
+        joined = text with ", " between
+          each pid_6 in repetitions(field(pid, 6))
+            append decode(component(component(pid_6, ^, 1), &, 1))
+        family: put (joined or decode(component(component(repetition(field(pid, 9), 2), ^, 1), &, 1))) as iso String, else fail
+      container "telecom":[{ … }]
+        last_pid_13_1 = ""
+        each pid_13 in repetitions(field(pid, 13))
+          pid_13_1 = component(pid_13, ^, 1)
+          if present(decode(pid_13_1))
+            last_pid_13_1 = pid_13_1
+        value: put decode(last_pid_13_1) as iso String, else fail
+      container "address":[ … ]
         first_pid_11_where_7_h = ""
         each pid_11 in repetitions(field(pid, 11))
           if (decode(leaf(component(pid_11, ^, 7), &)) == "H" and present(pid_11))
             first_pid_11_where_7_h = pid_11
             break
         if present(first_pid_11_where_7_h)
-          object
+          container { … }
             city: put decode(component(first_pid_11_where_7_h, ^, 3)) as iso String, else fail
       count = 0
       each pid_10 in repetitions(field(pid, 10))
@@ -78,17 +75,17 @@ fn loops_conditions_and_numbers() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
+      put "id":" id patient_id
       pid = child(adt_a01, PID#4)
       pid_3_c = field(pid, 3)
-      identifier: array
+      container "identifier":[ … ]
         index = 0
         each pid_3 in repetitions(pid_3_c)
           pid_3_parts = split(pid_3, ^, 5)
           pid_3_5 = decode(leaf(pid_3_parts[5], &))
           if (any(pid_3_5 == "MR", pid_3_5 == "PI") and present(pid_3))
             index += 1
-            object
+            container { … }
               system: put concat("no. ", number(index)) as iso Uri, else fail
               value: put decode(pid_3_parts[1]) as iso String, else fail
       any = false

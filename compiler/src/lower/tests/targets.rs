@@ -27,19 +27,16 @@ fn output_is_in_the_order_of_the_target_and_rows_share_objects() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
-      meta: object
-        profile: array
-          literal "http://example.org/a"
+      put "id":" id patient_id
+      literal "meta":{"profile":["http://example.org/a"]}
       pid = child(adt_a01, PID#4)
-      name: array
-        object
-          pid_5_parts = split(repetition(field(pid, 5), 1), ^, 5)
-          family: put decode(component(pid_5_parts[1], &, 1)) as iso String, else fail
-          given: array
-            put decode(pid_5_parts[2]) as iso String, else fail
-          prefix: array
-            put decode(pid_5_parts[5]) as iso String, else fail
+      container "name":[{ … }]
+        pid_5_parts = split(repetition(field(pid, 5), 1), ^, 5)
+        family: put decode(component(pid_5_parts[1], &, 1)) as iso String, else fail
+        container "given":[ … ]
+          put decode(pid_5_parts[2]) as iso String, else fail
+        container "prefix":[ … ]
+          put decode(pid_5_parts[5]) as iso String, else fail
       pid_8_b = single(field(pid, 8))
       pid_8 = decode(leaf(pid_8_b, ^))
       pid_8_row = lookup(Sex, pid_8)
@@ -63,22 +60,21 @@ fn a_map_is_called_for_each_value_and_put_together_with_a_block() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
-      name: array
+      put "id":" id patient_id
+      container "name":[ … ]
         pid = child(adt_a01, PID#4)
         each pid_5 in repetitions(field(pid, 5))
           if present(pid_5)
-            object
+            container { … }
               call human_name(pid_5)
         each pid_9 in repetitions(field(pid, 9))
           if present(pid_9)
-            object with substance
-              use: literal "old"
+            container with substance {"use":"old" … }
               pid_9_parts = split(pid_9, ^, 5)
               family: put decode(component(pid_9_parts[1], &, 1)) as iso String, else fail
-              given: array
+              container "given":[ … ]
                 put decode(pid_9_parts[2]) as iso String, else fail
-              prefix: array
+              container "prefix":[ … ]
                 put decode(pid_9_parts[5]) as iso String, else fail
     "#);
 }
@@ -109,7 +105,7 @@ fn conditions_that_several_elements_need_are_evaluated_once() {
         else
           report NoArmWarning "no sex" at pid_8_b
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
+      put "id":" id patient_id
       holds = decode(leaf(single(field(pid, 30)), ^)) == "Y"
       if holds
         language: literal substantial "en"
@@ -124,8 +120,8 @@ fn conditions_that_several_elements_need_are_evaluated_once() {
       if holds
         deceasedDateTime: put decode(component(single(field(pid, 29)), ^, 1)) as DateTime, else fail
       if not (holds)
-        if present(decode(leaf(single(field(pid, 24)), ^)))
-          multipleBirthInteger: put decode(leaf(single(field(pid, 25)), ^)) as iso Integer, else fail
+        if present(decode(sole(field(pid, 24))))
+          multipleBirthInteger: put decode(sole(field(pid, 25))) as iso Integer, else fail
     "#);
 }
 
@@ -144,49 +140,33 @@ fn extensions_with_one_url_are_one_and_constants_say_nothing_alone() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      id: put id_text(patient_id) as iso Id, else fail
+      put "id":" id patient_id
       pid = child(adt_a01, PID#4)
-      extension: array
-        object with substance
-          extension: array
-            object with substance
-              url: literal "place"
+      container "extension":[ … ]
+        container with substance { … }
+          container "extension":[ … ]
+            container with substance {"url":"place" … }
               valueString: put decode(single(field(pid, 23))) as iso String, else fail
-            object with substance
-              url: literal "ethnic"
+            container with substance {"url":"ethnic" … }
               valueString: put decode(component(repetition(field(pid, 22), 1), ^, 1)) as iso String, else fail
           url: literal "http://example.org/birth"
-        object
-          url: literal "http://example.org/fixed"
-          valueString: literal "x"
-      _birthDate: object
-        extension: array
-          object with substance
-            url: literal "http://example.org/time"
-            valueDateTime: put decode(component(single(field(pid, 7)), ^, 1)) as DateTime, else fail
-      contact: array
-        object with substance
-          relationship: array
-            object
-              coding: array
-                object
-                  code: literal "C"
-          pd1 = child(adt_a01, PD1#5)
-          name: object
-            text: put decode(component(repetition(field(pd1, 4), 1), ^, 1)) as iso String, else fail
-          any = false
-          each pd1_1 in repetitions(field(pd1, 1))
-            if present(decode(leaf(pd1_1, ^)))
-              any = true
-              break
-          if any
-            gender: literal substantial "female"
-      communication: array
-        object
-          require
-            language: object
-              coding: array
-                object
-                  code: put decode(component(single(field(pid, 15)), ^, 1)) as iso Code, else fail
+        literal {"url":"http://example.org/fixed","valueString":"x"}
+      container with substance "_birthDate":{"extension":[{"url":"http://example.org/time" … }]}
+        valueDateTime: put decode(component(single(field(pid, 7)), ^, 1)) as DateTime, else fail
+      container with substance "contact":[{"relationship":[{"coding":[{"code":"C"}]}] … }]
+        pd1 = child(adt_a01, PD1#5)
+        container "name":{ … }
+          text: put decode(component(repetition(field(pd1, 4), 1), ^, 1)) as iso String, else fail
+        any = false
+        each pd1_1 in repetitions(field(pd1, 1))
+          if present(decode(leaf(pd1_1, ^)))
+            any = true
+            break
+        if any
+          gender: literal substantial "female"
+      container "communication":[{ … }]
+        require
+          container "language":{"coding":[{ … }]}
+            code: put decode(component(single(field(pid, 15)), ^, 1)) as iso Code, else fail
     "#);
 }

@@ -87,6 +87,11 @@ impl Check<'_> {
             }
             Stmt::Put { value, .. } | Stmt::Append { value } => self.is(value, Type::Value),
             Stmt::Literal { .. } => {}
+            Stmt::PutIdentified { id, .. } => self.is(id, Type::Id),
+            Stmt::PutCoding { table, row, .. } => {
+                assert!(self.program.tables[table.0 as usize].rows.iter().all(|row| !row.coding.is_empty()));
+                self.read(*row, Type::Int);
+            }
             Stmt::BuildText { into, body, .. } => {
                 self.block(body);
                 self.define(*into, Type::Value);
@@ -157,6 +162,7 @@ impl Check<'_> {
             Expr::Repetition { value, .. }
             | Expr::LastRepetition { value }
             | Expr::Single { value, .. }
+            | Expr::Sole { value, .. }
             | Expr::Component { value, .. }
             | Expr::Leaf { value, .. }
             | Expr::Decode { value } => of(value, Type::Value, Type::Value),

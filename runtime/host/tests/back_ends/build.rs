@@ -110,11 +110,11 @@ fn named(key: &str) -> Option<String> {
 
 /// `key` is empty for an element of an array.
 pub fn object(key: &str, body: Block) -> Stmt {
-    Stmt::Container { key: named(key), shape: Shape::Object, substance: false, body }
+    Stmt::container(named(key).as_deref(), Shape::Object, false, body)
 }
 
 pub fn array(key: &str, body: Block) -> Stmt {
-    Stmt::Container { key: named(key), shape: Shape::Array, substance: false, body }
+    Stmt::container(named(key).as_deref(), Shape::Array, false, body)
 }
 
 pub fn put_as(key: &str, value: Expr, from: SourceForm, to: TargetForm, row: u32, policy: Policy) -> Stmt {

@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Shape, Sharing,
-    TableColumn, Value,
+    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
+    Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -38,12 +38,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let encoded = cx.single(cx.field(msh, 10), Row(4));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_2 = cx.single(cx.field(msh, 7), Row(4));
-            let encoded_3 = cx.leaf(encoded_2, Level::Component, Row(4));
-            text = cx.decode(encoded_3);
+            let encoded_2 = cx.sole(cx.field(msh, 7), Row(4));
+            text = cx.decode(encoded_2);
         }
-        let encoded_4 = cx.single(cx.field(msh, 3), Row(4));
-        let text_2 = cx.decode(encoded_4);
+        let encoded_3 = cx.single(cx.field(msh, 3), Row(4));
+        let text_2 = cx.decode(encoded_3);
         header_id = cx
             .identify("MessageHeader", &[text, text_2], Sharing::Unique, Row(4))?;
     } else {
@@ -401,46 +400,41 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     }
     let finding_end = cx.ids();
     let mut finding_next = finding_start;
-    cx.literal("\"resourceType\":", "\"Bundle\"", false);
+    cx.literal("\"resourceType\":\"Bundle\"", false);
     let encoded = cx.single(cx.field(msh, 10), Row(4));
     let msh_10 = cx.decode(encoded);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Object);
+    let identifier_8 = cx.open("\"identifier\":{", false);
     {
         // mappings/v2-to-fhir/adt_a01.mw:25  MSH-10 -> Bundle.identifier.value
         cx.put_string("\"value\":", msh_10, Form::Iso, Policy::Fail, Row(53))?;
     }
-    cx.close(identifier_8, Shape::Object, false)?;
-    cx.literal("\"type\":", "\"transaction\"", false);
+    cx.close(identifier_8, "}", false)?;
+    cx.literal("\"type\":\"transaction\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:26  MSH-7 -> Bundle.timestamp
-    let encoded = cx.single(cx.field(msh, 7), Row(54));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(54));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(msh, 7), Row(54));
+    let text = cx.decode(encoded);
     cx.put_instant("\"timestamp\":", text, Form::V2, Policy::Skip, Row(54))?;
-    let entry = cx.open("\"entry\":", Shape::Array);
+    let entry = cx.open("\"entry\":[", false);
     {
         if sender_id.exists() {
             // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
             let once = cx.begin_once();
             {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
-                    let text = cx.id_url(sender_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(1))?;
-                    let resource = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", sender_id, "");
+                    let resource = cx.open("\"resource\":{", false);
                     {
                         organization(cx, sender_id, adt_a01_2)?;
                     }
-                    cx.close(resource, Shape::Object, true)?;
-                    let request = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource, "}", true)?;
+                    let request = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(sender_id);
-                        let text_2 = cx.concat(b"Organization/", text);
-                        cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(1))?;
+                        cx.put_identified("\"url\":\"Organization/", sender_id, "");
                     }
-                    cx.close(request, Shape::Object, false)?;
+                    cx.close(request, "}", false)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
             cx.end_once(once, sender_id, Row(1));
         }
@@ -448,35 +442,29 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
             let once_2 = cx.begin_once();
             {
-                let element_2 = cx.open("", Shape::Object);
+                let element_2 = cx.open("{", false);
                 {
-                    let text = cx.id_url(receiver_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(3))?;
-                    let resource_2 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", receiver_id, "");
+                    let resource_2 = cx.open("\"resource\":{", false);
                     {
                         organization_2(cx, receiver_id, adt_a01_2)?;
                     }
-                    cx.close(resource_2, Shape::Object, true)?;
-                    let request_2 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_2, "}", true)?;
+                    let request_2 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(receiver_id);
-                        let text_2 = cx.concat(b"Organization/", text);
-                        cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(3))?;
+                        cx.put_identified("\"url\":\"Organization/", receiver_id, "");
                     }
-                    cx.close(request_2, Shape::Object, false)?;
+                    cx.close(request_2, "}", false)?;
                 }
-                cx.close(element_2, Shape::Object, false)?;
+                cx.close(element_2, "}", false)?;
             }
             cx.end_once(once_2, receiver_id, Row(3));
         }
         if header_id.exists() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:31  MSH -> MessageHeader
-                let text = cx.id_url(header_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(4))?;
-                let resource_3 = cx.open("\"resource\":", Shape::Object);
+                cx.put_identified("\"fullUrl\":\"urn:uuid:", header_id, "");
+                let resource_3 = cx.open("\"resource\":{", false);
                 {
                     header(
                         cx,
@@ -488,17 +476,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         visit_id,
                     )?;
                 }
-                cx.close(resource_3, Shape::Object, true)?;
-                let request_3 = cx.open("\"request\":", Shape::Object);
+                cx.close(resource_3, "}", true)?;
+                let request_3 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                 {
-                    cx.literal("\"method\":", "\"PUT\"", false);
-                    let text = cx.id_text(header_id);
-                    let text_2 = cx.concat(b"MessageHeader/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(4))?;
+                    cx.put_identified("\"url\":\"MessageHeader/", header_id, "");
                 }
-                cx.close(request_3, Shape::Object, false)?;
+                cx.close(request_3, "}", false)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
         for pd1_3_b in cx.repetitions(pd1_3_c) {
             let pd1_3_parts_b = cx.split::<10>(pd1_3_b, Level::Component);
@@ -514,37 +499,30 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:40  practice -> Organization
                     let once_3 = cx.begin_once();
                     {
-                        let element_4 = cx.open("", Shape::Object);
+                        let element_4 = cx.open("{", false);
                         {
-                            let text = cx.id_url(primary_care_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(7),
-                            )?;
-                            let resource_4 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                primary_care_id_b,
+                                "",
+                            );
+                            let resource_4 = cx.open("\"resource\":{", false);
                             {
                                 organization_3(cx, primary_care_id_b, pd1_3_b)?;
                             }
-                            cx.close(resource_4, Shape::Object, true)?;
-                            let request_4 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_4, "}", true)?;
+                            let request_4 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(primary_care_id_b);
-                                let text_2 = cx.concat(b"Organization/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(7),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Organization/",
+                                    primary_care_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_4, Shape::Object, false)?;
+                            cx.close(request_4, "}", false)?;
                         }
-                        cx.close(element_4, Shape::Object, false)?;
+                        cx.close(element_4, "}", false)?;
                     }
                     cx.end_once(once_3, primary_care_id_b, Row(7));
                 }
@@ -563,49 +541,40 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:43  doctor -> Practitioner
                     let once_4 = cx.begin_once();
                     {
-                        let element_5 = cx.open("", Shape::Object);
+                        let element_5 = cx.open("{", false);
                         {
-                            let text = cx.id_url(family_doctor_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(9),
-                            )?;
-                            let resource_5 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                family_doctor_id_b,
+                                "",
+                            );
+                            let resource_5 = cx.open("\"resource\":{", false);
                             {
                                 practitioner(cx, family_doctor_id_b, pd1_4_b)?;
                             }
-                            cx.close(resource_5, Shape::Object, true)?;
-                            let request_5 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_5, "}", true)?;
+                            let request_5 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(family_doctor_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(9),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    family_doctor_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_5, Shape::Object, false)?;
+                            cx.close(request_5, "}", false)?;
                         }
-                        cx.close(element_5, Shape::Object, false)?;
+                        cx.close(element_5, "}", false)?;
                     }
                     cx.end_once(once_4, family_doctor_id_b, Row(9));
                 }
             }
         }
         if patient_id.exists() {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:45  PID -> Patient
-                let text = cx.id_url(patient_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(10))?;
-                let resource_6 = cx.open("\"resource\":", Shape::Object);
+                cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
+                let resource_6 = cx.open("\"resource\":{", false);
                 {
                     patient(
                         cx,
@@ -617,39 +586,31 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         family_doctor_end,
                     )?;
                 }
-                cx.close(resource_6, Shape::Object, true)?;
-                let request_6 = cx.open("\"request\":", Shape::Object);
+                cx.close(resource_6, "}", true)?;
+                let request_6 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                 {
-                    cx.literal("\"method\":", "\"PUT\"", false);
-                    let text = cx.id_text(patient_id);
-                    let text_2 = cx.concat(b"Patient/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(10))?;
+                    cx.put_identified("\"url\":\"Patient/", patient_id, "");
                 }
-                cx.close(request_6, Shape::Object, false)?;
+                cx.close(request_6, "}", false)?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         }
         if account_id.exists() {
-            let element_7 = cx.open("", Shape::Object);
+            let element_7 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
-                let text = cx.id_url(account_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(12))?;
-                let resource_7 = cx.open("\"resource\":", Shape::Object);
+                cx.put_identified("\"fullUrl\":\"urn:uuid:", account_id, "");
+                let resource_7 = cx.open("\"resource\":{", false);
                 {
                     account(cx, account_id, adt_a01_2, patient_id)?;
                 }
-                cx.close(resource_7, Shape::Object, true)?;
-                let request_7 = cx.open("\"request\":", Shape::Object);
+                cx.close(resource_7, "}", true)?;
+                let request_7 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                 {
-                    cx.literal("\"method\":", "\"PUT\"", false);
-                    let text = cx.id_text(account_id);
-                    let text_2 = cx.concat(b"Account/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(12))?;
+                    cx.put_identified("\"url\":\"Account/", account_id, "");
                 }
-                cx.close(request_7, Shape::Object, false)?;
+                cx.close(request_7, "}", false)?;
             }
-            cx.close(element_7, Shape::Object, false)?;
+            cx.close(element_7, "}", false)?;
         }
         for pid_21 in cx.repetitions(cx.field(pid, 21)) {
             if !pid_21.is_empty() {
@@ -676,37 +637,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if parent_id.exists() {
                     let once_5 = cx.begin_once();
                     {
-                        let element_8 = cx.open("", Shape::Object);
+                        let element_8 = cx.open("{", false);
                         {
-                            let text = cx.id_url(parent_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(316),
-                            )?;
-                            let resource_8 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified("\"fullUrl\":\"urn:uuid:", parent_id, "");
+                            let resource_8 = cx.open("\"resource\":{", false);
                             {
                                 mother(cx, parent_id, pid_21, patient_id)?;
                             }
-                            cx.close(resource_8, Shape::Object, true)?;
-                            let request_8 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_8, "}", true)?;
+                            let request_8 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(parent_id);
-                                let text_2 = cx.concat(b"RelatedPerson/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(316),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"RelatedPerson/",
+                                    parent_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_8, Shape::Object, false)?;
+                            cx.close(request_8, "}", false)?;
                         }
-                        cx.close(element_8, Shape::Object, false)?;
+                        cx.close(element_8, "}", false)?;
                     }
                     cx.end_once(once_5, parent_id, Row(316));
                 }
@@ -814,37 +764,25 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         Row(322),
                     )?;
                 if relative_id.exists() {
-                    let element_9 = cx.open("", Shape::Object);
+                    let element_9 = cx.open("{", false);
                     {
-                        let text = cx.id_url(relative_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(322),
-                        )?;
-                        let resource_9 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", relative_id, "");
+                        let resource_9 = cx.open("\"resource\":{", false);
                         {
                             related_person(cx, relative_id, nk1, patient_id)?;
                         }
-                        cx.close(resource_9, Shape::Object, true)?;
-                        let request_9 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_9, "}", true)?;
+                        let request_9 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(relative_id);
-                            let text_2 = cx.concat(b"RelatedPerson/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(322),
-                            )?;
+                            cx.put_identified(
+                                "\"url\":\"RelatedPerson/",
+                                relative_id,
+                                "",
+                            );
                         }
-                        cx.close(request_9, Shape::Object, false)?;
+                        cx.close(request_9, "}", false)?;
                     }
-                    cx.close(element_9, Shape::Object, false)?;
+                    cx.close(element_9, "}", false)?;
                 }
             }
             nk1 = cx.next(nk1);
@@ -853,31 +791,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
             let once_6 = cx.begin_once();
             {
-                let element_10 = cx.open("", Shape::Object);
+                let element_10 = cx.open("{", false);
                 {
-                    let text = cx.id_url(place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(18))?;
-                    let resource_10 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", place_id, "");
+                    let resource_10 = cx.open("\"resource\":{", false);
                     {
                         location(cx, place_id, adt_a01_2)?;
                     }
-                    cx.close(resource_10, Shape::Object, true)?;
-                    let request_10 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_10, "}", true)?;
+                    let request_10 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(place_id);
-                        let text_2 = cx.concat(b"Location/", text);
-                        cx.put_uri(
-                            "\"url\":",
-                            text_2,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(18),
-                        )?;
+                        cx.put_identified("\"url\":\"Location/", place_id, "");
                     }
-                    cx.close(request_10, Shape::Object, false)?;
+                    cx.close(request_10, "}", false)?;
                 }
-                cx.close(element_10, Shape::Object, false)?;
+                cx.close(element_10, "}", false)?;
             }
             cx.end_once(once_6, place_id, Row(18));
         }
@@ -885,31 +813,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
             let once_7 = cx.begin_once();
             {
-                let element_11 = cx.open("", Shape::Object);
+                let element_11 = cx.open("{", false);
                 {
-                    let text = cx.id_url(prior_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(24))?;
-                    let resource_11 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", prior_place_id, "");
+                    let resource_11 = cx.open("\"resource\":{", false);
                     {
                         location_2(cx, prior_place_id, adt_a01_2)?;
                     }
-                    cx.close(resource_11, Shape::Object, true)?;
-                    let request_11 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_11, "}", true)?;
+                    let request_11 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(prior_place_id);
-                        let text_2 = cx.concat(b"Location/", text);
-                        cx.put_uri(
-                            "\"url\":",
-                            text_2,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(24),
-                        )?;
+                        cx.put_identified("\"url\":\"Location/", prior_place_id, "");
                     }
-                    cx.close(request_11, Shape::Object, false)?;
+                    cx.close(request_11, "}", false)?;
                 }
-                cx.close(element_11, Shape::Object, false)?;
+                cx.close(element_11, "}", false)?;
             }
             cx.end_once(once_7, prior_place_id, Row(24));
         }
@@ -917,31 +835,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
             let once_8 = cx.begin_once();
             {
-                let element_12 = cx.open("", Shape::Object);
+                let element_12 = cx.open("{", false);
                 {
-                    let text = cx.id_url(temporary_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(30))?;
-                    let resource_12 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", temporary_place_id, "");
+                    let resource_12 = cx.open("\"resource\":{", false);
                     {
                         location_3(cx, temporary_place_id, adt_a01_2)?;
                     }
-                    cx.close(resource_12, Shape::Object, true)?;
-                    let request_12 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_12, "}", true)?;
+                    let request_12 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(temporary_place_id);
-                        let text_2 = cx.concat(b"Location/", text);
-                        cx.put_uri(
-                            "\"url\":",
-                            text_2,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(30),
-                        )?;
+                        cx.put_identified("\"url\":\"Location/", temporary_place_id, "");
                     }
-                    cx.close(request_12, Shape::Object, false)?;
+                    cx.close(request_12, "}", false)?;
                 }
-                cx.close(element_12, Shape::Object, false)?;
+                cx.close(element_12, "}", false)?;
             }
             cx.end_once(once_8, temporary_place_id, Row(30));
         }
@@ -949,31 +857,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
             let once_9 = cx.begin_once();
             {
-                let element_13 = cx.open("", Shape::Object);
+                let element_13 = cx.open("{", false);
                 {
-                    let text = cx.id_url(pending_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(36))?;
-                    let resource_13 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", pending_place_id, "");
+                    let resource_13 = cx.open("\"resource\":{", false);
                     {
                         location_4(cx, pending_place_id, adt_a01_2)?;
                     }
-                    cx.close(resource_13, Shape::Object, true)?;
-                    let request_13 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_13, "}", true)?;
+                    let request_13 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(pending_place_id);
-                        let text_2 = cx.concat(b"Location/", text);
-                        cx.put_uri(
-                            "\"url\":",
-                            text_2,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(36),
-                        )?;
+                        cx.put_identified("\"url\":\"Location/", pending_place_id, "");
                     }
-                    cx.close(request_13, Shape::Object, false)?;
+                    cx.close(request_13, "}", false)?;
                 }
-                cx.close(element_13, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
             }
             cx.end_once(once_9, pending_place_id, Row(36));
         }
@@ -981,31 +879,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
             let once_10 = cx.begin_once();
             {
-                let element_14 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
-                    let text = cx.id_url(discharge_place_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(38))?;
-                    let resource_14 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", discharge_place_id, "");
+                    let resource_14 = cx.open("\"resource\":{", false);
                     {
                         location_5(cx, discharge_place_id, adt_a01_2)?;
                     }
-                    cx.close(resource_14, Shape::Object, true)?;
-                    let request_14 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_14, "}", true)?;
+                    let request_14 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(discharge_place_id);
-                        let text_2 = cx.concat(b"Location/", text);
-                        cx.put_uri(
-                            "\"url\":",
-                            text_2,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(38),
-                        )?;
+                        cx.put_identified("\"url\":\"Location/", discharge_place_id, "");
                     }
-                    cx.close(request_14, Shape::Object, false)?;
+                    cx.close(request_14, "}", false)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_14, "}", false)?;
             }
             cx.end_once(once_10, discharge_place_id, Row(38));
         }
@@ -1022,37 +910,30 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:68  doctor -> Practitioner
                     let once_11 = cx.begin_once();
                     {
-                        let element_15 = cx.open("", Shape::Object);
+                        let element_15 = cx.open("{", false);
                         {
-                            let text = cx.id_url(attending_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(40),
-                            )?;
-                            let resource_15 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                attending_id_b,
+                                "",
+                            );
+                            let resource_15 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_2(cx, attending_id_b, pv1_7_b)?;
                             }
-                            cx.close(resource_15, Shape::Object, true)?;
-                            let request_15 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_15, "}", true)?;
+                            let request_15 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(attending_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(40),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    attending_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_15, Shape::Object, false)?;
+                            cx.close(request_15, "}", false)?;
                         }
-                        cx.close(element_15, Shape::Object, false)?;
+                        cx.close(element_15, "}", false)?;
                     }
                     cx.end_once(once_11, attending_id_b, Row(40));
                 }
@@ -1071,37 +952,30 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:71  doctor -> Practitioner
                     let once_12 = cx.begin_once();
                     {
-                        let element_16 = cx.open("", Shape::Object);
+                        let element_16 = cx.open("{", false);
                         {
-                            let text = cx.id_url(referring_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(42),
-                            )?;
-                            let resource_16 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                referring_id_b,
+                                "",
+                            );
+                            let resource_16 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_3(cx, referring_id_b, pv1_8_b)?;
                             }
-                            cx.close(resource_16, Shape::Object, true)?;
-                            let request_16 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_16, "}", true)?;
+                            let request_16 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(referring_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(42),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    referring_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_16, Shape::Object, false)?;
+                            cx.close(request_16, "}", false)?;
                         }
-                        cx.close(element_16, Shape::Object, false)?;
+                        cx.close(element_16, "}", false)?;
                     }
                     cx.end_once(once_12, referring_id_b, Row(42));
                 }
@@ -1120,37 +994,30 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:74  doctor -> Practitioner
                     let once_13 = cx.begin_once();
                     {
-                        let element_17 = cx.open("", Shape::Object);
+                        let element_17 = cx.open("{", false);
                         {
-                            let text = cx.id_url(consulting_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(44),
-                            )?;
-                            let resource_17 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                consulting_id_b,
+                                "",
+                            );
+                            let resource_17 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_4(cx, consulting_id_b, pv1_9_b)?;
                             }
-                            cx.close(resource_17, Shape::Object, true)?;
-                            let request_17 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_17, "}", true)?;
+                            let request_17 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(consulting_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(44),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    consulting_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_17, Shape::Object, false)?;
+                            cx.close(request_17, "}", false)?;
                         }
-                        cx.close(element_17, Shape::Object, false)?;
+                        cx.close(element_17, "}", false)?;
                     }
                     cx.end_once(once_13, consulting_id_b, Row(44));
                 }
@@ -1169,37 +1036,30 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:77  doctor -> Practitioner
                     let once_14 = cx.begin_once();
                     {
-                        let element_18 = cx.open("", Shape::Object);
+                        let element_18 = cx.open("{", false);
                         {
-                            let text = cx.id_url(admitting_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(46),
-                            )?;
-                            let resource_18 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                admitting_id_b,
+                                "",
+                            );
+                            let resource_18 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_5(cx, admitting_id_b, pv1_17_b)?;
                             }
-                            cx.close(resource_18, Shape::Object, true)?;
-                            let request_18 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_18, "}", true)?;
+                            let request_18 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(admitting_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(46),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    admitting_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_18, Shape::Object, false)?;
+                            cx.close(request_18, "}", false)?;
                         }
-                        cx.close(element_18, Shape::Object, false)?;
+                        cx.close(element_18, "}", false)?;
                     }
                     cx.end_once(once_14, admitting_id_b, Row(46));
                 }
@@ -1218,49 +1078,40 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:80  doctor -> Practitioner
                     let once_15 = cx.begin_once();
                     {
-                        let element_19 = cx.open("", Shape::Object);
+                        let element_19 = cx.open("{", false);
                         {
-                            let text = cx.id_url(other_doctor_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(48),
-                            )?;
-                            let resource_19 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                other_doctor_id_b,
+                                "",
+                            );
+                            let resource_19 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_6(cx, other_doctor_id_b, pv1_52_b)?;
                             }
-                            cx.close(resource_19, Shape::Object, true)?;
-                            let request_19 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_19, "}", true)?;
+                            let request_19 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(other_doctor_id_b);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(48),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    other_doctor_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_19, Shape::Object, false)?;
+                            cx.close(request_19, "}", false)?;
                         }
-                        cx.close(element_19, Shape::Object, false)?;
+                        cx.close(element_19, "}", false)?;
                     }
                     cx.end_once(once_15, other_doctor_id_b, Row(48));
                 }
             }
         }
         if visit_id.exists() {
-            let element_20 = cx.open("", Shape::Object);
+            let element_20 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
-                let text = cx.id_url(visit_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(49))?;
-                let resource_20 = cx.open("\"resource\":", Shape::Object);
+                cx.put_identified("\"fullUrl\":\"urn:uuid:", visit_id, "");
+                let resource_20 = cx.open("\"resource\":{", false);
                 {
                     visit(
                         cx,
@@ -1287,17 +1138,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         pending_place_id,
                     )?;
                 }
-                cx.close(resource_20, Shape::Object, true)?;
-                let request_20 = cx.open("\"request\":", Shape::Object);
+                cx.close(resource_20, "}", true)?;
+                let request_20 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                 {
-                    cx.literal("\"method\":", "\"PUT\"", false);
-                    let text = cx.id_text(visit_id);
-                    let text_2 = cx.concat(b"Encounter/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(49))?;
+                    cx.put_identified("\"url\":\"Encounter/", visit_id, "");
                 }
-                cx.close(request_20, Shape::Object, false)?;
+                cx.close(request_20, "}", false)?;
             }
-            cx.close(element_20, Shape::Object, false)?;
+            cx.close(element_20, "}", false)?;
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
@@ -1321,37 +1169,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         Row(421),
                     )?;
                 if allergy_id.exists() {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_21 = cx.open("{", false);
                     {
-                        let text = cx.id_url(allergy_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(421),
-                        )?;
-                        let resource_21 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", allergy_id, "");
+                        let resource_21 = cx.open("\"resource\":{", false);
                         {
                             allergy_intolerance(cx, allergy_id, al1, patient_id)?;
                         }
-                        cx.close(resource_21, Shape::Object, true)?;
-                        let request_21 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_21, "}", true)?;
+                        let request_21 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(allergy_id);
-                            let text_2 = cx.concat(b"AllergyIntolerance/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(421),
-                            )?;
+                            cx.put_identified(
+                                "\"url\":\"AllergyIntolerance/",
+                                allergy_id,
+                                "",
+                            );
                         }
-                        cx.close(request_21, Shape::Object, false)?;
+                        cx.close(request_21, "}", false)?;
                     }
-                    cx.close(element_21, Shape::Object, false)?;
+                    cx.close(element_21, "}", false)?;
                 }
             }
             al1 = cx.next(al1);
@@ -1405,53 +1242,38 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
                     let once_16 = cx.begin_once();
                     {
-                        let element_22 = cx.open("", Shape::Object);
+                        let element_22 = cx.open("{", false);
                         {
-                            let text = cx.id_url(clinician_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(435),
-                            )?;
-                            let resource_22 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                clinician_id,
+                                "",
+                            );
+                            let resource_22 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_7(cx, clinician_id, dg1_b)?;
                             }
-                            cx.close(resource_22, Shape::Object, true)?;
-                            let request_22 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_22, "}", true)?;
+                            let request_22 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(clinician_id);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(435),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    clinician_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_22, Shape::Object, false)?;
+                            cx.close(request_22, "}", false)?;
                         }
-                        cx.close(element_22, Shape::Object, false)?;
+                        cx.close(element_22, "}", false)?;
                     }
                     cx.end_once(once_16, clinician_id, Row(435));
                 }
                 if finding_id_b.exists() {
-                    let element_23 = cx.open("", Shape::Object);
+                    let element_23 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
-                        let text = cx.id_url(finding_id_b);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(52),
-                        )?;
-                        let resource_23 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", finding_id_b, "");
+                        let resource_23 = cx.open("\"resource\":{", false);
                         {
                             finding(
                                 cx,
@@ -1462,23 +1284,15 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 clinician_id,
                             )?;
                         }
-                        cx.close(resource_23, Shape::Object, true)?;
-                        let request_23 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_23, "}", true)?;
+                        let request_23 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(finding_id_b);
-                            let text_2 = cx.concat(b"Condition/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(52),
-                            )?;
+                            cx.put_identified("\"url\":\"Condition/", finding_id_b, "");
                         }
-                        cx.close(request_23, Shape::Object, false)?;
+                        cx.close(request_23, "}", false)?;
                     }
-                    cx.close(element_23, Shape::Object, false)?;
+                    cx.close(element_23, "}", false)?;
                 }
             }
             dg1_b = cx.next(dg1_b);
@@ -1506,9 +1320,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     if text_3.is_empty() {
                         text_3 = cx.decode(pr1_3);
                     }
-                    let encoded_4 = cx.single(cx.field(pr1, 5), Row(450));
-                    let encoded_5 = cx.leaf(encoded_4, Level::Component, Row(450));
-                    let text_4 = cx.decode(encoded_5);
+                    let encoded_4 = cx.sole(cx.field(pr1, 5), Row(450));
+                    let text_4 = cx.decode(encoded_4);
                     procedure_id = cx
                         .identify(
                             "Procedure",
@@ -1518,18 +1331,10 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         )?;
                 }
                 if procedure_id.exists() {
-                    let element_24 = cx.open("", Shape::Object);
+                    let element_24 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
-                        let text = cx.id_url(procedure_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(450),
-                        )?;
-                        let resource_24 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", procedure_id, "");
+                        let resource_24 = cx.open("\"resource\":{", false);
                         {
                             procedure(
                                 cx,
@@ -1539,23 +1344,15 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 visit_id,
                             )?;
                         }
-                        cx.close(resource_24, Shape::Object, true)?;
-                        let request_24 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_24, "}", true)?;
+                        let request_24 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(procedure_id);
-                            let text_2 = cx.concat(b"Procedure/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(450),
-                            )?;
+                            cx.put_identified("\"url\":\"Procedure/", procedure_id, "");
                         }
-                        cx.close(request_24, Shape::Object, false)?;
+                        cx.close(request_24, "}", false)?;
                     }
-                    cx.close(element_24, Shape::Object, false)?;
+                    cx.close(element_24, "}", false)?;
                 }
             }
             procedure_2 = cx.next(procedure_2);
@@ -1584,37 +1381,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         Row(497),
                     )?;
                 if observation_id.exists() {
-                    let element_25 = cx.open("", Shape::Object);
+                    let element_25 = cx.open("{", false);
                     {
-                        let text = cx.id_url(observation_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(497),
-                        )?;
-                        let resource_25 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", observation_id, "");
+                        let resource_25 = cx.open("\"resource\":{", false);
                         {
                             observation(cx, obx, observation_id, patient_id)?;
                         }
-                        cx.close(resource_25, Shape::Object, true)?;
-                        let request_25 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_25, "}", true)?;
+                        let request_25 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(observation_id);
-                            let text_2 = cx.concat(b"Observation/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(497),
-                            )?;
+                            cx.put_identified(
+                                "\"url\":\"Observation/",
+                                observation_id,
+                                "",
+                            );
                         }
-                        cx.close(request_25, Shape::Object, false)?;
+                        cx.close(request_25, "}", false)?;
                     }
-                    cx.close(element_25, Shape::Object, false)?;
+                    cx.close(element_25, "}", false)?;
                 }
             }
             obx = cx.next(obx);
@@ -1747,37 +1533,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
                     let once_17 = cx.begin_once();
                     {
-                        let element_26 = cx.open("", Shape::Object);
+                        let element_26 = cx.open("{", false);
                         {
-                            let text = cx.id_url(insurer_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(696),
-                            )?;
-                            let resource_26 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified("\"fullUrl\":\"urn:uuid:", insurer_id, "");
+                            let resource_26 = cx.open("\"resource\":{", false);
                             {
                                 insurer(cx, insurer_id, insurance)?;
                             }
-                            cx.close(resource_26, Shape::Object, true)?;
-                            let request_26 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_26, "}", true)?;
+                            let request_26 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(insurer_id);
-                                let text_2 = cx.concat(b"Organization/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(696),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Organization/",
+                                    insurer_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_26, Shape::Object, false)?;
+                            cx.close(request_26, "}", false)?;
                         }
-                        cx.close(element_26, Shape::Object, false)?;
+                        cx.close(element_26, "}", false)?;
                     }
                     cx.end_once(once_17, insurer_id, Row(696));
                 }
@@ -1785,53 +1560,34 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
                     let once_18 = cx.begin_once();
                     {
-                        let element_27 = cx.open("", Shape::Object);
+                        let element_27 = cx.open("{", false);
                         {
-                            let text = cx.id_url(insured_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(699),
-                            )?;
-                            let resource_27 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified("\"fullUrl\":\"urn:uuid:", insured_id, "");
+                            let resource_27 = cx.open("\"resource\":{", false);
                             {
                                 insured(cx, insured_id, insurance, patient_id)?;
                             }
-                            cx.close(resource_27, Shape::Object, true)?;
-                            let request_27 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_27, "}", true)?;
+                            let request_27 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(insured_id);
-                                let text_2 = cx.concat(b"RelatedPerson/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(699),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"RelatedPerson/",
+                                    insured_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_27, Shape::Object, false)?;
+                            cx.close(request_27, "}", false)?;
                         }
-                        cx.close(element_27, Shape::Object, false)?;
+                        cx.close(element_27, "}", false)?;
                     }
                     cx.end_once(once_18, insured_id, Row(699));
                 }
                 if coverage_id.exists() {
-                    let element_28 = cx.open("", Shape::Object);
+                    let element_28 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
-                        let text = cx.id_url(coverage_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(700),
-                        )?;
-                        let resource_28 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", coverage_id, "");
+                        let resource_28 = cx.open("\"resource\":{", false);
                         {
                             coverage(
                                 cx,
@@ -1842,29 +1598,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 insurer_id,
                             )?;
                         }
-                        cx.close(resource_28, Shape::Object, true)?;
-                        let request_28 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_28, "}", true)?;
+                        let request_28 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(coverage_id);
-                            let text_2 = cx.concat(b"Coverage/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(700),
-                            )?;
+                            cx.put_identified("\"url\":\"Coverage/", coverage_id, "");
                         }
-                        cx.close(request_28, Shape::Object, false)?;
+                        cx.close(request_28, "}", false)?;
                     }
-                    cx.close(element_28, Shape::Object, false)?;
+                    cx.close(element_28, "}", false)?;
                 }
             }
             insurance = cx.next(insurance);
         }
     }
-    cx.close(entry, Shape::Array, false)?;
+    cx.close(entry, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:71
@@ -1874,55 +1622,26 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     let hd_3 = cx.decode(encoded);
     let hd_3_row = cx.lookup(5, hd_3);
     if hd_3_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !hd_3.is_empty() {
-                    let element = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(5, hd_3_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(57),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(5, hd_3_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(57),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(5, hd_3_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(57),
-                        )?;
-                    }
-                    cx.close(element, Shape::Object, false)?;
-                }
+            if !hd_3.is_empty() {
+                cx.put_coding("{", 5, hd_3_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:79  HD.3 -> Identifier.type.text
             cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(58))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let hd_2_b = cx.decode(hd_parts[1]);
     let hd_2 = cx.uri(hd_2_b);
     let holds = !hd_2.is_empty();
     if holds {
-        cx.literal("\"system\":", "\"urn:ietf:rfc:3986\"", true);
+        cx.literal("\"system\":\"urn:ietf:rfc:3986\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:74  uri(HD.2) -> Identifier.value
@@ -1944,22 +1663,20 @@ pub(crate) fn organization<'m>(
     sender_id: Id,
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
-    let text = cx.id_text(sender_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(1))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", sender_id, "");
     let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(55));
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !msh_4.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let msh_4_parts = cx.split::<2>(msh_4, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
     let encoded = cx.leaf(msh_4_parts[0], Level::Subcomponent, Row(61));
@@ -1976,22 +1693,20 @@ pub(crate) fn organization_2<'m>(
     receiver_id: Id,
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
-    let text = cx.id_text(receiver_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(3))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", receiver_id, "");
     let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(55));
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !msh_6.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let msh_6_parts = cx.split::<2>(msh_6, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
     let encoded = cx.leaf(msh_6_parts[0], Level::Subcomponent, Row(61));
@@ -2016,63 +1731,43 @@ pub(crate) fn header<'m>(
     let mut holds_c: bool = false;
     let mut holds_e: bool = false;
     let mut holds_f: bool = false;
-    cx.literal("\"resourceType\":", "\"MessageHeader\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:31  MSH -> MessageHeader
-    let text = cx.id_text(header_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(4))?;
+    cx.literal("\"resourceType\":\"MessageHeader\"", false);
+    cx.put_identified("\"id\":\"", header_id, "");
     let msh = cx.child(adt_a01_2, 1);
-    let meta = cx.open("\"meta\":", Shape::Object);
+    let meta = cx.open("\"meta\":{\"tag\":[", false);
     {
-        let tag = cx.open("\"tag\":", Shape::Array);
-        {
-            let encoded = cx.single(cx.field(msh, 11), Row(62));
-            let msh_11_parts = cx.split::<2>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(62));
-            let msh_11_1 = cx.decode(encoded);
-            if !msh_11_1.is_empty() {
-                let element = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0103\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/message_header.mw:42  MSH-11.1 -> Coding.code
-                    cx.put_code(
-                        "\"code\":",
-                        msh_11_1,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(63),
-                    )?;
-                }
-                cx.close(element, Shape::Object, true)?;
+        let encoded = cx.single(cx.field(msh, 11), Row(62));
+        let msh_11_parts = cx.split::<2>(encoded, Level::Component);
+        let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(62));
+        let msh_11_1 = cx.decode(encoded);
+        if !msh_11_1.is_empty() {
+            let element = cx
+                .open(
+                    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0103\"",
+                    false,
+                );
+            {
+                // mappings/v2-to-fhir/segments/message_header.mw:42  MSH-11.1 -> Coding.code
+                cx.put_code("\"code\":", msh_11_1, Form::Iso, Policy::Warn, Row(63))?;
             }
-            let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(64));
-            let msh_11_2 = cx.decode(encoded);
-            if !msh_11_2.is_empty() {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0207\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/message_header.mw:43  MSH-11.2 -> Coding.code
-                    cx.put_code(
-                        "\"code\":",
-                        msh_11_2,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(65),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, true)?;
-            }
+            cx.close(element, "}", true)?;
         }
-        cx.close(tag, Shape::Array, false)?;
+        let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(64));
+        let msh_11_2 = cx.decode(encoded);
+        if !msh_11_2.is_empty() {
+            let element_2 = cx
+                .open(
+                    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0207\"",
+                    false,
+                );
+            {
+                // mappings/v2-to-fhir/segments/message_header.mw:43  MSH-11.2 -> Coding.code
+                cx.put_code("\"code\":", msh_11_2, Form::Iso, Policy::Warn, Row(65))?;
+            }
+            cx.close(element_2, "}", true)?;
+        }
     }
-    cx.close(meta, Shape::Object, false)?;
+    cx.close(meta, "]}", false)?;
     // mappings/v2-to-fhir/segments/message_header.mw:40  MSH-19.1 -> MessageHeader.language
     let encoded = cx.single(cx.field(msh, 19), Row(66));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -2085,13 +1780,12 @@ pub(crate) fn header<'m>(
         let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(68));
         let msh_9_2 = cx.decode(encoded);
         if !msh_9_2.is_empty() {
-            let event_coding = cx.open("\"eventCoding\":", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
+            let event_coding = cx
+                .open(
+                    "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
                     false,
                 );
+            {
                 // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
                 cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(69))?;
                 cx.begin_text();
@@ -2108,32 +1802,31 @@ pub(crate) fn header<'m>(
                 // mappings/v2-to-fhir/segments/message_header.mw:14  join(MSH-9.1, "^", MSH-9.2, MSH-9.3) -> MessageHeader.eventCoding.display
                 cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(70))?;
             }
-            cx.close(event_coding, Shape::Object, true)?;
+            cx.close(event_coding, "}", true)?;
         } else {
-            let event_coding_2 = cx.open("\"eventCoding\":", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
+            let event_coding_2 = cx
+                .open(
+                    "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
                     false,
                 );
+            {
                 // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
                 let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(71));
                 let text = cx.decode(encoded);
                 cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(71))?;
             }
-            cx.close(event_coding_2, Shape::Object, true)?;
+            cx.close(event_coding_2, "}", true)?;
         }
     }
     cx.require(before, Row(67));
-    let destination = cx.open("\"destination\":", Shape::Array);
+    let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(72));
         if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(73)).is_empty()
             || !cx.single(cx.field(msh, 23), Row(74)).is_empty()
             || !cx.single(cx.field(msh, 25), Row(75)).is_empty()
         {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
@@ -2198,62 +1891,40 @@ pub(crate) fn header<'m>(
                     if !(holds) {
                         if !(holds_b) {
                             if !(holds_c) {
-                                let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
+                                let _endpoint = cx
+                                    .open("\"_endpoint\":{\"extension\":[", false);
                                 {
-                                    let extension = cx.open("\"extension\":", Shape::Array);
+                                    let element_4 = cx
+                                        .open(
+                                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                            true,
+                                        );
                                     {
-                                        let element_4 = cx.open("", Shape::Object);
-                                        {
-                                            cx.literal(
-                                                "\"url\":",
-                                                "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                                false,
-                                            );
-                                            cx.literal("\"valueCode\":", "\"unknown\"", true);
-                                        }
-                                        cx.close(element_4, Shape::Object, false)?;
+                                        cx.literal("\"valueCode\":\"unknown\"", true);
                                     }
-                                    cx.close(extension, Shape::Array, false)?;
+                                    cx.close(element_4, "}", false)?;
                                 }
-                                cx.close(_endpoint, Shape::Object, false)?;
+                                cx.close(_endpoint, "]}", false)?;
                             }
                         }
                     }
                 }
                 cx.require(before_2, Row(82));
-                if receiver_id.exists() {
-                    let receiver = cx.open("\"receiver\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
-                        let text = cx.id_url(receiver_id);
-                        cx.put_string(
-                            "\"reference\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(85),
-                        )?;
-                    }
-                    cx.close(receiver, Shape::Object, false)?;
-                }
+                cx.put_identified(
+                    "\"receiver\":{\"reference\":\"urn:uuid:",
+                    receiver_id,
+                    "}",
+                );
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(destination, Shape::Array, false)?;
-    if sender_id.exists() {
-        let sender = cx.open("\"sender\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
-            let text = cx.id_url(sender_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(86))?;
-        }
-        cx.close(sender, Shape::Object, false)?;
-    }
+    cx.close(destination, "]", false)?;
+    cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
     let before_3 = cx.position();
     {
-        let source = cx.open("\"source\":", Shape::Object);
+        let source = cx.open("\"source\":{", false);
         {
             let encoded = cx.single(cx.field(msh, 3), Row(87));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
@@ -2343,34 +2014,30 @@ pub(crate) fn header<'m>(
                 if !(holds_d) {
                     if !(holds_e) {
                         if !(holds_f) {
-                            let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
+                            let _endpoint_2 = cx
+                                .open("\"_endpoint\":{\"extension\":[", false);
                             {
-                                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                        true,
+                                    );
                                 {
-                                    let element_5 = cx.open("", Shape::Object);
-                                    {
-                                        cx.literal(
-                                            "\"url\":",
-                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                            false,
-                                        );
-                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
-                                    }
-                                    cx.close(element_5, Shape::Object, false)?;
+                                    cx.literal("\"valueCode\":\"unknown\"", true);
                                 }
-                                cx.close(extension_2, Shape::Array, false)?;
+                                cx.close(element_5, "}", false)?;
                             }
-                            cx.close(_endpoint_2, Shape::Object, false)?;
+                            cx.close(_endpoint_2, "]}", false)?;
                         }
                     }
                 }
             }
             cx.require(before_4, Row(95));
         }
-        cx.close(source, Shape::Object, false)?;
+        cx.close(source, "}", false)?;
     }
     cx.require(before_3, Row(87));
-    let responsible = cx.open("\"responsible\":", Shape::Object);
+    let responsible = cx.open("\"responsible\":{", false);
     {
         let encoded = cx.single(cx.field(msh, 22), Row(98));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
@@ -2381,35 +2048,13 @@ pub(crate) fn header<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(98))?;
     }
-    cx.close(responsible, Shape::Object, false)?;
-    let focus = cx.open("\"focus\":", Shape::Array);
+    cx.close(responsible, "}", false)?;
+    let focus = cx.open("\"focus\":[", false);
     {
-        if patient_id.exists() {
-            let element_6 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:34  patient -> MessageHeader.focus
-                let text = cx.id_url(patient_id);
-                cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(99))?;
-            }
-            cx.close(element_6, Shape::Object, false)?;
-        }
-        if visit_id.exists() {
-            let element_7 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:35  visit -> MessageHeader.focus
-                let text = cx.id_url(visit_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(100),
-                )?;
-            }
-            cx.close(element_7, Shape::Object, false)?;
-        }
+        cx.put_identified("{\"reference\":\"urn:uuid:", patient_id, "}");
+        cx.put_identified("{\"reference\":\"urn:uuid:", visit_id, "}");
     }
-    cx.close(focus, Shape::Array, false)?;
+    cx.close(focus, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:57
@@ -2418,83 +2063,52 @@ pub(crate) fn identifier_2<'m>(
     xon: Value<'m>,
 ) -> Result<(), Failed> {
     let xon_parts = cx.split::<10>(xon, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
             let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(102));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(102))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
             let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(103));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(103))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(104));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !xon_7.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, xon_7_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(105),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, xon_7_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(105),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, xon_7_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(105),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !xon_7.is_empty() {
+                cx.put_coding("{", 4, xon_7_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
             cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(106))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let xon_6_parts = cx.split::<2>(xon_parts[5], Level::Subcomponent);
     let xon_6_2_b = cx.decode(xon_6_parts[1]);
@@ -2520,7 +2134,7 @@ pub(crate) fn identifier_2<'m>(
         text = cx.decode(encoded);
     }
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(109))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xon_6_parts[0]);
@@ -2529,7 +2143,7 @@ pub(crate) fn identifier_2<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(110))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:40
@@ -2538,12 +2152,10 @@ pub(crate) fn organization_3<'m>(
     primary_care_id: Id,
     pd1_3: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:40  practice -> Organization
-    let text = cx.id_text(primary_care_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(7))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", primary_care_id, "");
     let pd1_3_parts = cx.split::<10>(pd1_3, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
@@ -2551,14 +2163,14 @@ pub(crate) fn organization_3<'m>(
                 !cx.decode(encoded).is_empty()
             }
         {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_2(cx, pd1_3)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(111))?;
@@ -2570,82 +2182,51 @@ pub(crate) fn identifier_3<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<13>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(112))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
             let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(113));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(113))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(114));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !xcn_13.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, xcn_13_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(115),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, xcn_13_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(115),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, xcn_13_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(115),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !xcn_13.is_empty() {
+                cx.put_coding("{", 4, xcn_13_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
             cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(116))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let xcn_9_parts = cx.split::<2>(xcn_parts[8], Level::Subcomponent);
     let xcn_9_2_b = cx.decode(xcn_9_parts[1]);
@@ -2667,7 +2248,7 @@ pub(crate) fn identifier_3<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(119))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xcn_9_parts[0]);
@@ -2676,7 +2257,7 @@ pub(crate) fn identifier_3<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/names.mw:32
@@ -2685,29 +2266,24 @@ pub(crate) fn human_name<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<21>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
-                false,
-            );
-            // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(121));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"valueCode\":",
-                cx.cell(7, cx.lookup(7, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(121),
-            )?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(121));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"valueCode\":",
+            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(121),
+        )?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
     let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(122));
     let text = cx.decode(encoded);
@@ -2722,87 +2298,55 @@ pub(crate) fn human_name<'m>(
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
     cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(123))?;
-    let _family = cx.open("\"_family\":", Shape::Object);
+    let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
-        let extension_2 = cx.open("\"extension\":", Shape::Array);
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[1]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(124),
-                )?;
-            }
-            cx.close(element_2, Shape::Object, true)?;
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[2]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(125),
-                )?;
-            }
-            cx.close(element_3, Shape::Object, true)?;
-            let element_4 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[3]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(126),
-                )?;
-            }
-            cx.close(element_4, Shape::Object, true)?;
-            let element_5 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[4]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(127),
-                )?;
-            }
-            cx.close(element_5, Shape::Object, true)?;
+            // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[1]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(124))?;
         }
-        cx.close(extension_2, Shape::Array, false)?;
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[2]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(125))?;
+        }
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[3]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(126))?;
+        }
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[4]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(127))?;
+        }
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(_family, Shape::Object, false)?;
-    let given = cx.open("\"given\":", Shape::Array);
+    cx.close(_family, "]}", false)?;
+    let given = cx.open("\"given\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
@@ -2811,15 +2355,15 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(xcn_parts[3]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
     }
-    cx.close(given, Shape::Array, false)?;
-    let prefix = cx.open("\"prefix\":", Shape::Array);
+    cx.close(given, "]", false)?;
+    let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(130))?;
     }
-    cx.close(prefix, Shape::Array, false)?;
-    let suffix = cx.open("\"suffix\":", Shape::Array);
+    cx.close(prefix, "]", false)?;
+    let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
@@ -2828,8 +2372,8 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(xcn_parts[20]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(132))?;
     }
-    cx.close(suffix, Shape::Array, false)?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    cx.close(suffix, "]", false)?;
+    let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
@@ -2847,7 +2391,7 @@ pub(crate) fn human_name<'m>(
         }
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(134))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:43
@@ -2856,94 +2400,60 @@ pub(crate) fn practitioner<'m>(
     family_doctor_id: Id,
     pd1_4: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:43  doctor -> Practitioner
-    let text = cx.id_text(family_doctor_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(9))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", family_doctor_id, "");
     let pd1_4_parts = cx.split::<7>(pd1_4, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pd1_4_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pd1_4)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pd1_4_parts[2]).is_empty()
             || !cx.decode(pd1_4_parts[3]).is_empty()
             || !cx.decode(pd1_4_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pd1_4)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(135));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pd1_4_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -2953,14 +2463,14 @@ pub(crate) fn practitioner<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -3011,31 +2521,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(148),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(148),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -3102,31 +2603,22 @@ pub(crate) fn alternate_coding<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(159),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(159),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -3193,31 +2685,22 @@ pub(crate) fn second_alternate_coding<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(170),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(170),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -3238,31 +2721,31 @@ pub(crate) fn codeable_concept<'m>(
     cx: &mut Context<'m>,
     cwe: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cwe.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
@@ -3274,82 +2757,51 @@ pub(crate) fn identifier_4<'m>(
     cx_2: Value<'m>,
 ) -> Result<(), Failed> {
     let cx_parts = cx.split::<8>(cx_2, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
             let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(194));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(194))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(195));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !cx_5.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, cx_5_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(196),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, cx_5_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(196),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, cx_5_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(196),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !cx_5.is_empty() {
+                cx.put_coding("{", 4, cx_5_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
             cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(197))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let cx_4_parts = cx.split::<2>(cx_parts[3], Level::Subcomponent);
     let cx_4_2_b = cx.decode(cx_4_parts[1]);
@@ -3371,7 +2823,7 @@ pub(crate) fn identifier_4<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
         let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(201));
@@ -3382,8 +2834,8 @@ pub(crate) fn identifier_4<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(202))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    cx.close(period_2, "}", false)?;
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(cx_4_parts[0]);
@@ -3392,7 +2844,7 @@ pub(crate) fn identifier_4<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(203))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:83
@@ -3400,37 +2852,23 @@ pub(crate) fn identifier_5<'m>(
     cx: &mut Context<'m>,
     dln: Value<'m>,
 ) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Object);
-    {
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
-        {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                    false,
-                );
-                cx.literal("\"code\":", "\"DL\"", false);
-            }
-            cx.close(element, Shape::Object, false)?;
-        }
-        cx.close(coding_6, Shape::Array, false)?;
-    }
-    cx.close(type_1, Shape::Object, false)?;
+    cx.literal(
+        "\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"DL\"}]}",
+        false,
+    );
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(207))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
         let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(208));
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(208))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    cx.close(period_2, "}", false)?;
+    let assigner = cx.open("\"assigner\":{", false);
     {
         let dln_2_parts = cx.split::<9>(dln_parts[1], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/identifiers.mw:87  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
@@ -3443,7 +2881,7 @@ pub(crate) fn identifier_5<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(209))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/names.mw:10
@@ -3452,29 +2890,24 @@ pub(crate) fn human_name_2<'m>(
     xpn: Value<'m>,
 ) -> Result<(), Failed> {
     let xpn_parts = cx.split::<14>(xpn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
-                false,
-            );
-            // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(213));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"valueCode\":",
-                cx.cell(7, cx.lookup(7, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(213),
-            )?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(213));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"valueCode\":",
+            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(213),
+        )?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
     let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(214));
     let text = cx.decode(encoded);
@@ -3489,87 +2922,55 @@ pub(crate) fn human_name_2<'m>(
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
     cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(215))?;
-    let _family = cx.open("\"_family\":", Shape::Object);
+    let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
-        let extension_2 = cx.open("\"extension\":", Shape::Array);
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[1]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(216),
-                )?;
-            }
-            cx.close(element_2, Shape::Object, true)?;
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[2]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(217),
-                )?;
-            }
-            cx.close(element_3, Shape::Object, true)?;
-            let element_4 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[3]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(218),
-                )?;
-            }
-            cx.close(element_4, Shape::Object, true)?;
-            let element_5 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[4]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(219),
-                )?;
-            }
-            cx.close(element_5, Shape::Object, true)?;
+            // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[1]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(216))?;
         }
-        cx.close(extension_2, Shape::Array, false)?;
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[2]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(217))?;
+        }
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[3]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(218))?;
+        }
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[4]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(219))?;
+        }
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(_family, Shape::Object, false)?;
-    let given = cx.open("\"given\":", Shape::Array);
+    cx.close(_family, "]}", false)?;
+    let given = cx.open("\"given\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
@@ -3578,15 +2979,15 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(xpn_parts[2]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
     }
-    cx.close(given, Shape::Array, false)?;
-    let prefix = cx.open("\"prefix\":", Shape::Array);
+    cx.close(given, "]", false)?;
+    let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(222))?;
     }
-    cx.close(prefix, Shape::Array, false)?;
-    let suffix = cx.open("\"suffix\":", Shape::Array);
+    cx.close(prefix, "]", false)?;
+    let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
@@ -3599,8 +3000,8 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(xpn_parts[13]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(225))?;
     }
-    cx.close(suffix, Shape::Array, false)?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    cx.close(suffix, "]", false)?;
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
         let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(226));
@@ -3611,7 +3012,7 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(227))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -3626,54 +3027,50 @@ pub(crate) fn contact_point<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -3685,7 +3082,7 @@ pub(crate) fn contact_point<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -3697,10 +3094,10 @@ pub(crate) fn contact_point<'m>(
                 Row(238),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -3752,11 +3149,11 @@ pub(crate) fn contact_point<'m>(
                 Row(243),
             )?;
         } else {
-            cx.literal("\"use\":", "\"home\"", false);
+            cx.literal("\"use\":\"home\"", false);
         }
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
             let xtn_2_b = cx.decode(encoded);
@@ -3770,7 +3167,7 @@ pub(crate) fn contact_point<'m>(
                     Row(245),
                 )?;
             } else {
-                cx.literal("\"use\":", "\"home\"", false);
+                cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
@@ -3786,14 +3183,14 @@ pub(crate) fn contact_point<'m>(
                 Row(246),
             )?;
         } else {
-            cx.literal("\"use\":", "\"home\"", false);
+            cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
@@ -3804,7 +3201,7 @@ pub(crate) fn contact_point<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -3819,54 +3216,50 @@ pub(crate) fn contact_point_2<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -3878,7 +3271,7 @@ pub(crate) fn contact_point_2<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -3890,10 +3283,10 @@ pub(crate) fn contact_point_2<'m>(
                 Row(238),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -3945,11 +3338,11 @@ pub(crate) fn contact_point_2<'m>(
                 Row(243),
             )?;
         } else {
-            cx.literal("\"use\":", "\"work\"", false);
+            cx.literal("\"use\":\"work\"", false);
         }
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
             let xtn_2_b = cx.decode(encoded);
@@ -3963,7 +3356,7 @@ pub(crate) fn contact_point_2<'m>(
                     Row(245),
                 )?;
             } else {
-                cx.literal("\"use\":", "\"work\"", false);
+                cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
@@ -3979,14 +3372,14 @@ pub(crate) fn contact_point_2<'m>(
                 Row(246),
             )?;
         } else {
-            cx.literal("\"use\":", "\"work\"", false);
+            cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
@@ -3997,7 +3390,7 @@ pub(crate) fn contact_point_2<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -4012,54 +3405,50 @@ pub(crate) fn contact_point_3<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -4071,7 +3460,7 @@ pub(crate) fn contact_point_3<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -4083,10 +3472,10 @@ pub(crate) fn contact_point_3<'m>(
                 Row(238),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -4138,7 +3527,7 @@ pub(crate) fn contact_point_3<'m>(
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(245));
@@ -4167,7 +3556,7 @@ pub(crate) fn contact_point_3<'m>(
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
@@ -4178,7 +3567,7 @@ pub(crate) fn contact_point_3<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:45
@@ -4194,7 +3583,7 @@ pub(crate) fn mail_beside_phone<'m>(
         && (!cx.decode(xtn_parts[0]).is_empty() || !cx.decode(xtn_parts[6]).is_empty()
             || !cx.decode(xtn_parts[11]).is_empty());
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
@@ -4208,22 +3597,21 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     let xad_parts = cx.split::<19>(xad, Level::Component);
     let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(265));
     let xad_7 = cx.decode(encoded);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         if cx.equal(xad_7, b"HV") {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
-                    false,
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
+                    true,
                 );
-                cx.literal("\"valueCode\":", "\"HV\"", true);
+            {
+                cx.literal("\"valueCode\":\"HV\"", true);
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:22  XAD.7 -> Address.use
     cx.put_code(
         "\"use\":",
@@ -4240,7 +3628,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         Policy::Fail,
         Row(267),
     )?;
-    let line = cx.open("\"line\":", Shape::Array);
+    let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
@@ -4259,7 +3647,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         let text = cx.decode(xad_parts[18]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(272))?;
     }
-    cx.close(line, Shape::Array, false)?;
+    cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
     cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(273))?;
@@ -4283,7 +3671,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(277));
     let text = cx.decode(encoded);
     cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(277))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
@@ -4301,135 +3689,89 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         }
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(279))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/patient.mw:100
 pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let relationship = cx.open("\"relationship\":", Shape::Array);
+    let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(293));
         if !nk1_3.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
-                let coding_6 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_2 = cx.open("", Shape::Object);
+                    let element_2 = cx.open("{", false);
                     {
                         coding(cx, nk1_3)?;
                     }
-                    cx.close(element_2, Shape::Object, false)?;
-                    let element_3 = cx.open("", Shape::Object);
+                    cx.close(element_2, "}", false)?;
+                    let element_3 = cx.open("{", false);
                     {
                         alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_3, Shape::Object, false)?;
-                    let element_4 = cx.open("", Shape::Object);
+                    cx.close(element_3, "}", false)?;
+                    let element_4 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_4, Shape::Object, false)?;
+                    cx.close(element_4, "}", false)?;
                     let nk1_3_1 = cx.decode(nk1_3_parts[0]);
                     if !nk1_3_1.is_empty() {
-                        let element_5 = cx.open("", Shape::Object);
+                        let element_5 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
-                            // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(294),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(294),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(294),
-                            )?;
+                            cx.put_coding("", 11, nk1_3_1_row, "");
                         }
-                        cx.close(element_5, Shape::Object, false)?;
+                        cx.close(element_5, "}", false)?;
                     }
                 }
-                cx.close(coding_6, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(295));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
         if nk1_7_1_row >= 0 {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
-                        let element_7 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
-                        }
-                        cx.close(element_7, Shape::Object, false)?;
+                        cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
-                        let element_8 = cx.open("", Shape::Object);
+                        let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
                         }
-                        cx.close(element_8, Shape::Object, false)?;
+                        cx.close(element_7, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(298))?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
-            let element_9 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
             }
-            cx.close(element_9, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(relationship, Shape::Array, false)?;
+    cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
         if !nk1_2.is_empty() {
@@ -4438,41 +3780,40 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
     }
     if !first_nk1_2.is_empty() {
-        let name = cx.open("\"name\":", Shape::Object);
+        let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
         }
-        cx.close(name, Shape::Object, false)?;
+        cx.close(name, "}", false)?;
     }
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
-                let element_10 = cx.open("", Shape::Object);
+                let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
                 }
-                cx.close(element_10, Shape::Object, false)?;
+                cx.close(element_9, "}", false)?;
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
             if !nk1_6.is_empty() {
-                let element_11 = cx.open("", Shape::Object);
+                let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
                     let nk1_6_5 = cx.decode(nk1_6_parts[4]);
                     let nk1_6_6 = cx.decode(nk1_6_parts[5]);
                     let nk1_6_7 = cx.decode(nk1_6_parts[6]);
                     let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension = cx.open("\"extension\":", Shape::Array);
+                    let extension = cx.open("\"extension\":[", false);
                     {
-                        let element_12 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                        let element_11 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -4482,14 +3823,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(232),
                             )?;
                         }
-                        cx.close(element_12, Shape::Object, true)?;
-                        let element_13 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                        cx.close(element_11, "}", true)?;
+                        let element_12 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -4499,14 +3839,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(233),
                             )?;
                         }
-                        cx.close(element_13, Shape::Object, true)?;
-                        let element_14 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                        cx.close(element_12, "}", true)?;
+                        let element_13 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -4516,14 +3855,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(234),
                             )?;
                         }
-                        cx.close(element_14, Shape::Object, true)?;
-                        let element_15 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                        cx.close(element_13, "}", true)?;
+                        let element_14 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -4533,9 +3871,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(235),
                             )?;
                         }
-                        cx.close(element_15, Shape::Object, true)?;
+                        cx.close(element_14, "}", true)?;
                     }
-                    cx.close(extension, Shape::Array, false)?;
+                    cx.close(extension, "]", false)?;
                     let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
@@ -4549,7 +3887,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         }
                     }
                     if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     } else if holds_b {
                         if !nk1_6_3.is_empty() {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -4561,10 +3899,10 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(238),
                             )?;
                         } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
+                            cx.literal("\"system\":\"phone\"", true);
                         }
                     } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     }
                     if holds {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -4627,7 +3965,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             Row(242),
                         )?;
                     }
-                    cx.literal("\"use\":", "\"work\"", false);
+                    cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
                         .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
@@ -4639,7 +3977,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         Policy::Warn,
                         Row(247),
                     )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
@@ -4664,21 +4002,21 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             Row(249),
                         )?;
                     }
-                    cx.close(period_2, Shape::Object, false)?;
+                    cx.close(period_2, "}", false)?;
                 }
-                cx.close(element_11, Shape::Object, true)?;
+                cx.close(element_10, "}", true)?;
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
         if !nk1_40.is_empty() {
-            let element_16 = cx.open("", Shape::Object);
+            let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_16, Shape::Object, false)?;
+            cx.close(element_15, "}", false)?;
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
         if !nk1_4.is_empty() {
@@ -4687,11 +4025,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
     }
     if !first_nk1_4.is_empty() {
-        let address_2 = cx.open("\"address\":", Shape::Object);
+        let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
         }
-        cx.close(address_2, Shape::Object, false)?;
+        cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
     let encoded = cx.single(cx.field(nk1, 15), Row(305));
@@ -4703,7 +4041,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         Policy::Fail,
         Row(305),
     )?;
-    let organization_4 = cx.open("\"organization\":", Shape::Object);
+    let organization_4 = cx.open("\"organization\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:110  NK1-13[1].1 -> Patient.contact.organization.display
         let text = cx
@@ -4712,21 +4050,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             );
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(306))?;
     }
-    cx.close(organization_4, Shape::Object, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(organization_4, "}", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(307));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(307));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 8), Row(307));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(307))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(308));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(308));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 9), Row(308));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(308))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
+    cx.close(period_3, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:45
@@ -4739,20 +4075,17 @@ pub(crate) fn patient<'m>(
     family_doctor_start: i32,
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Patient\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:45  PID -> Patient
-    let text = cx.id_text(patient_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(10))?;
+    cx.literal("\"resourceType\":\"Patient\"", false);
+    cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(adt_a01_2, 5);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName\"",
                 false,
             );
+        {
             cx.begin_text();
             {
                 let pid_6_parts = cx
@@ -4775,94 +4108,67 @@ pub(crate) fn patient<'m>(
                 Row(138),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-birthPlace\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-birthPlace\",\"valueAddress\":{",
                 false,
             );
-            let value_address = cx.open("\"valueAddress\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-                let encoded = cx.single(cx.field(pid, 23), Row(139));
-                let text = cx.decode(encoded);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(139))?;
-            }
-            cx.close(value_address, Shape::Object, false)?;
+        {
+            // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
+            let encoded = cx.single(cx.field(pid, 23), Row(139));
+            let text = cx.decode(encoded);
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(139))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
+        cx.close(element_2, "}}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
                 false,
             );
+        {
             let pid_17 = cx.single(cx.field(pid, 17), Row(140));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     let pid_17_parts = cx.split::<9>(pid_17, Level::Component);
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                    let coding_6 = cx.open("\"coding\":[", false);
                     {
-                        let element_4 = cx.open("", Shape::Object);
+                        let element_4 = cx.open("{", false);
                         {
                             coding(cx, pid_17)?;
                         }
-                        cx.close(element_4, Shape::Object, false)?;
-                        let element_5 = cx.open("", Shape::Object);
+                        cx.close(element_4, "}", false)?;
+                        let element_5 = cx.open("{", false);
                         {
                             alternate_coding(cx, pid_17)?;
                         }
-                        cx.close(element_5, Shape::Object, false)?;
-                        let element_6 = cx.open("", Shape::Object);
+                        cx.close(element_5, "}", false)?;
+                        let element_6 = cx.open("{", false);
                         {
                             second_alternate_coding(cx, pid_17)?;
                         }
-                        cx.close(element_6, Shape::Object, false)?;
+                        cx.close(element_6, "}", false)?;
                         let pid_17_1 = cx.decode(pid_17_parts[0]);
                         if !pid_17_1.is_empty() {
-                            let element_7 = cx.open("", Shape::Object);
+                            let element_7 = cx.open("{", false);
                             {
                                 let pid_17_1_row = cx.lookup(10, pid_17_1);
-                                // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(174),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(174),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(174),
-                                )?;
+                                cx.put_coding("", 10, pid_17_1_row, "");
                             }
-                            cx.close(element_7, Shape::Object, false)?;
+                            cx.close(element_7, "}", false)?;
                         }
                     }
-                    cx.close(coding_6, Shape::Array, false)?;
+                    cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
                     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
                 }
-                cx.close(value_codeable_concept, Shape::Object, false)?;
+                cx.close(value_codeable_concept, "}", false)?;
             }
         }
-        cx.close(element_3, Shape::Object, true)?;
+        cx.close(element_3, "}", true)?;
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
@@ -4872,54 +4178,26 @@ pub(crate) fn patient<'m>(
             }
         }
         if any {
-            let element_8 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                let extension_2 = cx.open("\"extension\":[", false);
                 {
                     for pid_10_b in cx.repetitions(pid_10_e) {
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(14, pid_10_1);
                         if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
-                            let element_9 = cx.open("", Shape::Object);
+                            let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
-                                cx.literal("\"url\":", "\"ombCategory\"", false);
                                 if !pid_10_1.is_empty() {
-                                    let value_coding = cx
-                                        .open("\"valueCoding\":", Shape::Object);
-                                    {
-                                        // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
-                                        cx.put_uri(
-                                            "\"system\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::System),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(178),
-                                        )?;
-                                        cx.put_code(
-                                            "\"code\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::Code),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(178),
-                                        )?;
-                                        cx.put_string(
-                                            "\"display\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::Display),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(178),
-                                        )?;
-                                    }
-                                    cx.close(value_coding, Shape::Object, false)?;
+                                    cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
                                 }
                             }
-                            cx.close(element_9, Shape::Object, true)?;
+                            cx.close(element_9, "}", true)?;
                         }
                     }
-                    let element_10 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{\"url\":\"text\"", false);
                     {
-                        cx.literal("\"url\":", "\"text\"", false);
                         cx.begin_text();
                         {
                             for pid_10_c in cx.repetitions(pid_10_e) {
@@ -4951,16 +4229,15 @@ pub(crate) fn patient<'m>(
                             Row(179),
                         )?;
                     }
-                    cx.close(element_10, Shape::Object, true)?;
+                    cx.close(element_10, "}", true)?;
                 }
-                cx.close(extension_2, Shape::Array, false)?;
+                cx.close(extension_2, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race\"",
+                    "\"url\":\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race\"",
                     false,
                 );
             }
-            cx.close(element_8, Shape::Object, true)?;
+            cx.close(element_8, "}", true)?;
         }
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
@@ -4971,13 +4248,12 @@ pub(crate) fn patient<'m>(
             }
         }
         if any_b {
-            let element_11 = cx.open("", Shape::Object);
+            let element_11 = cx.open("{", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let extension_3 = cx.open("\"extension\":[", false);
                 {
-                    let element_12 = cx.open("", Shape::Object);
+                    let element_12 = cx.open("{\"url\":\"ombCategory\"", false);
                     {
-                        cx.literal("\"url\":", "\"ombCategory\"", false);
                         let mut first_pid_22_1_where_it_in_omb_ethnicity = b"" as Value;
                         for pid_22_b in cx.repetitions(pid_22_e) {
                             let pid_22_1 = cx.component(pid_22_b, Level::Component, 1);
@@ -4990,56 +4266,23 @@ pub(crate) fn patient<'m>(
                         let first_pid_22_1_where_it_in_omb_ethnicity_b = cx
                             .decode(first_pid_22_1_where_it_in_omb_ethnicity);
                         if !first_pid_22_1_where_it_in_omb_ethnicity_b.is_empty() {
-                            let value_coding_2 = cx
-                                .open("\"valueCoding\":", Shape::Object);
+                            let value_coding = cx.open("\"valueCoding\":{", false);
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
                                     .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
-                                // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::System,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(181),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::Code,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(181),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::Display,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(181),
-                                )?;
+                                cx.put_coding(
+                                    "",
+                                    15,
+                                    first_pid_22_1_where_it_in_omb_ethnicity_row,
+                                    "",
+                                );
                             }
-                            cx.close(value_coding_2, Shape::Object, false)?;
+                            cx.close(value_coding, "}", false)?;
                         }
                     }
-                    cx.close(element_12, Shape::Object, true)?;
-                    let element_13 = cx.open("", Shape::Object);
+                    cx.close(element_12, "}", true)?;
+                    let element_13 = cx.open("{\"url\":\"text\"", false);
                     {
-                        cx.literal("\"url\":", "\"text\"", false);
                         cx.begin_text();
                         {
                             for pid_22_c in cx.repetitions(pid_22_e) {
@@ -5071,171 +4314,145 @@ pub(crate) fn patient<'m>(
                             Row(182),
                         )?;
                     }
-                    cx.close(element_13, Shape::Object, true)?;
+                    cx.close(element_13, "}", true)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(extension_3, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity\"",
+                    "\"url\":\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity\"",
                     false,
                 );
             }
-            cx.close(element_11, Shape::Object, true)?;
+            cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
             if !pid_26.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
-                    let extension_4 = cx.open("\"extension\":", Shape::Array);
+                    let extension_4 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"code\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_15 = cx.open("", Shape::Object);
-                        {
-                            cx.literal("\"url\":", "\"code\"", false);
-                            let value_codeable_concept_2 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_26)?;
-                            }
-                            cx.close(value_codeable_concept_2, Shape::Object, false)?;
-                        }
-                        cx.close(element_15, Shape::Object, true)?;
+                        codeable_concept(cx, pid_26)?;
                     }
-                    cx.close(extension_4, Shape::Array, false)?;
+                    cx.close(extension_4, "}}]", true)?;
                     cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
+                        "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
                         false,
                     );
                 }
-                cx.close(element_14, Shape::Object, true)?;
+                cx.close(element_14, "}", true)?;
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
             if !pid_39.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
-                    let extension_5 = cx.open("\"extension\":", Shape::Array);
+                    let extension_5 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"code\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_17 = cx.open("", Shape::Object);
-                        {
-                            cx.literal("\"url\":", "\"code\"", false);
-                            let value_codeable_concept_3 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_39)?;
-                            }
-                            cx.close(value_codeable_concept_3, Shape::Object, false)?;
-                        }
-                        cx.close(element_17, Shape::Object, true)?;
+                        codeable_concept(cx, pid_39)?;
                     }
-                    cx.close(extension_5, Shape::Array, false)?;
+                    cx.close(extension_5, "}}]", true)?;
                     cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
+                        "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
                         false,
                     );
                 }
-                cx.close(element_16, Shape::Object, true)?;
+                cx.close(element_15, "}", true)?;
             }
         }
         let pid_28 = cx.single(cx.field(pid, 28), Row(185));
         if !pid_28.is_empty() {
-            let element_18 = cx.open("", Shape::Object);
+            let element_16 = cx.open("{", false);
             {
-                let extension_6 = cx.open("\"extension\":", Shape::Array);
+                let extension_6 = cx.open("\"extension\":[{\"url\":\"code\"", false);
                 {
-                    let element_19 = cx.open("", Shape::Object);
-                    {
-                        cx.literal("\"url\":", "\"code\"", false);
-                        if !pid_28.is_empty() {
-                            let value_codeable_concept_4 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_28)?;
-                            }
-                            cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                    if !pid_28.is_empty() {
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
+                        {
+                            codeable_concept(cx, pid_28)?;
                         }
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
-                    cx.close(element_19, Shape::Object, true)?;
                 }
-                cx.close(extension_6, Shape::Array, false)?;
+                cx.close(extension_6, "}]", true)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/patient-nationality\"",
+                    "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-nationality\"",
                     false,
                 );
             }
-            cx.close(element_18, Shape::Object, true)?;
+            cx.close(element_16, "}", true)?;
         }
         let pid_35 = cx.single(cx.field(pid, 35), Row(187));
         if !pid_35.is_empty() {
-            let element_20 = cx.open("", Shape::Object);
+            let element_17 = cx.open("{", false);
             {
-                let extension_7 = cx.open("\"extension\":", Shape::Array);
+                let extension_7 = cx.open("\"extension\":[", false);
                 {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_18 = cx.open("{\"url\":\"species\"", false);
                     {
-                        cx.literal("\"url\":", "\"species\"", false);
                         if !pid_35.is_empty() {
-                            let value_codeable_concept_5 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
+                            let value_codeable_concept_3 = cx
+                                .open("\"valueCodeableConcept\":{", false);
                             {
                                 codeable_concept(cx, pid_35)?;
                             }
-                            cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                            cx.close(value_codeable_concept_3, "}", false)?;
                         }
                     }
-                    cx.close(element_21, Shape::Object, true)?;
-                    let element_22 = cx.open("", Shape::Object);
+                    cx.close(element_18, "}", true)?;
+                    let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        cx.literal("\"url\":", "\"breed\"", false);
                         let pid_36 = cx.single(cx.field(pid, 36), Row(189));
                         if !pid_36.is_empty() {
-                            let value_codeable_concept_6 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
+                            let value_codeable_concept_4 = cx
+                                .open("\"valueCodeableConcept\":{", false);
                             {
                                 codeable_concept(cx, pid_36)?;
                             }
-                            cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                            cx.close(value_codeable_concept_4, "}", false)?;
                         }
                     }
-                    cx.close(element_22, Shape::Object, true)?;
+                    cx.close(element_19, "}", true)?;
                 }
-                cx.close(extension_7, Shape::Array, false)?;
+                cx.close(extension_7, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/patient-animal\"",
+                    "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-animal\"",
                     false,
                 );
             }
-            cx.close(element_20, Shape::Object, true)?;
+            cx.close(element_17, "}", true)?;
         }
         let pd1 = cx.child(adt_a01_2, 6);
-        let element_23 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
+        let element_20 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
                 false,
             );
+        {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(190));
             if !pd1_6.is_empty() {
-                let value_codeable_concept_7 = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                let value_codeable_concept_5 = cx
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     codeable_concept(cx, pd1_6)?;
                 }
-                cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                cx.close(value_codeable_concept_5, "}", false)?;
             }
         }
-        cx.close(element_23, Shape::Object, true)?;
-        let element_24 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-congregation\"",
+        cx.close(element_20, "}", true)?;
+        let element_21 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-congregation\"",
                 false,
             );
+        {
             let mut first_pd1_14_1 = b"" as Value;
             for pd1_14 in cx.repetitions(cx.field(pd1, 14)) {
                 let pd1_14_1 = cx.component(pd1_14, Level::Component, 1);
@@ -5248,171 +4465,146 @@ pub(crate) fn patient<'m>(
             let text = cx.decode(first_pd1_14_1);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
         }
-        cx.close(element_24, Shape::Object, true)?;
+        cx.close(element_21, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
             if !pid_3.is_empty() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_22 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_22, "}", false)?;
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(204));
         if !pid_2.is_empty() {
-            let element_26 = cx.open("", Shape::Object);
+            let element_23 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
             }
-            cx.close(element_26, Shape::Object, false)?;
+            cx.close(element_23, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
             if !pid_4.is_empty() {
-                let element_27 = cx.open("", Shape::Object);
+                let element_24 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
                 }
-                cx.close(element_27, Shape::Object, false)?;
+                cx.close(element_24, "}", false)?;
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(206));
         if !pid_20.is_empty() {
-            let element_28 = cx.open("", Shape::Object);
+            let element_25 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
             }
-            cx.close(element_28, Shape::Object, true)?;
+            cx.close(element_25, "}", true)?;
         }
         let encoded = cx.single(cx.field(pid, 19), Row(210));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
-            let element_29 = cx.open("", Shape::Object);
+            let element_26 = cx
+                .open(
+                    "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"SS\",\"display\":\"Social Security number\"}]},\"system\":\"http://hl7.org/fhir/sid/us-ssn\"",
+                    false,
+                );
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
-                {
-                    let coding_7 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_30 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"system\":",
-                                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                                false,
-                            );
-                            cx.literal("\"code\":", "\"SS\"", false);
-                            cx.literal(
-                                "\"display\":",
-                                "\"Social Security number\"",
-                                false,
-                            );
-                        }
-                        cx.close(element_30, Shape::Object, false)?;
-                    }
-                    cx.close(coding_7, Shape::Array, false)?;
-                }
-                cx.close(type_1, Shape::Object, false)?;
-                cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
                 cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(211))?;
             }
-            cx.close(element_29, Shape::Object, true)?;
+            cx.close(element_26, "}", true)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
             if !pid_5.is_empty() {
-                let element_31 = cx.open("", Shape::Object);
+                let element_27 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
                 }
-                cx.close(element_31, Shape::Object, false)?;
+                cx.close(element_27, "}", false)?;
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
             if !pid_9.is_empty() {
-                let element_32 = cx.open("", Shape::Object);
+                let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
                 }
-                cx.close(element_32, Shape::Object, false)?;
+                cx.close(element_28, "}", false)?;
             }
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
             if !pid_5_15.is_empty() && !pid_5_b.is_empty() {
-                let element_33 = cx.open("", Shape::Object);
+                let element_29 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
-                    cx.literal("\"use\":", "\"nickname\"", false);
-                    let given = cx.open("\"given\":", Shape::Array);
-                    {
-                        // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(230))?;
-                    }
-                    cx.close(given, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(230))?;
                 }
-                cx.close(element_33, Shape::Object, true)?;
+                cx.close(element_29, "]}", true)?;
             }
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let telecom = cx.open("\"telecom\":[", false);
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
             if !pid_13.is_empty() {
-                let element_34 = cx.open("", Shape::Object);
+                let element_30 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
                 }
-                cx.close(element_34, Shape::Object, false)?;
+                cx.close(element_30, "}", false)?;
             }
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
             if !pid_14.is_empty() {
-                let element_35 = cx.open("", Shape::Object);
+                let element_31 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
                 }
-                cx.close(element_35, Shape::Object, false)?;
+                cx.close(element_31, "}", false)?;
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
             if !pid_40.is_empty() {
-                let element_36 = cx.open("", Shape::Object);
+                let element_32 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
                 }
-                cx.close(element_36, Shape::Object, false)?;
+                cx.close(element_32, "}", false)?;
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
             if !pid_13_b.is_empty() {
-                let element_37 = cx.open("", Shape::Object);
+                let element_33 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
                 }
-                cx.close(element_37, Shape::Object, false)?;
+                cx.close(element_33, "}", false)?;
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
             if !pid_14_b.is_empty() {
-                let element_38 = cx.open("", Shape::Object);
+                let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
                 }
-                cx.close(element_38, Shape::Object, false)?;
+                cx.close(element_34, "}", false)?;
             }
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
     let encoded = cx.single(cx.field(pid, 8), Row(256));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -5423,42 +4615,31 @@ pub(crate) fn patient<'m>(
         Policy::Fail,
         Row(256),
     )?;
-    let encoded = cx.single(cx.field(pid, 7), Row(257));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(257));
-    let pid_7_b = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 7), Row(257));
+    let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
     cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(257))?;
     if !(cx.equal(pid_7_b, pid_7)) {
-        let _birth_date = cx.open("\"_birthDate\":", Shape::Object);
+        let _birth_date = cx
+            .open(
+                "\"_birthDate\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-birthTime\"",
+                false,
+            );
         {
-            let extension_8 = cx.open("\"extension\":", Shape::Array);
-            {
-                let element_39 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-birthTime\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/patient.mw:34  PID-7 -> Patient.birthDate.extension.valueDateTime
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        pid_7_b,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(260),
-                    )?;
-                }
-                cx.close(element_39, Shape::Object, true)?;
-            }
-            cx.close(extension_8, Shape::Array, false)?;
+            // mappings/v2-to-fhir/segments/patient.mw:34  PID-7 -> Patient.birthDate.extension.valueDateTime
+            cx.put_date_time(
+                "\"valueDateTime\":",
+                pid_7_b,
+                Form::V2,
+                Policy::Warn,
+                Row(260),
+            )?;
         }
-        cx.close(_birth_date, Shape::Object, false)?;
+        cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.single(cx.field(pid, 29), Row(261));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(261));
-    let pid_29 = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 29), Row(261));
+    let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
         // mappings/v2-to-fhir/segments/patient.mw:41  PID-29 -> Patient.deceasedDateTime
@@ -5472,21 +4653,20 @@ pub(crate) fn patient<'m>(
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.single(cx.field(pid, 30), Row(263));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(263));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pid, 30), Row(263));
+        let text = cx.decode(encoded);
         cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(263))?;
     }
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
             if !pid_11.is_empty() {
-                let element_40 = cx.open("", Shape::Object);
+                let element_35 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
                 }
-                cx.close(element_40, Shape::Object, false)?;
+                cx.close(element_35, "}", false)?;
             }
         }
         let mut any_c = false;
@@ -5497,81 +4677,58 @@ pub(crate) fn patient<'m>(
             }
         }
         if !(any_c) {
-            let element_41 = cx.open("", Shape::Object);
+            let element_36 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.single(cx.field(pid, 12), Row(281));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(281));
-                let text = cx.decode(encoded_2);
+                let encoded = cx.sole(cx.field(pid, 12), Row(281));
+                let text = cx.decode(encoded);
                 cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(281))?;
             }
-            cx.close(element_41, Shape::Object, false)?;
+            cx.close(element_36, "}", false)?;
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
+    cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(282));
     if !pid_16.is_empty() {
-        let marital_status = cx.open("\"maritalStatus\":", Shape::Object);
+        let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
-            let coding_8 = cx.open("\"coding\":", Shape::Array);
+            let coding_7 = cx.open("\"coding\":[", false);
             {
-                let element_42 = cx.open("", Shape::Object);
+                let element_37 = cx.open("{", false);
                 {
                     coding(cx, pid_16)?;
                 }
-                cx.close(element_42, Shape::Object, false)?;
-                let element_43 = cx.open("", Shape::Object);
+                cx.close(element_37, "}", false)?;
+                let element_38 = cx.open("{", false);
                 {
                     alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_43, Shape::Object, false)?;
-                let element_44 = cx.open("", Shape::Object);
+                cx.close(element_38, "}", false)?;
+                let element_39 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_44, Shape::Object, false)?;
+                cx.close(element_39, "}", false)?;
                 let pid_16_1 = cx.decode(pid_16_parts[0]);
                 if !pid_16_1.is_empty() {
-                    let element_45 = cx.open("", Shape::Object);
+                    let element_40 = cx.open("{", false);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
-                        // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(283),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(283),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(283),
-                        )?;
+                        cx.put_coding("", 9, pid_16_1_row, "");
                     }
-                    cx.close(element_45, Shape::Object, false)?;
+                    cx.close(element_40, "}", false)?;
                 }
             }
-            cx.close(coding_8, Shape::Array, false)?;
+            cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
-        cx.close(marital_status, Shape::Object, false)?;
+        cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.single(cx.field(pid, 25), Row(284));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(284));
-    let pid_25 = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 25), Row(284));
+    let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
         // mappings/v2-to-fhir/segments/patient.mw:38  PID-25 -> Patient.multipleBirthInteger
@@ -5585,9 +4742,8 @@ pub(crate) fn patient<'m>(
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.single(cx.field(pid, 24), Row(286));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(286));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pid, 24), Row(286));
+        let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
@@ -5596,7 +4752,7 @@ pub(crate) fn patient<'m>(
             Row(286),
         )?;
     }
-    let contact_2 = cx.open("\"contact\":", Shape::Array);
+    let contact_2 = cx.open("\"contact\":[", false);
     {
         let mut nk1 = cx.child(adt_a01_2, 9);
         while nk1.exists() {
@@ -5675,79 +4831,55 @@ pub(crate) fn patient<'m>(
                 holds_g = any_i;
             }
             if holds_g {
-                let element_46 = cx.open("", Shape::Object);
+                let element_41 = cx.open("{", false);
                 {
                     contact(cx, nk1)?;
                 }
-                cx.close(element_46, Shape::Object, false)?;
+                cx.close(element_41, "}", false)?;
             }
             nk1 = cx.next(nk1);
         }
     }
-    cx.close(contact_2, Shape::Array, false)?;
-    let communication = cx.open("\"communication\":", Shape::Array);
+    cx.close(contact_2, "]", false)?;
+    let communication = cx.open("\"communication\":[", false);
     {
         let pid_15 = cx.single(cx.field(pid, 15), Row(309));
         if !pid_15.is_empty() {
-            let element_47 = cx.open("", Shape::Object);
+            let element_42 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
                 {
                     if !pid_15.is_empty() {
-                        let language = cx.open("\"language\":", Shape::Object);
+                        let language = cx.open("\"language\":{", false);
                         {
                             codeable_concept(cx, pid_15)?;
                         }
-                        cx.close(language, Shape::Object, false)?;
+                        cx.close(language, "}", false)?;
                     }
                 }
                 cx.require(before, Row(310));
             }
-            cx.close(element_47, Shape::Object, false)?;
+            cx.close(element_42, "}", false)?;
         }
     }
-    cx.close(communication, Shape::Array, false)?;
-    let general_practitioner = cx.open("\"generalPractitioner\":", Shape::Array);
+    cx.close(communication, "]", false)?;
+    let general_practitioner = cx.open("\"generalPractitioner\":[", false);
     {
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
-                let element_48 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/adt_a01.mw:46  primary_care -> Patient.generalPractitioner
-                    let text = cx.id_url(primary_care_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(311),
-                    )?;
-                }
-                cx.close(element_48, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", primary_care_id, "}");
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
-                let element_49 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/adt_a01.mw:47  family_doctor -> Patient.generalPractitioner
-                    let text = cx.id_url(family_doctor_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(312),
-                    )?;
-                }
-                cx.close(element_49, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", family_doctor_id, "}");
             }
         }
     }
-    cx.close(general_practitioner, Shape::Array, false)?;
+    cx.close(general_practitioner, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:50
@@ -5757,42 +4889,22 @@ pub(crate) fn account<'m>(
     adt_a01_2: Node,
     patient_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Account\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
-    let text = cx.id_text(account_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(12))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"Account\"", false);
+    cx.put_identified("\"id\":\"", account_id, "");
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(313));
         if !pid_18.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_4(cx, pid_18)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    cx.literal("\"status\":", "\"active\"", false);
-    let subject = cx.open("\"subject\":", Shape::Array);
-    {
-        if patient_id.exists() {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/segments/account.mw:11  who -> Account.subject
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(314),
-                )?;
-            }
-            cx.close(element_2, Shape::Object, false)?;
-        }
-    }
-    cx.close(subject, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
+    cx.literal("\"status\":\"active\"", false);
+    cx.put_identified("\"subject\":[{\"reference\":\"urn:uuid:", patient_id, "}]");
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:52
@@ -5802,61 +4914,23 @@ pub(crate) fn mother<'m>(
     pid_21: Value<'m>,
     patient_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
-    let text = cx.id_text(parent_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(316))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    cx.put_identified("\"id\":\"", parent_id, "");
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            identifier_4(cx, pid_21)?;
-        }
-        cx.close(element, Shape::Object, false)?;
+        identifier_4(cx, pid_21)?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "}]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:46  who -> RelatedPerson.patient
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let patient_2 = cx.open("\"patient\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(317),
-                )?;
-            }
-            cx.close(patient_2, Shape::Object, false)?;
-        }
+        cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(317));
-    let relationship = cx.open("\"relationship\":", Shape::Array);
-    {
-        let element_2 = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v3-RoleCode\"",
-                        false,
-                    );
-                    cx.literal("\"code\":", "\"MTH\"", false);
-                    cx.literal("\"display\":", "\"mother\"", false);
-                }
-                cx.close(element_3, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
-        }
-        cx.close(element_2, Shape::Object, false)?;
-    }
-    cx.close(relationship, Shape::Array, false)?;
+    cx.literal(
+        "\"relationship\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-RoleCode\",\"code\":\"MTH\",\"display\":\"mother\"}]}]",
+        false,
+    );
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:57
@@ -5868,252 +4942,175 @@ pub(crate) fn related_person<'m>(
 ) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
-    let text = cx.id_text(relative_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(322))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    cx.put_identified("\"id\":\"", relative_id, "");
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
             if !nk1_33.is_empty() {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(324));
         if !nk1_12.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         let encoded = cx.single(cx.field(nk1, 37), Row(325));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx
+                .open(
+                    "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"SS\"}]},\"system\":\"http://hl7.org/fhir/sid/us-ssn\"",
+                    false,
+                );
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
-                {
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_4 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"system\":",
-                                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                                false,
-                            );
-                            cx.literal("\"code\":", "\"SS\"", false);
-                        }
-                        cx.close(element_4, Shape::Object, false)?;
-                    }
-                    cx.close(coding_6, Shape::Array, false)?;
-                }
-                cx.close(type_1, Shape::Object, false)?;
-                cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
                 cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(326))?;
             }
-            cx.close(element_3, Shape::Object, true)?;
+            cx.close(element_3, "}", true)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:11  who -> RelatedPerson.patient
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let patient_2 = cx.open("\"patient\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(327),
-                )?;
-            }
-            cx.close(patient_2, Shape::Object, false)?;
-        }
+        cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(327));
-    let relationship = cx.open("\"relationship\":", Shape::Array);
+    let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(328));
         if !nk1_3.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_6 = cx.open("", Shape::Object);
+                    let element_5 = cx.open("{", false);
                     {
                         coding(cx, nk1_3)?;
                     }
-                    cx.close(element_6, Shape::Object, false)?;
-                    let element_7 = cx.open("", Shape::Object);
+                    cx.close(element_5, "}", false)?;
+                    let element_6 = cx.open("{", false);
                     {
                         alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_7, Shape::Object, false)?;
-                    let element_8 = cx.open("", Shape::Object);
+                    cx.close(element_6, "}", false)?;
+                    let element_7 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_8, Shape::Object, false)?;
+                    cx.close(element_7, "}", false)?;
                     let nk1_3_1 = cx.decode(nk1_3_parts[0]);
                     if !nk1_3_1.is_empty() {
-                        let element_9 = cx.open("", Shape::Object);
+                        let element_8 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(329),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(329),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(329),
-                            )?;
+                            cx.put_coding("", 11, nk1_3_1_row, "");
                         }
-                        cx.close(element_9, Shape::Object, false)?;
+                        cx.close(element_8, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(330));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
         if nk1_7_1_row >= 0 {
-            let element_10 = cx.open("", Shape::Object);
+            let element_9 = cx.open("{", false);
             {
-                let coding_8 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
-                        let element_11 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(331),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(331),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(331),
-                            )?;
-                        }
-                        cx.close(element_11, Shape::Object, false)?;
+                        cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
-                        let element_12 = cx.open("", Shape::Object);
+                        let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
                         }
-                        cx.close(element_12, Shape::Object, false)?;
+                        cx.close(element_10, "}", false)?;
                     }
                 }
-                cx.close(coding_8, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
-            let element_13 = cx.open("", Shape::Object);
+            let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
             }
-            cx.close(element_13, Shape::Object, false)?;
+            cx.close(element_11, "}", false)?;
         }
     }
-    cx.close(relationship, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(relationship, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
             if !nk1_2.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_12, "}", false)?;
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
             if !nk1_30.is_empty() {
-                let element_15 = cx.open("", Shape::Object);
+                let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
             }
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_14, "}", false)?;
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
             if !nk1_6.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
                     let nk1_6_5 = cx.decode(nk1_6_parts[4]);
                     let nk1_6_6 = cx.decode(nk1_6_parts[5]);
                     let nk1_6_7 = cx.decode(nk1_6_parts[6]);
                     let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension = cx.open("\"extension\":", Shape::Array);
+                    let extension = cx.open("\"extension\":[", false);
                     {
-                        let element_18 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                        let element_16 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -6123,14 +5120,13 @@ pub(crate) fn related_person<'m>(
                                 Row(232),
                             )?;
                         }
-                        cx.close(element_18, Shape::Object, true)?;
-                        let element_19 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                        cx.close(element_16, "}", true)?;
+                        let element_17 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -6140,14 +5136,13 @@ pub(crate) fn related_person<'m>(
                                 Row(233),
                             )?;
                         }
-                        cx.close(element_19, Shape::Object, true)?;
-                        let element_20 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                        cx.close(element_17, "}", true)?;
+                        let element_18 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -6157,14 +5152,13 @@ pub(crate) fn related_person<'m>(
                                 Row(234),
                             )?;
                         }
-                        cx.close(element_20, Shape::Object, true)?;
-                        let element_21 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                        cx.close(element_18, "}", true)?;
+                        let element_19 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -6174,9 +5168,9 @@ pub(crate) fn related_person<'m>(
                                 Row(235),
                             )?;
                         }
-                        cx.close(element_21, Shape::Object, true)?;
+                        cx.close(element_19, "}", true)?;
                     }
-                    cx.close(extension, Shape::Array, false)?;
+                    cx.close(extension, "]", false)?;
                     let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
@@ -6190,7 +5184,7 @@ pub(crate) fn related_person<'m>(
                         }
                     }
                     if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     } else if holds_b {
                         if !nk1_6_3.is_empty() {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -6202,10 +5196,10 @@ pub(crate) fn related_person<'m>(
                                 Row(238),
                             )?;
                         } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
+                            cx.literal("\"system\":\"phone\"", true);
                         }
                     } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     }
                     if holds {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -6268,7 +5262,7 @@ pub(crate) fn related_person<'m>(
                             Row(242),
                         )?;
                     }
-                    cx.literal("\"use\":", "\"work\"", false);
+                    cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
                         .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
@@ -6280,7 +5274,7 @@ pub(crate) fn related_person<'m>(
                         Policy::Warn,
                         Row(247),
                     )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
@@ -6305,38 +5299,38 @@ pub(crate) fn related_person<'m>(
                             Row(249),
                         )?;
                     }
-                    cx.close(period_2, Shape::Object, false)?;
+                    cx.close(period_2, "}", false)?;
                 }
-                cx.close(element_17, Shape::Object, true)?;
+                cx.close(element_15, "}", true)?;
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
             if !nk1_31.is_empty() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(340));
         if !nk1_40.is_empty() {
-            let element_23 = cx.open("", Shape::Object);
+            let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_23, Shape::Object, false)?;
+            cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(341));
         if !nk1_41.is_empty() {
-            let element_24 = cx.open("", Shape::Object);
+            let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
             }
-            cx.close(element_24, Shape::Object, false)?;
+            cx.close(element_22, "}", false)?;
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
     let encoded = cx.single(cx.field(nk1, 15), Row(342));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -6348,70 +5342,67 @@ pub(crate) fn related_person<'m>(
         Row(342),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.single(cx.field(nk1, 16), Row(343));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(343));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(nk1, 16), Row(343));
+    let text = cx.decode(encoded);
     let text_2 = cx.date(text);
     cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(343))?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
             if !nk1_4.is_empty() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
             if !nk1_32.is_empty() {
-                let element_26 = cx.open("", Shape::Object);
+                let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
                 }
-                cx.close(element_26, Shape::Object, false)?;
+                cx.close(element_24, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(address_2, "]", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(346));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(346));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 8), Row(346));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(346))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(347));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(347));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 9), Row(347));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(347))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
-    let communication = cx.open("\"communication\":", Shape::Array);
+    cx.close(period_3, "}", false)?;
+    let communication = cx.open("\"communication\":[", false);
     {
         let nk1_20 = cx.single(cx.field(nk1, 20), Row(348));
         if !nk1_20.is_empty() {
-            let element_27 = cx.open("", Shape::Object);
+            let element_25 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
                     if !nk1_20.is_empty() {
-                        let language = cx.open("\"language\":", Shape::Object);
+                        let language = cx.open("\"language\":{", false);
                         {
                             codeable_concept(cx, nk1_20)?;
                         }
-                        cx.close(language, Shape::Object, false)?;
+                        cx.close(language, "}", false)?;
                     }
                 }
                 cx.require(before_2, Row(349));
             }
-            cx.close(element_27, Shape::Object, false)?;
+            cx.close(element_25, "}", false)?;
         }
     }
-    cx.close(communication, Shape::Array, false)?;
+    cx.close(communication, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -6439,7 +5430,7 @@ pub(crate) fn identifier_6<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
         let mut text: Value = cx.decode(ei_parts[1]);
@@ -6448,7 +5439,7 @@ pub(crate) fn identifier_6<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:61
@@ -6461,23 +5452,21 @@ pub(crate) fn location<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
-    let text = cx.id_text(place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(18))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(350));
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !pv1_3_parts[9].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let pv1_3_7_parts = cx.split::<2>(pv1_3_parts[6], Level::Subcomponent);
     let pv1_3_8_parts = cx.split::<2>(pv1_3_parts[7], Level::Subcomponent);
     let pv1_3_1_parts = cx.split::<2>(pv1_3_parts[0], Level::Subcomponent);
@@ -6507,8 +5496,8 @@ pub(crate) fn location<'m>(
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
     cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let physical_type = cx.open("\"physicalType\":", Shape::Object);
+    cx.literal("\"mode\":\"instance\"", false);
+    let physical_type = cx.open("\"physicalType\":{", false);
     {
         let holds = !pv1_3_parts[2].is_empty();
         if !(holds) {
@@ -6523,45 +5512,40 @@ pub(crate) fn location<'m>(
                 }
             }
         }
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx
+            .open(
+                "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
-                    false,
-                );
-                if holds {
-                    cx.literal("\"code\":", "\"bd\"", true);
-                } else if holds_b {
-                    cx.literal("\"code\":", "\"ro\"", true);
-                } else if holds_c {
-                    cx.literal("\"code\":", "\"wa\"", true);
-                } else if holds_d {
-                    cx.literal("\"code\":", "\"lvl\"", true);
-                } else if holds_e {
-                    cx.literal("\"code\":", "\"bu\"", true);
-                } else {
-                    cx.literal("\"code\":", "\"si\"", true);
-                }
-                if holds {
-                    cx.literal("\"display\":", "\"Bed\"", true);
-                } else if holds_b {
-                    cx.literal("\"display\":", "\"Room\"", true);
-                } else if holds_c {
-                    cx.literal("\"display\":", "\"Ward\"", true);
-                } else if holds_d {
-                    cx.literal("\"display\":", "\"Level\"", true);
-                } else if holds_e {
-                    cx.literal("\"display\":", "\"Building\"", true);
-                } else {
-                    cx.literal("\"display\":", "\"Site\"", true);
-                }
+            if holds {
+                cx.literal("\"code\":\"bd\"", true);
+            } else if holds_b {
+                cx.literal("\"code\":\"ro\"", true);
+            } else if holds_c {
+                cx.literal("\"code\":\"wa\"", true);
+            } else if holds_d {
+                cx.literal("\"code\":\"lvl\"", true);
+            } else if holds_e {
+                cx.literal("\"code\":\"bu\"", true);
+            } else {
+                cx.literal("\"code\":\"si\"", true);
             }
-            cx.close(element_2, Shape::Object, true)?;
+            if holds {
+                cx.literal("\"display\":\"Bed\"", true);
+            } else if holds_b {
+                cx.literal("\"display\":\"Room\"", true);
+            } else if holds_c {
+                cx.literal("\"display\":\"Ward\"", true);
+            } else if holds_d {
+                cx.literal("\"display\":\"Level\"", true);
+            } else if holds_e {
+                cx.literal("\"display\":\"Building\"", true);
+            } else {
+                cx.literal("\"display\":\"Site\"", true);
+            }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "}]", true)?;
         if holds {
             // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_3_1;
@@ -6606,8 +5590,8 @@ pub(crate) fn location<'m>(
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
-    cx.close(physical_type, Shape::Object, true)?;
-    let managing_organization = cx.open("\"managingOrganization\":", Shape::Object);
+    cx.close(physical_type, "}", true)?;
+    let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_3_4_parts[0]);
@@ -6616,7 +5600,7 @@ pub(crate) fn location<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
-    cx.close(managing_organization, Shape::Object, false)?;
+    cx.close(managing_organization, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:62
@@ -6629,23 +5613,21 @@ pub(crate) fn location_2<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
-    let text = cx.id_text(prior_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(24))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", prior_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(350));
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !pv1_6_parts[9].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_6_parts[9])?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let pv1_6_7_parts = cx.split::<2>(pv1_6_parts[6], Level::Subcomponent);
     let pv1_6_8_parts = cx.split::<2>(pv1_6_parts[7], Level::Subcomponent);
     let pv1_6_1_parts = cx.split::<2>(pv1_6_parts[0], Level::Subcomponent);
@@ -6675,8 +5657,8 @@ pub(crate) fn location_2<'m>(
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_6_parts[8]);
     cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let physical_type = cx.open("\"physicalType\":", Shape::Object);
+    cx.literal("\"mode\":\"instance\"", false);
+    let physical_type = cx.open("\"physicalType\":{", false);
     {
         let holds = !pv1_6_parts[2].is_empty();
         if !(holds) {
@@ -6691,45 +5673,40 @@ pub(crate) fn location_2<'m>(
                 }
             }
         }
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx
+            .open(
+                "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
-                    false,
-                );
-                if holds {
-                    cx.literal("\"code\":", "\"bd\"", true);
-                } else if holds_b {
-                    cx.literal("\"code\":", "\"ro\"", true);
-                } else if holds_c {
-                    cx.literal("\"code\":", "\"wa\"", true);
-                } else if holds_d {
-                    cx.literal("\"code\":", "\"lvl\"", true);
-                } else if holds_e {
-                    cx.literal("\"code\":", "\"bu\"", true);
-                } else {
-                    cx.literal("\"code\":", "\"si\"", true);
-                }
-                if holds {
-                    cx.literal("\"display\":", "\"Bed\"", true);
-                } else if holds_b {
-                    cx.literal("\"display\":", "\"Room\"", true);
-                } else if holds_c {
-                    cx.literal("\"display\":", "\"Ward\"", true);
-                } else if holds_d {
-                    cx.literal("\"display\":", "\"Level\"", true);
-                } else if holds_e {
-                    cx.literal("\"display\":", "\"Building\"", true);
-                } else {
-                    cx.literal("\"display\":", "\"Site\"", true);
-                }
+            if holds {
+                cx.literal("\"code\":\"bd\"", true);
+            } else if holds_b {
+                cx.literal("\"code\":\"ro\"", true);
+            } else if holds_c {
+                cx.literal("\"code\":\"wa\"", true);
+            } else if holds_d {
+                cx.literal("\"code\":\"lvl\"", true);
+            } else if holds_e {
+                cx.literal("\"code\":\"bu\"", true);
+            } else {
+                cx.literal("\"code\":\"si\"", true);
             }
-            cx.close(element_2, Shape::Object, true)?;
+            if holds {
+                cx.literal("\"display\":\"Bed\"", true);
+            } else if holds_b {
+                cx.literal("\"display\":\"Room\"", true);
+            } else if holds_c {
+                cx.literal("\"display\":\"Ward\"", true);
+            } else if holds_d {
+                cx.literal("\"display\":\"Level\"", true);
+            } else if holds_e {
+                cx.literal("\"display\":\"Building\"", true);
+            } else {
+                cx.literal("\"display\":\"Site\"", true);
+            }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "}]", true)?;
         if holds {
             // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_3_1;
@@ -6774,8 +5751,8 @@ pub(crate) fn location_2<'m>(
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
-    cx.close(physical_type, Shape::Object, true)?;
-    let managing_organization = cx.open("\"managingOrganization\":", Shape::Object);
+    cx.close(physical_type, "}", true)?;
+    let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_6_4_parts[0]);
@@ -6784,7 +5761,7 @@ pub(crate) fn location_2<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
-    cx.close(managing_organization, Shape::Object, false)?;
+    cx.close(managing_organization, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:63
@@ -6797,23 +5774,21 @@ pub(crate) fn location_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
-    let text = cx.id_text(temporary_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(30))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", temporary_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(350));
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !pv1_11_parts[9].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_11_parts[9])?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let pv1_11_7_parts = cx.split::<2>(pv1_11_parts[6], Level::Subcomponent);
     let pv1_11_8_parts = cx.split::<2>(pv1_11_parts[7], Level::Subcomponent);
     let pv1_11_1_parts = cx.split::<2>(pv1_11_parts[0], Level::Subcomponent);
@@ -6843,8 +5818,8 @@ pub(crate) fn location_3<'m>(
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_11_parts[8]);
     cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let physical_type = cx.open("\"physicalType\":", Shape::Object);
+    cx.literal("\"mode\":\"instance\"", false);
+    let physical_type = cx.open("\"physicalType\":{", false);
     {
         let holds = !pv1_11_parts[2].is_empty();
         if !(holds) {
@@ -6859,45 +5834,40 @@ pub(crate) fn location_3<'m>(
                 }
             }
         }
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx
+            .open(
+                "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
-                    false,
-                );
-                if holds {
-                    cx.literal("\"code\":", "\"bd\"", true);
-                } else if holds_b {
-                    cx.literal("\"code\":", "\"ro\"", true);
-                } else if holds_c {
-                    cx.literal("\"code\":", "\"wa\"", true);
-                } else if holds_d {
-                    cx.literal("\"code\":", "\"lvl\"", true);
-                } else if holds_e {
-                    cx.literal("\"code\":", "\"bu\"", true);
-                } else {
-                    cx.literal("\"code\":", "\"si\"", true);
-                }
-                if holds {
-                    cx.literal("\"display\":", "\"Bed\"", true);
-                } else if holds_b {
-                    cx.literal("\"display\":", "\"Room\"", true);
-                } else if holds_c {
-                    cx.literal("\"display\":", "\"Ward\"", true);
-                } else if holds_d {
-                    cx.literal("\"display\":", "\"Level\"", true);
-                } else if holds_e {
-                    cx.literal("\"display\":", "\"Building\"", true);
-                } else {
-                    cx.literal("\"display\":", "\"Site\"", true);
-                }
+            if holds {
+                cx.literal("\"code\":\"bd\"", true);
+            } else if holds_b {
+                cx.literal("\"code\":\"ro\"", true);
+            } else if holds_c {
+                cx.literal("\"code\":\"wa\"", true);
+            } else if holds_d {
+                cx.literal("\"code\":\"lvl\"", true);
+            } else if holds_e {
+                cx.literal("\"code\":\"bu\"", true);
+            } else {
+                cx.literal("\"code\":\"si\"", true);
             }
-            cx.close(element_2, Shape::Object, true)?;
+            if holds {
+                cx.literal("\"display\":\"Bed\"", true);
+            } else if holds_b {
+                cx.literal("\"display\":\"Room\"", true);
+            } else if holds_c {
+                cx.literal("\"display\":\"Ward\"", true);
+            } else if holds_d {
+                cx.literal("\"display\":\"Level\"", true);
+            } else if holds_e {
+                cx.literal("\"display\":\"Building\"", true);
+            } else {
+                cx.literal("\"display\":\"Site\"", true);
+            }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "}]", true)?;
         if holds {
             // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_3_1;
@@ -6942,8 +5912,8 @@ pub(crate) fn location_3<'m>(
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
-    cx.close(physical_type, Shape::Object, true)?;
-    let managing_organization = cx.open("\"managingOrganization\":", Shape::Object);
+    cx.close(physical_type, "}", true)?;
+    let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_11_4_parts[0]);
@@ -6952,7 +5922,7 @@ pub(crate) fn location_3<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
-    cx.close(managing_organization, Shape::Object, false)?;
+    cx.close(managing_organization, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:64
@@ -6965,23 +5935,21 @@ pub(crate) fn location_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
-    let text = cx.id_text(pending_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(36))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", pending_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(350));
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !pv1_42_parts[9].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_42_parts[9])?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let pv1_42_7_parts = cx.split::<2>(pv1_42_parts[6], Level::Subcomponent);
     let pv1_42_8_parts = cx.split::<2>(pv1_42_parts[7], Level::Subcomponent);
     let pv1_42_1_parts = cx.split::<2>(pv1_42_parts[0], Level::Subcomponent);
@@ -7011,8 +5979,8 @@ pub(crate) fn location_4<'m>(
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_42_parts[8]);
     cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let physical_type = cx.open("\"physicalType\":", Shape::Object);
+    cx.literal("\"mode\":\"instance\"", false);
+    let physical_type = cx.open("\"physicalType\":{", false);
     {
         let holds = !pv1_42_parts[2].is_empty();
         if !(holds) {
@@ -7027,45 +5995,40 @@ pub(crate) fn location_4<'m>(
                 }
             }
         }
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx
+            .open(
+                "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
-                    false,
-                );
-                if holds {
-                    cx.literal("\"code\":", "\"bd\"", true);
-                } else if holds_b {
-                    cx.literal("\"code\":", "\"ro\"", true);
-                } else if holds_c {
-                    cx.literal("\"code\":", "\"wa\"", true);
-                } else if holds_d {
-                    cx.literal("\"code\":", "\"lvl\"", true);
-                } else if holds_e {
-                    cx.literal("\"code\":", "\"bu\"", true);
-                } else {
-                    cx.literal("\"code\":", "\"si\"", true);
-                }
-                if holds {
-                    cx.literal("\"display\":", "\"Bed\"", true);
-                } else if holds_b {
-                    cx.literal("\"display\":", "\"Room\"", true);
-                } else if holds_c {
-                    cx.literal("\"display\":", "\"Ward\"", true);
-                } else if holds_d {
-                    cx.literal("\"display\":", "\"Level\"", true);
-                } else if holds_e {
-                    cx.literal("\"display\":", "\"Building\"", true);
-                } else {
-                    cx.literal("\"display\":", "\"Site\"", true);
-                }
+            if holds {
+                cx.literal("\"code\":\"bd\"", true);
+            } else if holds_b {
+                cx.literal("\"code\":\"ro\"", true);
+            } else if holds_c {
+                cx.literal("\"code\":\"wa\"", true);
+            } else if holds_d {
+                cx.literal("\"code\":\"lvl\"", true);
+            } else if holds_e {
+                cx.literal("\"code\":\"bu\"", true);
+            } else {
+                cx.literal("\"code\":\"si\"", true);
             }
-            cx.close(element_2, Shape::Object, true)?;
+            if holds {
+                cx.literal("\"display\":\"Bed\"", true);
+            } else if holds_b {
+                cx.literal("\"display\":\"Room\"", true);
+            } else if holds_c {
+                cx.literal("\"display\":\"Ward\"", true);
+            } else if holds_d {
+                cx.literal("\"display\":\"Level\"", true);
+            } else if holds_e {
+                cx.literal("\"display\":\"Building\"", true);
+            } else {
+                cx.literal("\"display\":\"Site\"", true);
+            }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "}]", true)?;
         if holds {
             // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_3_1;
@@ -7110,8 +6073,8 @@ pub(crate) fn location_4<'m>(
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
         }
     }
-    cx.close(physical_type, Shape::Object, true)?;
-    let managing_organization = cx.open("\"managingOrganization\":", Shape::Object);
+    cx.close(physical_type, "}", true)?;
+    let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_42_4_parts[0]);
@@ -7120,7 +6083,7 @@ pub(crate) fn location_4<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
     }
-    cx.close(managing_organization, Shape::Object, false)?;
+    cx.close(managing_organization, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -7128,31 +6091,31 @@ pub(crate) fn codeable_concept_2<'m>(
     cx: &mut Context<'m>,
     cwe: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cwe.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_2(cx, cwe)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, cwe)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cwe)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
@@ -7205,31 +6168,22 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(148),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(148),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -7295,31 +6249,22 @@ pub(crate) fn alternate_coding_2<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(159),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(159),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -7385,31 +6330,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(170),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(170),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -7431,10 +6367,8 @@ pub(crate) fn location_5<'m>(
     discharge_place_id: Id,
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
-    let text = cx.id_text(discharge_place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(38))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", discharge_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(369));
     let pv1_37_1 = cx.component(encoded, Level::Component, 1);
     let pv1_37_1_parts = cx.split::<2>(pv1_37_1, Level::Subcomponent);
@@ -7444,18 +6378,18 @@ pub(crate) fn location_5<'m>(
         text = cx.decode(pv1_37_1_parts[0]);
     }
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(369))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    cx.literal("\"mode\":\"instance\"", false);
+    let type_1 = cx.open("\"type\":[", false);
     {
         if !pv1_37_1.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 codeable_concept_2(cx, pv1_37_1)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(type_1, Shape::Array, false)?;
+    cx.close(type_1, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:68
@@ -7464,94 +6398,60 @@ pub(crate) fn practitioner_2<'m>(
     attending_id: Id,
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:68  doctor -> Practitioner
-    let text = cx.id_text(attending_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(40))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_7_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_7)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_7_parts[2]).is_empty()
             || !cx.decode(pv1_7_parts[3]).is_empty()
             || !cx.decode(pv1_7_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_7)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(135));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_7_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -7561,14 +6461,14 @@ pub(crate) fn practitioner_2<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:71
@@ -7577,94 +6477,60 @@ pub(crate) fn practitioner_3<'m>(
     referring_id: Id,
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:71  doctor -> Practitioner
-    let text = cx.id_text(referring_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(42))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_8_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_8)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_8_parts[2]).is_empty()
             || !cx.decode(pv1_8_parts[3]).is_empty()
             || !cx.decode(pv1_8_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_8)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(135));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_8_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -7674,14 +6540,14 @@ pub(crate) fn practitioner_3<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:74
@@ -7690,94 +6556,60 @@ pub(crate) fn practitioner_4<'m>(
     consulting_id: Id,
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:74  doctor -> Practitioner
-    let text = cx.id_text(consulting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(44))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_9_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_9)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_9_parts[2]).is_empty()
             || !cx.decode(pv1_9_parts[3]).is_empty()
             || !cx.decode(pv1_9_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_9)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(135));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_9_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -7787,14 +6619,14 @@ pub(crate) fn practitioner_4<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:77
@@ -7803,94 +6635,65 @@ pub(crate) fn practitioner_5<'m>(
     admitting_id: Id,
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:77  doctor -> Practitioner
-    let text = cx.id_text(admitting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(46))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_17_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_17)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_17_parts[2]).is_empty()
             || !cx.decode(pv1_17_parts[3]).is_empty()
             || !cx.decode(pv1_17_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_17)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(135));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_17_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            pv1_17_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -7900,14 +6703,14 @@ pub(crate) fn practitioner_5<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:80
@@ -7916,94 +6719,65 @@ pub(crate) fn practitioner_6<'m>(
     other_doctor_id: Id,
     pv1_52: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:80  doctor -> Practitioner
-    let text = cx.id_text(other_doctor_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(48))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", other_doctor_id, "");
     let pv1_52_parts = cx.split::<7>(pv1_52, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_52_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_52)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_52_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_52_parts[2]).is_empty()
             || !cx.decode(pv1_52_parts[3]).is_empty()
             || !cx.decode(pv1_52_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_52)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(135));
         let pv1_52_7 = cx.decode(encoded);
         let pv1_52_7_row = cx.lookup(16, pv1_52_7);
         if pv1_52_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_52_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_52_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_52_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_52_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            pv1_52_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -8013,319 +6787,89 @@ pub(crate) fn practitioner_6<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"ATND");
-                    if value_row < 0 && !b"ATND".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(397),
-                            b"ATND",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"ATND");
+        if value_row < 0 && !b"ATND".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(397), b"ATND", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"REF");
-                    if value_row < 0 && !b"REF".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(397),
-                            b"REF",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"REF");
+        if value_row < 0 && !b"REF".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(397), b"REF", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"CON");
-                    if value_row < 0 && !b"CON".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(397),
-                            b"CON",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"CON");
+        if value_row < 0 && !b"CON".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(397), b"CON", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"ADM");
-                    if value_row < 0 && !b"ADM".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(397),
-                            b"ADM",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"ADM");
+        if value_row < 0 && !b"ADM".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(397), b"ADM", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"PART");
-                    if value_row < 0 && !b"PART".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(397),
-                            b"PART",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(397),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"PART");
+        if value_row < 0 && !b"PART".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(397), b"PART", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(398))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:82
@@ -8333,20 +6877,7 @@ pub(crate) fn diagnosis<'m>(cx: &mut Context<'m>, what: Id) -> Result<(), Failed
     // mappings/v2-to-fhir/segments/encounter.mw:83  what -> Encounter.diagnosis.condition
     let before = cx.position();
     {
-        if what.exists() {
-            let condition = cx.open("\"condition\":", Shape::Object);
-            {
-                let text = cx.id_url(what);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(404),
-                )?;
-            }
-            cx.close(condition, Shape::Object, false)?;
-        }
+        cx.put_identified("\"condition\":{\"reference\":\"urn:uuid:", what, "}");
     }
     cx.require(before, Row(404));
     Ok(())
@@ -8356,20 +6887,7 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
     // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
     let before = cx.position();
     {
-        if where_.exists() {
-            let location_6 = cx.open("\"location\":", Shape::Object);
-            {
-                let text = cx.id_url(where_);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(418),
-                )?;
-            }
-            cx.close(location_6, Shape::Object, false)?;
-        }
+        cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(418));
     let value_row = cx.lookup(26, b"planned");
@@ -8398,20 +6916,7 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
     let before = cx.position();
     {
-        if where_.exists() {
-            let location_6 = cx.open("\"location\":", Shape::Object);
-            {
-                let text = cx.id_url(where_);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(418),
-                )?;
-            }
-            cx.close(location_6, Shape::Object, false)?;
-        }
+        cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(418));
     let value_row = cx.lookup(26, b"active");
@@ -8440,20 +6945,7 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
     let before = cx.position();
     {
-        if where_.exists() {
-            let location_6 = cx.open("\"location\":", Shape::Object);
-            {
-                let text = cx.id_url(where_);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(418),
-                )?;
-            }
-            cx.close(location_6, Shape::Object, false)?;
-        }
+        cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(418));
     let value_row = cx.lookup(26, b"completed");
@@ -8482,20 +6974,7 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     // mappings/v2-to-fhir/segments/encounter.mw:77  where -> Encounter.location.location
     let before = cx.position();
     {
-        if where_.exists() {
-            let location_6 = cx.open("\"location\":", Shape::Object);
-            {
-                let text = cx.id_url(where_);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(418),
-                )?;
-            }
-            cx.close(location_6, Shape::Object, false)?;
-        }
+        cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(418));
     let value_row = cx.lookup(26, b"reserved");
@@ -8544,91 +7023,61 @@ pub(crate) fn visit<'m>(
     temporary_place_id: Id,
     pending_place_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Encounter\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
-    let text = cx.id_text(visit_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(49))?;
+    cx.literal("\"resourceType\":\"Encounter\"", false);
+    cx.put_identified("\"id\":\"", visit_id, "");
     let pv2 = cx.child(adt_a01_2, 11);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let pv2_38 = cx.single(cx.field(pv2, 38), Row(371));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
                     false,
                 );
+            {
                 if !pv2_38_1.is_empty() {
-                    let value_coding = cx.open("\"valueCoding\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(372),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(372),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(372),
-                        )?;
-                    }
-                    cx.close(value_coding, Shape::Object, false)?;
+                    cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
                 }
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         } else {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
+            let element_2 = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
                     false,
                 );
+            {
                 if !pv2_38.is_empty() {
-                    let value_coding_2 = cx.open("\"valueCoding\":", Shape::Object);
+                    let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
                     }
-                    cx.close(value_coding_2, Shape::Object, false)?;
+                    cx.close(value_coding, "}", false)?;
                 }
             }
-            cx.close(element_2, Shape::Object, true)?;
+            cx.close(element_2, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let pv1 = cx.child(adt_a01_2, 10);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(374));
         if !pv1_19.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                let extension_2 = cx.open("\"extension\":[", false);
                 {
-                    let element_4 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                    let element_4 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
                         let text = cx.decode(pv1_19_parts[1]);
                         cx.put_string(
@@ -8639,14 +7088,13 @@ pub(crate) fn visit<'m>(
                             Row(193),
                         )?;
                     }
-                    cx.close(element_4, Shape::Object, true)?;
-                    let element_5 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                    cx.close(element_4, "}", true)?;
+                    let element_5 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
                             .leaf(pv1_19_parts[2], Level::Subcomponent, Row(194));
@@ -8659,61 +7107,33 @@ pub(crate) fn visit<'m>(
                             Row(194),
                         )?;
                     }
-                    cx.close(element_5, Shape::Object, true)?;
+                    cx.close(element_5, "}", true)?;
                 }
-                cx.close(extension_2, Shape::Array, false)?;
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                cx.close(extension_2, "]", false)?;
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
                         .leaf(pv1_19_parts[4], Level::Subcomponent, Row(195));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                    let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
-                            let element_6 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(196),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(196),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(196),
-                                )?;
-                            }
-                            cx.close(element_6, Shape::Object, false)?;
+                            cx.put_coding("{", 4, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
-                            let element_7 = cx.open("", Shape::Object);
+                            let element_6 = cx.open("{", false);
                             {
                                 cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
+                                    "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"VN\",\"display\":\"Visit number\"",
                                     true,
                                 );
-                                cx.literal("\"code\":", "\"VN\"", true);
-                                cx.literal("\"display\":", "\"Visit number\"", true);
                             }
-                            cx.close(element_7, Shape::Object, false)?;
+                            cx.close(element_6, "}", false)?;
                         }
                     }
-                    cx.close(coding_6, Shape::Array, false)?;
+                    cx.close(coding_6, "]", false)?;
                     if !(holds) {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
                         cx.put_string(
@@ -8725,7 +7145,7 @@ pub(crate) fn visit<'m>(
                         )?;
                     }
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let pv1_19_4_parts = cx.split::<2>(pv1_19_parts[3], Level::Subcomponent);
                 let pv1_19_4_2_b = cx.decode(pv1_19_4_parts[1]);
                 let pv1_19_4_2 = cx.uri(pv1_19_4_2_b);
@@ -8752,7 +7172,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
-                let period_2 = cx.open("\"period\":", Shape::Object);
+                let period_2 = cx.open("\"period\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
@@ -8777,8 +7197,8 @@ pub(crate) fn visit<'m>(
                         Row(202),
                     )?;
                 }
-                cx.close(period_2, Shape::Object, false)?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                cx.close(period_2, "}", false)?;
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(pv1_19_4_parts[0]);
@@ -8793,21 +7213,21 @@ pub(crate) fn visit<'m>(
                         Row(203),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
             if !pv1_50.is_empty() {
-                let element_8 = cx.open("", Shape::Object);
+                let element_7 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
                 }
-                cx.close(element_8, Shape::Object, false)?;
+                cx.close(element_7, "}", false)?;
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(377));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(378));
@@ -8820,15 +7240,14 @@ pub(crate) fn visit<'m>(
             cx.equal(text_2, b"A13")
         }
     {
-        cx.literal("\"status\":", "\"in-progress\"", true);
+        cx.literal("\"status\":\"in-progress\"", true);
     } else {
-        let encoded_7 = cx.single(cx.field(pv1, 45), Row(380));
-        let encoded_8 = cx.leaf(encoded_7, Level::Component, Row(380));
-        if !cx.decode(encoded_8).is_empty() {
-            cx.literal("\"status\":", "\"finished\"", true);
+        let encoded_6 = cx.sole(cx.field(pv1, 45), Row(380));
+        if !cx.decode(encoded_6).is_empty() {
+            cx.literal("\"status\":\"finished\"", true);
         } else {
-            let encoded_9 = cx.single(cx.field(pv1, 2), Row(381));
-            let pv1_2_1 = cx.decode(cx.component(encoded_9, Level::Component, 1));
+            let encoded_7 = cx.single(cx.field(pv1, 2), Row(381));
+            let pv1_2_1 = cx.decode(cx.component(encoded_7, Level::Component, 1));
             if !pv1_2_1.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:92  PV1-2.1 or "U" -> Encounter.status
                 cx.put_code(
@@ -8839,7 +7258,7 @@ pub(crate) fn visit<'m>(
                     Row(381),
                 )?;
             } else {
-                cx.literal("\"status\":", "\"unknown\"", false);
+                cx.literal("\"status\":\"unknown\"", false);
             }
         }
     }
@@ -8851,535 +7270,341 @@ pub(crate) fn visit<'m>(
         let pv1_2_1_row = cx.lookup(24, pv1_2_1_b);
         if pv1_2_1_row >= 0 {
             if !pv1_2_1_b.is_empty() {
-                let class = cx.open("\"class\":", Shape::Object);
-                {
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(382),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(382),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(382),
-                    )?;
-                }
-                cx.close(class, Shape::Object, false)?;
+                cx.put_coding("\"class\":{", 24, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
             if !pv1_2.is_empty() {
-                let class_2 = cx.open("\"class\":", Shape::Object);
+                let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
                 }
-                cx.close(class_2, Shape::Object, false)?;
+                cx.close(class, "}", false)?;
             }
         } else {
-            let class_3 = cx.open("\"class\":", Shape::Object);
+            let class_2 = cx.open("\"class\":{", false);
             {
                 let value_row = cx.lookup(24, b"U");
-                // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
-                cx.put_uri(
-                    "\"system\":",
-                    cx.cell(24, value_row, TableColumn::System),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(386),
-                )?;
-                cx.put_code(
-                    "\"code\":",
-                    cx.cell(24, value_row, TableColumn::Code),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(386),
-                )?;
-                cx.put_string(
-                    "\"display\":",
-                    cx.cell(24, value_row, TableColumn::Display),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(386),
-                )?;
+                cx.put_coding("", 24, value_row, "");
             }
-            cx.close(class_3, Shape::Object, false)?;
+            cx.close(class_2, "}", false)?;
         }
     }
     cx.require(before, Row(382));
-    let type_1_2 = cx.open("\"type\":", Shape::Array);
+    let type_1_2 = cx.open("\"type\":[", false);
     {
         let pv1_4 = cx.single(cx.field(pv1, 4), Row(387));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(28, pv1_4_1);
         if pv1_4_1_row >= 0 {
-            let element_9 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !pv1_4_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(388),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(388),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(388),
-                            )?;
-                        }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.put_coding("{", 28, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
-                        let element_11 = cx.open("", Shape::Object);
+                        let element_9 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
                         }
-                        cx.close(element_11, Shape::Object, false)?;
+                        cx.close(element_9, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(390))?;
             }
-            cx.close(element_9, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         } else if !pv1_4.is_empty() {
-            let element_12 = cx.open("", Shape::Object);
+            let element_10 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
             }
-            cx.close(element_12, Shape::Object, false)?;
+            cx.close(element_10, "}", false)?;
         }
     }
-    cx.close(type_1_2, Shape::Array, false)?;
+    cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(392));
     if !pv1_10.is_empty() {
-        let service_type = cx.open("\"serviceType\":", Shape::Object);
+        let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
-            let coding_8 = cx.open("\"coding\":", Shape::Array);
+            let coding_8 = cx.open("\"coding\":[", false);
             {
-                let element_13 = cx.open("", Shape::Object);
+                let element_11 = cx.open("{", false);
                 {
                     coding(cx, pv1_10)?;
                 }
-                cx.close(element_13, Shape::Object, false)?;
-                let element_14 = cx.open("", Shape::Object);
+                cx.close(element_11, "}", false)?;
+                let element_12 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
-                let element_15 = cx.open("", Shape::Object);
+                cx.close(element_12, "}", false)?;
+                let element_13 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_16 = cx.open("", Shape::Object);
+                    let element_14 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(32, pv1_10_1);
-                        // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(393),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(393),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(393),
-                        )?;
+                        cx.put_coding("", 32, pv1_10_1_row, "");
                     }
-                    cx.close(element_16, Shape::Object, false)?;
+                    cx.close(element_14, "}", false)?;
                 }
             }
-            cx.close(coding_8, Shape::Array, false)?;
+            cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
-        cx.close(service_type, Shape::Object, false)?;
+        cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(394));
     if !pv2_25.is_empty() {
-        let priority = cx.open("\"priority\":", Shape::Object);
+        let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
-            let coding_9 = cx.open("\"coding\":", Shape::Array);
+            let coding_9 = cx.open("\"coding\":[", false);
             {
-                let element_17 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     coding(cx, pv2_25)?;
                 }
-                cx.close(element_17, Shape::Object, false)?;
-                let element_18 = cx.open("", Shape::Object);
+                cx.close(element_15, "}", false)?;
+                let element_16 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_18, Shape::Object, false)?;
-                let element_19 = cx.open("", Shape::Object);
+                cx.close(element_16, "}", false)?;
+                let element_17 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_19, Shape::Object, false)?;
+                cx.close(element_17, "}", false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_20 = cx.open("", Shape::Object);
+                    let element_18 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(29, pv2_25_1);
-                        // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(395),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(395),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(395),
-                        )?;
+                        cx.put_coding("", 29, pv2_25_1_row, "");
                     }
-                    cx.close(element_20, Shape::Object, false)?;
+                    cx.close(element_18, "}", false)?;
                 }
             }
-            cx.close(coding_9, Shape::Array, false)?;
+            cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
-        cx.close(priority, Shape::Object, false)?;
+        cx.close(priority, "}", false)?;
     }
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:85  patient -> Encounter.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(396))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    let participant_6 = cx.open("\"participant\":", Shape::Array);
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    let participant_6 = cx.open("\"participant\":[", false);
     {
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_21 = cx.open("", Shape::Object);
+                let element_19 = cx.open("{", false);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_21, Shape::Object, false)?;
+                cx.close(element_19, "}", false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_20 = cx.open("{", false);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_23 = cx.open("", Shape::Object);
+                let element_21 = cx.open("{", false);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_23, Shape::Object, false)?;
+                cx.close(element_21, "}", false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_24 = cx.open("", Shape::Object);
+                let element_22 = cx.open("{", false);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_24, Shape::Object, false)?;
+                cx.close(element_22, "}", false)?;
             }
         }
         for position_5 in other_doctor_start..other_doctor_end {
             let mut other_doctor_id = cx.id_at(position_5);
             if other_doctor_id.exists() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_23 = cx.open("{", false);
                 {
                     participant_5(cx, other_doctor_id)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
     }
-    cx.close(participant_6, Shape::Array, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(participant_6, "]", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.single(cx.field(pv1, 44), Row(399));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(399));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pv1, 44), Row(399));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(399))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        let encoded = cx.single(cx.field(pv1, 45), Row(400));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(400));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pv1, 45), Row(400));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(400))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
-    let encoded = cx.single(cx.field(pv2, 11), Row(401));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(401));
-    let pv2_11 = cx.decode(encoded_2);
+    cx.close(period_3, "}", false)?;
+    let encoded = cx.sole(cx.field(pv2, 11), Row(401));
+    let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
-        let length = cx.open("\"length\":", Shape::Object);
+        let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
             cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(402))?;
-            cx.literal("\"unit\":", "\"days\"", false);
-            cx.literal("\"system\":", "\"http://unitsofmeasure.org\"", false);
-            cx.literal("\"code\":", "\"d\"", false);
+            cx.literal(
+                "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
+                false,
+            );
         }
-        cx.close(length, Shape::Object, true)?;
+        cx.close(length, "}", true)?;
     }
-    let reason_code = cx.open("\"reasonCode\":", Shape::Array);
+    let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(403));
         if !pv2_3.is_empty() {
-            let element_26 = cx.open("", Shape::Object);
+            let element_24 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_26, Shape::Object, false)?;
+            cx.close(element_24, "}", false)?;
         }
     }
-    cx.close(reason_code, Shape::Array, false)?;
-    let diagnosis_2 = cx.open("\"diagnosis\":", Shape::Array);
+    cx.close(reason_code, "]", false)?;
+    let diagnosis_2 = cx.open("\"diagnosis\":[", false);
     {
         for position_6 in finding_start..finding_end {
             let mut finding_id = cx.id_at(position_6);
             if finding_id.exists() {
-                let element_27 = cx.open("", Shape::Object);
+                let element_25 = cx.open("{", false);
                 {
                     diagnosis(cx, finding_id)?;
                 }
-                cx.close(element_27, Shape::Object, false)?;
+                cx.close(element_25, "}", false)?;
             }
         }
     }
-    cx.close(diagnosis_2, Shape::Array, false)?;
-    let account_2 = cx.open("\"account\":", Shape::Array);
-    {
-        if account_id.exists() {
-            let element_28 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:86  account -> Encounter.account
-                let text = cx.id_url(account_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(405),
-                )?;
-            }
-            cx.close(element_28, Shape::Object, false)?;
-        }
-    }
-    cx.close(account_2, Shape::Array, false)?;
-    let hospitalization = cx.open("\"hospitalization\":", Shape::Object);
+    cx.close(diagnosis_2, "]", false)?;
+    cx.put_identified("\"account\":[{\"reference\":\"urn:uuid:", account_id, "}]");
+    let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(406));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
-                .open("\"preAdmissionIdentifier\":", Shape::Object);
+                .open("\"preAdmissionIdentifier\":{", false);
             {
                 identifier_4(cx, pv1_5)?;
             }
-            cx.close(pre_admission_identifier, Shape::Object, false)?;
+            cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(407));
         if !pv1_14.is_empty() {
-            let admit_source = cx.open("\"admitSource\":", Shape::Object);
+            let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
             }
-            cx.close(admit_source, Shape::Object, false)?;
+            cx.close(admit_source, "}", false)?;
         }
         let pv1_13 = cx.single(cx.field(pv1, 13), Row(408));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
-                let re_admission = cx.open("\"reAdmission\":", Shape::Object);
-                {
-                    let coding_10 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_29 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(409),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(409),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(409),
-                            )?;
-                        }
-                        cx.close(element_29, Shape::Object, false)?;
-                    }
-                    cx.close(coding_10, Shape::Array, false)?;
-                }
-                cx.close(re_admission, Shape::Object, false)?;
+                cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
-            let re_admission_2 = cx.open("\"reAdmission\":", Shape::Object);
+            let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
             }
-            cx.close(re_admission_2, Shape::Object, false)?;
+            cx.close(re_admission, "}", false)?;
         }
-        let diet_preference = cx.open("\"dietPreference\":", Shape::Array);
+        let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(411));
             if !pv1_38.is_empty() {
-                let element_30 = cx.open("", Shape::Object);
+                let element_26 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_30, Shape::Object, false)?;
+                cx.close(element_26, "}", false)?;
             }
         }
-        cx.close(diet_preference, Shape::Array, false)?;
-        let special_courtesy = cx.open("\"specialCourtesy\":", Shape::Array);
+        cx.close(diet_preference, "]", false)?;
+        let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(412));
             if !pv1_16.is_empty() {
-                let element_31 = cx.open("", Shape::Object);
+                let element_27 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_31, Shape::Object, false)?;
+                cx.close(element_27, "}", false)?;
             }
         }
-        cx.close(special_courtesy, Shape::Array, false)?;
-        let special_arrangement = cx.open("\"specialArrangement\":", Shape::Array);
+        cx.close(special_courtesy, "]", false)?;
+        let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_32 = cx.open("", Shape::Object);
+                    let element_28 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
-                        let coding_11 = cx.open("\"coding\":", Shape::Array);
+                        let coding_10 = cx.open("\"coding\":[", false);
                         {
-                            let element_33 = cx.open("", Shape::Object);
+                            let element_29 = cx.open("{", false);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_33, Shape::Object, false)?;
-                            let element_34 = cx.open("", Shape::Object);
+                            cx.close(element_29, "}", false)?;
+                            let element_30 = cx.open("{", false);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_34, Shape::Object, false)?;
-                            let element_35 = cx.open("", Shape::Object);
+                            cx.close(element_30, "}", false)?;
+                            let element_31 = cx.open("{", false);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_35, Shape::Object, false)?;
+                            cx.close(element_31, "}", false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_36 = cx.open("", Shape::Object);
+                                let element_32 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(31, pv1_15_1);
-                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(414),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(414),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(414),
-                                    )?;
+                                    cx.put_coding("", 31, pv1_15_1_row, "");
                                 }
-                                cx.close(element_36, Shape::Object, false)?;
+                                cx.close(element_32, "}", false)?;
                             }
                         }
-                        cx.close(coding_11, Shape::Array, false)?;
+                        cx.close(coding_10, "]", false)?;
                         // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                         let text = cx.decode(pv1_15_parts[8]);
                         cx.put_string(
@@ -9390,77 +7615,66 @@ pub(crate) fn visit<'m>(
                             Row(175),
                         )?;
                     }
-                    cx.close(element_32, Shape::Object, false)?;
+                    cx.close(element_28, "}", false)?;
                 }
             }
         }
-        cx.close(special_arrangement, Shape::Array, false)?;
-        if discharge_place_id.exists() {
-            let destination = cx.open("\"destination\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:105  discharge_place -> Encounter.hospitalization.destination
-                let text = cx.id_url(discharge_place_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(415),
-                )?;
-            }
-            cx.close(destination, Shape::Object, false)?;
-        }
+        cx.close(special_arrangement, "]", false)?;
+        cx.put_identified(
+            "\"destination\":{\"reference\":\"urn:uuid:",
+            discharge_place_id,
+            "}",
+        );
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(416));
         if !pv1_36.is_empty() {
-            let discharge_disposition = cx
-                .open("\"dischargeDisposition\":", Shape::Object);
+            let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
             }
-            cx.close(discharge_disposition, Shape::Object, false)?;
+            cx.close(discharge_disposition, "}", false)?;
         }
     }
-    cx.close(hospitalization, Shape::Object, false)?;
-    let location_6 = cx.open("\"location\":", Shape::Array);
+    cx.close(hospitalization, "}", false)?;
+    let location_6 = cx.open("\"location\":[", false);
     {
         if cx.equal(pv1_2_1_b, b"P") {
             if place_id.exists() {
-                let element_37 = cx.open("", Shape::Object);
+                let element_33 = cx.open("{", false);
                 {
                     stay(cx, place_id)?;
                 }
-                cx.close(element_37, Shape::Object, false)?;
+                cx.close(element_33, "}", false)?;
             }
         } else if place_id.exists() {
-            let element_38 = cx.open("", Shape::Object);
+            let element_34 = cx.open("{", false);
             {
                 stay_2(cx, place_id)?;
             }
-            cx.close(element_38, Shape::Object, false)?;
+            cx.close(element_34, "}", false)?;
         }
         if prior_place_id.exists() {
-            let element_39 = cx.open("", Shape::Object);
+            let element_35 = cx.open("{", false);
             {
                 stay_3(cx, prior_place_id)?;
             }
-            cx.close(element_39, Shape::Object, false)?;
+            cx.close(element_35, "}", false)?;
         }
         if temporary_place_id.exists() {
-            let element_40 = cx.open("", Shape::Object);
+            let element_36 = cx.open("{", false);
             {
                 stay_2(cx, temporary_place_id)?;
             }
-            cx.close(element_40, Shape::Object, false)?;
+            cx.close(element_36, "}", false)?;
         }
         if pending_place_id.exists() {
-            let element_41 = cx.open("", Shape::Object);
+            let element_37 = cx.open("{", false);
             {
                 stay_4(cx, pending_place_id)?;
             }
-            cx.close(element_41, Shape::Object, false)?;
+            cx.close(element_37, "}", false)?;
         }
     }
-    cx.close(location_6, Shape::Array, false)?;
+    cx.close(location_6, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:112
@@ -9470,29 +7684,12 @@ pub(crate) fn allergy_intolerance<'m>(
     al1: Node,
     patient_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"AllergyIntolerance\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
-    let text = cx.id_text(allergy_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(421))?;
-    let clinical_status = cx.open("\"clinicalStatus\":", Shape::Object);
-    {
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
-        {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\"",
-                    false,
-                );
-                cx.literal("\"code\":", "\"active\"", false);
-                cx.literal("\"display\":", "\"Active\"", false);
-            }
-            cx.close(element, Shape::Object, false)?;
-        }
-        cx.close(coding_6, Shape::Array, false)?;
-    }
-    cx.close(clinical_status, Shape::Object, false)?;
+    cx.literal("\"resourceType\":\"AllergyIntolerance\"", false);
+    cx.put_identified("\"id\":\"", allergy_id, "");
+    cx.literal(
+        "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\",\"code\":\"active\",\"display\":\"Active\"}]}",
+        false,
+    );
     let encoded = cx.single(cx.field(al1, 2), Row(422));
     let al1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:17  AL1-2.1 -> AllergyIntolerance.type
@@ -9503,7 +7700,7 @@ pub(crate) fn allergy_intolerance<'m>(
         Policy::Fail,
         Row(422),
     )?;
-    let category = cx.open("\"category\":", Shape::Array);
+    let category = cx.open("\"category\":[", false);
     {
         // mappings/v2-to-fhir/segments/allergy_intolerance.mw:18  AL1-2.1 -> AllergyIntolerance.category
         cx.put_code(
@@ -9514,7 +7711,7 @@ pub(crate) fn allergy_intolerance<'m>(
             Row(423),
         )?;
     }
-    cx.close(category, Shape::Array, false)?;
+    cx.close(category, "]", false)?;
     let encoded = cx.single(cx.field(al1, 4), Row(424));
     let al1_4_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:20  AL1-4.1 -> AllergyIntolerance.criticality
@@ -9527,32 +7724,19 @@ pub(crate) fn allergy_intolerance<'m>(
     )?;
     let al1_3 = cx.single(cx.field(al1, 3), Row(425));
     if !al1_3.is_empty() {
-        let code = cx.open("\"code\":", Shape::Object);
+        let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, al1_3)?;
         }
-        cx.close(code, Shape::Object, false)?;
+        cx.close(code, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:10  who -> AllergyIntolerance.patient
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let patient_2 = cx.open("\"patient\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(426),
-                )?;
-            }
-            cx.close(patient_2, Shape::Object, false)?;
-        }
+        cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(426));
-    let reaction = cx.open("\"reaction\":", Shape::Array);
+    let reaction = cx.open("\"reaction\":[", false);
     {
         let mut any = false;
         let al1_5_c = cx.field(al1, 5);
@@ -9563,17 +7747,17 @@ pub(crate) fn allergy_intolerance<'m>(
             }
         }
         if any {
-            let element_2 = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:24  -> AllergyIntolerance.reaction.manifestation
                 let before_2 = cx.position();
                 {
-                    let manifestation = cx.open("\"manifestation\":", Shape::Array);
+                    let manifestation = cx.open("\"manifestation\":[", false);
                     {
                         for al1_5_b in cx.repetitions(al1_5_c) {
                             let al1_5_d = cx.decode(al1_5_b);
                             if !al1_5_d.is_empty() {
-                                let element_3 = cx.open("", Shape::Object);
+                                let element_2 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:24  sign -> CodeableConcept.text
                                     cx.put_string(
@@ -9584,11 +7768,11 @@ pub(crate) fn allergy_intolerance<'m>(
                                         Row(430),
                                     )?;
                                 }
-                                cx.close(element_3, Shape::Object, false)?;
+                                cx.close(element_2, "}", false)?;
                             }
                         }
                     }
-                    cx.close(manifestation, Shape::Array, false)?;
+                    cx.close(manifestation, "]", false)?;
                 }
                 cx.require(before_2, Row(428));
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:25  AL1-4.1 -> AllergyIntolerance.reaction.severity
@@ -9600,10 +7784,10 @@ pub(crate) fn allergy_intolerance<'m>(
                     Row(431),
                 )?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(reaction, Shape::Array, false)?;
+    cx.close(reaction, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:115
@@ -9612,95 +7796,66 @@ pub(crate) fn practitioner_7<'m>(
     clinician_id: Id,
     dg1: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
-    let text = cx.id_text(clinician_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(435))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", clinician_id, "");
     let dg1_16 = cx.repetition(cx.field(dg1, 16), 1);
     let dg1_16_parts = cx.split::<7>(dg1_16, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(dg1_16_parts[0]).is_empty() && !dg1_16.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, dg1_16)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if (!cx.decode(cx.component(dg1_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(dg1_16_parts[2]).is_empty()
             || !cx.decode(dg1_16_parts[3]).is_empty()
             || !cx.decode(dg1_16_parts[5]).is_empty()) && !dg1_16.is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, dg1_16)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(135));
         let dg1_16_7 = cx.decode(encoded);
         let dg1_16_7_row = cx.lookup(16, dg1_16_7);
         if dg1_16_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !dg1_16_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, dg1_16_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, dg1_16_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, dg1_16_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(136),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            dg1_16_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(136));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -9710,14 +7865,14 @@ pub(crate) fn practitioner_7<'m>(
                             Row(137),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(137));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -9746,7 +7901,7 @@ pub(crate) fn identifier_7<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
         let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(354));
@@ -9756,7 +7911,7 @@ pub(crate) fn identifier_7<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:117
@@ -9768,175 +7923,122 @@ pub(crate) fn finding<'m>(
     visit_id: Id,
     clinician_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Condition\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
-    let text = cx.id_text(finding_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(52))?;
-    let encoded = cx.single(cx.field(dg1, 19), Row(436));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(436));
-    let dg1_19 = cx.decode(encoded_2);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    cx.literal("\"resourceType\":\"Condition\"", false);
+    cx.put_identified("\"id\":\"", finding_id, "");
+    let encoded = cx.sole(cx.field(dg1, 19), Row(436));
+    let dg1_19 = cx.decode(encoded);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/condition-assertedDate\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/condition-assertedDate\"",
-                false,
-            );
-            // mappings/v2-to-fhir/segments/condition.mw:28  DG1-19 -> Condition.extension.valueDateTime
-            cx.put_date_time(
-                "\"valueDateTime\":",
-                dg1_19,
-                Form::V2,
-                Policy::Warn,
-                Row(436),
-            )?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/v2-to-fhir/segments/condition.mw:28  DG1-19 -> Condition.extension.valueDateTime
+        cx.put_date_time(
+            "\"valueDateTime\":",
+            dg1_19,
+            Form::V2,
+            Policy::Warn,
+            Row(436),
+        )?;
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "}]", true)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let dg1_20 = cx.single(cx.field(dg1, 20), Row(437));
         if !dg1_20.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_7(cx, dg1_20)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let encoded = cx.single(cx.field(dg1, 21), Row(438));
     let encoded_2 = cx.leaf(encoded, Level::Component, Row(439));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
-        let verification_status = cx.open("\"verificationStatus\":", Shape::Object);
+        let verification_status = cx
+            .open("\"verificationStatus\":{\"coding\":[{", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/condition-ver-status\"",
-                        true,
-                    );
-                    cx.literal("\"code\":", "\"entered-in-error\"", true);
-                }
-                cx.close(element_3, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+            cx.literal(
+                "\"system\":\"http://terminology.hl7.org/CodeSystem/condition-ver-status\",\"code\":\"entered-in-error\"",
+                true,
+            );
         }
-        cx.close(verification_status, Shape::Object, false)?;
+        cx.close(verification_status, "}]}", false)?;
     }
-    let category = cx.open("\"category\":", Shape::Array);
+    let category = cx
+        .open(
+            "\"category\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/condition-category\",\"code\":\"encounter-diagnosis\",\"display\":\"Encounter Diagnosis\"}]}",
+            true,
+        );
     {
-        let element_4 = cx.open("", Shape::Object);
-        {
-            let coding_7 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_5 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/condition-category\"",
-                        false,
-                    );
-                    cx.literal("\"code\":", "\"encounter-diagnosis\"", false);
-                    cx.literal("\"display\":", "\"Encounter Diagnosis\"", false);
-                }
-                cx.close(element_5, Shape::Object, false)?;
-            }
-            cx.close(coding_7, Shape::Array, false)?;
-        }
-        cx.close(element_4, Shape::Object, false)?;
         let dg1_6 = cx.single(cx.field(dg1, 6), Row(440));
         if !dg1_6.is_empty() {
-            let element_6 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 let dg1_6_parts = cx.split::<9>(dg1_6, Level::Component);
-                let coding_8 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_7 = cx.open("", Shape::Object);
+                    let element_3 = cx.open("{", false);
                     {
                         coding(cx, dg1_6)?;
                     }
-                    cx.close(element_7, Shape::Object, false)?;
-                    let element_8 = cx.open("", Shape::Object);
+                    cx.close(element_3, "}", false)?;
+                    let element_4 = cx.open("{", false);
                     {
                         alternate_coding(cx, dg1_6)?;
                     }
-                    cx.close(element_8, Shape::Object, false)?;
-                    let element_9 = cx.open("", Shape::Object);
+                    cx.close(element_4, "}", false)?;
+                    let element_5 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, dg1_6)?;
                     }
-                    cx.close(element_9, Shape::Object, false)?;
+                    cx.close(element_5, "}", false)?;
                     let dg1_6_1 = cx.decode(dg1_6_parts[0]);
                     if !dg1_6_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
+                        let element_6 = cx.open("{", false);
                         {
                             let dg1_6_1_row = cx.lookup(34, dg1_6_1);
-                            // mappings/v2-to-fhir/segments/condition.mw:19  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(34, dg1_6_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(441),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(34, dg1_6_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(441),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(34, dg1_6_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(441),
-                            )?;
+                            cx.put_coding("", 34, dg1_6_1_row, "");
                         }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.close(element_6, "}", false)?;
                     }
                 }
-                cx.close(coding_8, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(dg1_6_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(category, Shape::Array, false)?;
+    cx.close(category, "]", false)?;
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(442));
     if !dg1_3.is_empty() {
-        let code = cx.open("\"code\":", Shape::Object);
+        let code = cx.open("\"code\":{", false);
         {
-            let coding_9 = cx.open("\"coding\":", Shape::Array);
+            let coding_7 = cx.open("\"coding\":[", false);
             {
-                let element_11 = cx.open("", Shape::Object);
+                let element_7 = cx.open("{", false);
                 {
                     coding(cx, dg1_3)?;
                 }
-                cx.close(element_11, Shape::Object, false)?;
-                let element_12 = cx.open("", Shape::Object);
+                cx.close(element_7, "}", false)?;
+                let element_8 = cx.open("{", false);
                 {
                     alternate_coding(cx, dg1_3)?;
                 }
-                cx.close(element_12, Shape::Object, false)?;
-                let element_13 = cx.open("", Shape::Object);
+                cx.close(element_8, "}", false)?;
+                let element_9 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, dg1_3)?;
                 }
-                cx.close(element_13, Shape::Object, false)?;
+                cx.close(element_9, "}", false)?;
             }
-            cx.close(coding_9, Shape::Array, false)?;
+            cx.close(coding_7, "]", false)?;
             let dg1_3_9 = cx.decode(cx.component(dg1_3, Level::Component, 9));
             let before = cx.position();
             {
@@ -9953,52 +8055,22 @@ pub(crate) fn finding<'m>(
                 cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(175))?;
             }
         }
-        cx.close(code, Shape::Object, false)?;
+        cx.close(code, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/condition.mw:10  who -> Condition.subject
     let before_2 = cx.position();
     {
-        if patient_id.exists() {
-            let subject = cx.open("\"subject\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(444),
-                )?;
-            }
-            cx.close(subject, Shape::Object, false)?;
-        }
+        cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_2, Row(444));
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:118  visit -> Condition.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(445))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/condition.mw:26  DG1-5 -> Condition.onsetDateTime
-    let encoded = cx.single(cx.field(dg1, 5), Row(446));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(446));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(dg1, 5), Row(446));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(446))?;
     // mappings/v2-to-fhir/segments/condition.mw:27  DG1-19 -> Condition.recordedDate
     cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(447))?;
-    if clinician_id.exists() {
-        let asserter = cx.open("\"asserter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:119  clinician -> Condition.asserter
-            let text = cx.id_url(clinician_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(448))?;
-        }
-        cx.close(asserter, Shape::Object, false)?;
-    }
+    cx.put_identified("\"asserter\":{\"reference\":\"urn:uuid:", clinician_id, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:64
@@ -10049,31 +8121,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:72  CNE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(463),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:72  CNE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(463),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10140,31 +8203,22 @@ pub(crate) fn alternate_coding_3<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:83  CNE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(474),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:83  CNE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(474),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10231,31 +8285,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:94  CNE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(485),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:94  CNE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(485),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10279,78 +8324,76 @@ pub(crate) fn procedure<'m>(
     patient_id: Id,
     visit_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Procedure\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
-    let text = cx.id_text(procedure_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(450))?;
+    cx.literal("\"resourceType\":\"Procedure\"", false);
+    cx.put_identified("\"id\":\"", procedure_id, "");
     let pr1 = cx.child(procedure_2, 20);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pr1_19 = cx.single(cx.field(pr1, 19), Row(451));
         if !pr1_19.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_7(cx, pr1_19)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let encoded = cx.single(cx.field(pr1, 20), Row(452));
     let encoded_2 = cx.leaf(encoded, Level::Component, Row(453));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
-        cx.literal("\"status\":", "\"entered-in-error\"", true);
+        cx.literal("\"status\":\"entered-in-error\"", true);
     } else {
-        cx.literal("\"status\":", "\"unknown\"", true);
+        cx.literal("\"status\":\"unknown\"", true);
     }
     let pr1_6 = cx.single(cx.field(pr1, 6), Row(454));
     if !pr1_6.is_empty() {
-        let category = cx.open("\"category\":", Shape::Object);
+        let category = cx.open("\"category\":{", false);
         {
             codeable_concept(cx, pr1_6)?;
         }
-        cx.close(category, Shape::Object, false)?;
+        cx.close(category, "}", false)?;
     }
-    let code = cx.open("\"code\":", Shape::Object);
+    let code = cx.open("\"code\":{", false);
     {
         let pr1_3 = cx.single(cx.field(pr1, 3), Row(455));
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx.open("\"coding\":[", false);
         {
             if !pr1_3.is_empty() {
                 if !pr1_3.is_empty() {
-                    let element_2 = cx.open("", Shape::Object);
+                    let element_2 = cx.open("{", false);
                     {
                         coding_3(cx, pr1_3)?;
                     }
-                    cx.close(element_2, Shape::Object, false)?;
+                    cx.close(element_2, "}", false)?;
                 }
                 if !pr1_3.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
+                    let element_3 = cx.open("{", false);
                     {
                         alternate_coding_3(cx, pr1_3)?;
                     }
-                    cx.close(element_3, Shape::Object, false)?;
+                    cx.close(element_3, "}", false)?;
                 }
                 if !pr1_3.is_empty() {
-                    let element_4 = cx.open("", Shape::Object);
+                    let element_4 = cx.open("{", false);
                     {
                         second_alternate_coding_3(cx, pr1_3)?;
                     }
-                    cx.close(element_4, Shape::Object, false)?;
+                    cx.close(element_4, "}", false)?;
                 }
             }
             for pr1_16 in cx.repetitions(cx.field(pr1, 16)) {
                 if !pr1_16.is_empty() {
-                    let element_5 = cx.open("", Shape::Object);
+                    let element_5 = cx.open("{", false);
                     {
                         coding_3(cx, pr1_16)?;
                     }
-                    cx.close(element_5, Shape::Object, false)?;
+                    cx.close(element_5, "}", false)?;
                 }
             }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "]", false)?;
         let before = cx.position();
         {
             if !pr1_3.is_empty() {
@@ -10372,52 +8415,30 @@ pub(crate) fn procedure<'m>(
             }
         }
     }
-    cx.close(code, Shape::Object, false)?;
+    cx.close(code, "}", false)?;
     // mappings/v2-to-fhir/segments/procedure.mw:10  who -> Procedure.subject
     let before_2 = cx.position();
     {
-        if patient_id.exists() {
-            let subject = cx.open("\"subject\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(492),
-                )?;
-            }
-            cx.close(subject, Shape::Object, false)?;
-        }
+        cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_2, Row(492));
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:124  visit -> Procedure.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(493))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/procedure.mw:17  PR1-5 -> Procedure.performedDateTime
-    let encoded = cx.single(cx.field(pr1, 5), Row(494));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(494));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pr1, 5), Row(494));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(494))?;
-    let reason_code = cx.open("\"reasonCode\":", Shape::Array);
+    let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pr1_15 = cx.single(cx.field(pr1, 15), Row(495));
         if !pr1_15.is_empty() {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
                 codeable_concept(cx, pr1_15)?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         }
     }
-    cx.close(reason_code, Shape::Array, false)?;
+    cx.close(reason_code, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:154
@@ -10490,20 +8511,14 @@ pub(crate) fn result_file_2<'m>(
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"FILL\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"FILL\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:35
@@ -10513,7 +8528,7 @@ pub(crate) fn quantity<'m>(
     units: Value<'m>,
 ) -> Result<(), Failed> {
     let sn_parts = cx.split::<4>(sn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
@@ -10522,13 +8537,12 @@ pub(crate) fn quantity<'m>(
                 !cx.decode(encoded).is_empty()
             }
         {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
                     false,
                 );
+            {
                 cx.begin_text();
                 {
                     let text = cx.decode(sn_parts[0]);
@@ -10551,10 +8565,10 @@ pub(crate) fn quantity<'m>(
                     Row(565),
                 )?;
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
     let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(566));
     let text = cx.decode(encoded);
@@ -10667,7 +8681,7 @@ pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Faile
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
     cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(579))?;
-    cx.literal("\"system\":", "\"urn:iso:std:iso:4217\"", false);
+    cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
     cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(580))?;
     Ok(())
@@ -10681,17 +8695,16 @@ pub(crate) fn range<'m>(
     let mut holds: bool = false;
     let mut holds_b: bool = false;
     let sn_parts = cx.split::<4>(sn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let sn_1 = cx.decode(sn_parts[0]);
         if !sn_1.is_empty() && !(cx.equal(sn_1, b"=")) {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
                     false,
                 );
+            {
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
@@ -10714,12 +8727,12 @@ pub(crate) fn range<'m>(
                     Row(588),
                 )?;
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
-    let low = cx.open("\"low\":", Shape::Object);
+    let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(589));
@@ -10762,8 +8775,8 @@ pub(crate) fn range<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
-    cx.close(low, Shape::Object, false)?;
-    let high = cx.open("\"high\":", Shape::Object);
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(590));
@@ -10806,7 +8819,7 @@ pub(crate) fn range<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
-    cx.close(high, Shape::Object, false)?;
+    cx.close(high, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:63
@@ -10819,7 +8832,7 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
-    let low = cx.open("\"low\":", Shape::Object);
+    let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(592));
@@ -10862,8 +8875,8 @@ pub(crate) fn range_2<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
-    cx.close(low, Shape::Object, false)?;
-    let high = cx.open("\"high\":", Shape::Object);
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(593));
@@ -10906,7 +8919,7 @@ pub(crate) fn range_2<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
         }
     }
-    cx.close(high, Shape::Object, false)?;
+    cx.close(high, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:140
@@ -10914,24 +8927,24 @@ pub(crate) fn codeable_concept_3<'m>(
     cx: &mut Context<'m>,
     ce: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !ce.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_4(cx, ce)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !ce.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, ce)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:145
@@ -10971,31 +8984,22 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     if !(holds) {
         if !(holds_b) {
             if !(holds_c) {
-                let _system = cx.open("\"_system\":", Shape::Object);
+                let _system = cx
+                    .open(
+                        "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                        false,
+                    );
                 {
-                    let extension = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/codes.mw:151  CE.3 -> Coding.system.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                ce_3,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(601),
-                            )?;
-                        }
-                        cx.close(element, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/datatypes/codes.mw:151  CE.3 -> Coding.system.extension.valueString
+                    cx.put_string(
+                        "\"valueString\":",
+                        ce_3,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(601),
+                    )?;
                 }
-                cx.close(_system, Shape::Object, false)?;
+                cx.close(_system, "}]}", true)?;
             }
         }
     }
@@ -11047,31 +9051,22 @@ pub(crate) fn alternate_coding_4<'m>(
     if !(holds) {
         if !(holds_b) {
             if !(holds_c) {
-                let _system = cx.open("\"_system\":", Shape::Object);
+                let _system = cx
+                    .open(
+                        "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                        false,
+                    );
                 {
-                    let extension = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/codes.mw:160  CE.6 -> Coding.system.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                ce_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(610),
-                            )?;
-                        }
-                        cx.close(element, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/datatypes/codes.mw:160  CE.6 -> Coding.system.extension.valueString
+                    cx.put_string(
+                        "\"valueString\":",
+                        ce_6,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(610),
+                    )?;
                 }
-                cx.close(_system, Shape::Object, false)?;
+                cx.close(_system, "}]}", true)?;
             }
         }
     }
@@ -11088,31 +9083,31 @@ pub(crate) fn codeable_concept_4<'m>(
     cx: &mut Context<'m>,
     cne: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cne.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cne.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cne.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cne)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(491))?;
@@ -11123,31 +9118,31 @@ pub(crate) fn codeable_concept_5<'m>(
     cx: &mut Context<'m>,
     cf: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cf.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_5(cx, cf)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cf.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cf)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cf.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cf)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(646))?;
@@ -11201,31 +9196,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:114  CF.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(620),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:114  CF.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(620),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -11292,31 +9278,22 @@ pub(crate) fn alternate_coding_5<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:125  CF.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(631),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:125  CF.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(631),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -11383,31 +9360,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:136  CF.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(642),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:136  CF.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(642),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -11444,15 +9412,10 @@ pub(crate) fn sampled_data<'m>(
     // mappings/v2-to-fhir/datatypes/quantities.mw:73  -> SampledData.origin.value
     let before = cx.position();
     {
-        let origin = cx.open("\"origin\":", Shape::Object);
-        {
-            cx.literal("\"value\":", "0", false);
-        }
-        cx.close(origin, Shape::Object, false)?;
+        cx.literal("\"origin\":{\"value\":0}", false);
     }
     cx.require(before, Row(655));
-    cx.literal("\"period\":", "1", false);
-    cx.literal("\"dimensions\":", "1", false);
+    cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
@@ -11476,38 +9439,26 @@ pub(crate) fn sampled_data<'m>(
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
 pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/data-absent-reason\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"unknown\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/data-absent-reason\",\"code\":\"unknown\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
 pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/data-absent-reason\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"unsupported\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/data-absent-reason\",\"code\":\"unsupported\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:130
@@ -11554,13 +9505,11 @@ pub(crate) fn observation<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(500));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(500));
-            obx_2 = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(500));
+            obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(501));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(501));
-            obx_2_b = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(501));
+            obx_2_b = cx.decode(encoded);
         }
     }
     if any {
@@ -11599,10 +9548,8 @@ pub(crate) fn observation<'m>(
             }
         }
     }
-    cx.literal("\"resourceType\":", "\"Observation\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
-    let text = cx.id_text(observation_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(497))?;
+    cx.literal("\"resourceType\":\"Observation\"", false);
+    cx.put_identified("\"id\":\"", observation_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
@@ -11617,19 +9564,17 @@ pub(crate) fn observation<'m>(
             }
         }
     }
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(505));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(505));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 19), Row(505));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
@@ -11638,93 +9583,53 @@ pub(crate) fn observation<'m>(
                 Row(505),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
+        cx.close(element, "}", true)?;
+        let element_2 = cx.open("{", false);
         {
-            let extension_2 = cx.open("\"extension\":", Shape::Array);
+            let extension_2 = cx
+                .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(506));
-                    let text = cx.decode(encoded);
-                    cx.put_string(
-                        "\"valueString\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(506),
-                    )?;
-                }
-                cx.close(element_3, Shape::Object, true)?;
+                // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
+                let encoded = cx.single(cx.field(obx, 4), Row(506));
+                let text = cx.decode(encoded);
+                cx.put_string(
+                    "\"valueString\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(506),
+                )?;
             }
-            cx.close(extension_2, Shape::Array, false)?;
+            cx.close(extension_2, "}]", true)?;
             cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
+                "\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
                 false,
             );
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
             let encoded = cx.leaf(obx_10, Level::Component, Row(507));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
-                let element_4 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\"",
+                let element_3 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\",\"valueCodeableConcept\":{\"coding\":[",
                         false,
                     );
-                    let value_codeable_concept = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
-                    {
-                        let coding_6 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let obx_10_row = cx.lookup(44, obx_10_b);
-                            if obx_10_row < 0 && !obx_10_b.is_empty() {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.report(
-                                    Reported::CodeNotInTableWarning,
-                                    Row(508),
-                                    obx_10,
-                                    "NatureOfAbnormalTest",
-                                )?;
-                            }
-                            let element_5 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(44, obx_10_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(508),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(508),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(508),
-                                )?;
-                            }
-                            cx.close(element_5, Shape::Object, false)?;
-                        }
-                        cx.close(coding_6, Shape::Array, false)?;
+                {
+                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    if obx_10_row < 0 && !obx_10_b.is_empty() {
+                        // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
+                        cx.report(
+                            Reported::CodeNotInTableWarning,
+                            Row(508),
+                            obx_10,
+                            "NatureOfAbnormalTest",
+                        )?;
                     }
-                    cx.close(value_codeable_concept, Shape::Object, false)?;
+                    cx.put_coding("{", 44, obx_10_row, "}");
                 }
-                cx.close(element_4, Shape::Object, true)?;
+                cx.close(element_3, "]}}", true)?;
             }
         }
         if any {
@@ -11733,42 +9638,30 @@ pub(crate) fn observation<'m>(
                     b"ED" => {
                         for obx_5_c in cx.repetitions(obx_5_n27) {
                             if !obx_5_c.is_empty() {
-                                let element_6 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_4 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file(cx, obx_5_c)?;
-                                    }
-                                    cx.close(value_attachment, Shape::Object, false)?;
+                                {
+                                    result_file(cx, obx_5_c)?;
                                 }
-                                cx.close(element_6, Shape::Object, true)?;
+                                cx.close(element_4, "}}", true)?;
                             }
                         }
                     }
                     b"RP" => {
                         for obx_5_d in cx.repetitions(obx_5_n27) {
                             if !obx_5_d.is_empty() {
-                                let element_7 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment_2 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file_2(cx, obx_5_d)?;
-                                    }
-                                    cx.close(value_attachment_2, Shape::Object, false)?;
+                                {
+                                    result_file_2(cx, obx_5_d)?;
                                 }
-                                cx.close(element_7, Shape::Object, true)?;
+                                cx.close(element_5, "}}", true)?;
                             }
                         }
                     }
@@ -11778,61 +9671,59 @@ pub(crate) fn observation<'m>(
                 match obx_2_b {
                     b"ED" => {
                         if !(holds_b) {
-                            let element_8 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                            let element_6 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                     false,
                                 );
+                            {
                                 if !obx_5_z.is_empty() {
-                                    let value_attachment_3 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
+                                    let value_attachment = cx
+                                        .open("\"valueAttachment\":{", false);
                                     {
                                         result_file(cx, obx_5_z)?;
                                     }
-                                    cx.close(value_attachment_3, Shape::Object, false)?;
+                                    cx.close(value_attachment, "}", false)?;
                                 }
                             }
-                            cx.close(element_8, Shape::Object, true)?;
+                            cx.close(element_6, "}", true)?;
                         }
                     }
                     b"RP" => {
-                        let element_9 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                        let element_7 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                 false,
                             );
+                        {
                             if !obx_5_z.is_empty() {
-                                let value_attachment_4 = cx
-                                    .open("\"valueAttachment\":", Shape::Object);
+                                let value_attachment_2 = cx
+                                    .open("\"valueAttachment\":{", false);
                                 {
                                     result_file_2(cx, obx_5_z)?;
                                 }
-                                cx.close(value_attachment_4, Shape::Object, false)?;
+                                cx.close(value_attachment_2, "}", false)?;
                             }
                         }
-                        cx.close(element_9, Shape::Object, true)?;
+                        cx.close(element_7, "}", true)?;
                     }
                     _ => {}
                 }
             }
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(517));
         if !obx_21.is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let obx_21_parts = cx.split::<3>(obx_21, Level::Component);
                 let obx_21_3_b = cx.decode(obx_21_parts[2]);
                 let obx_21_3 = cx.uri(obx_21_3_b);
@@ -11861,7 +9752,7 @@ pub(crate) fn observation<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
@@ -11878,15 +9769,14 @@ pub(crate) fn observation<'m>(
                         Row(354),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(519));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(519));
-    let obx_11 = cx.decode(encoded_2);
+    cx.close(identifier_8, "]", false)?;
+    let encoded = cx.sole(cx.field(obx, 11), Row(519));
+    let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
     {
@@ -11899,45 +9789,30 @@ pub(crate) fn observation<'m>(
                 Row(518),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", true);
+            cx.literal("\"status\":\"unknown\"", true);
         }
         if cx.equal(obx_11, b"X") {
-            let _status = cx.open("\"_status\":", Shape::Object);
+            let _status = cx.open("\"_status\":{\"extension\":[", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let element_9 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                        true,
+                    );
                 {
-                    let element_11 = cx.open("", Shape::Object);
+                    let value_codeable_concept = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                            false,
+                            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0085\",\"code\":\"X\"",
+                            true,
                         );
-                        let value_codeable_concept_2 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
-                        {
-                            let coding_7 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_12 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"system\":",
-                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                        true,
-                                    );
-                                    cx.literal("\"code\":", "\"X\"", true);
-                                }
-                                cx.close(element_12, Shape::Object, false)?;
-                            }
-                            cx.close(coding_7, Shape::Array, false)?;
-                        }
-                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(value_codeable_concept, "}]}", false)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(element_9, "}", false)?;
             }
-            cx.close(_status, Shape::Object, false)?;
+            cx.close(_status, "]}", false)?;
         }
     }
     cx.require(before, Row(518));
@@ -11947,34 +9822,25 @@ pub(crate) fn observation<'m>(
     {
         if !obx_3.is_empty() {
             if !obx_3.is_empty() {
-                let code = cx.open("\"code\":", Shape::Object);
+                let code = cx.open("\"code\":{", false);
                 {
                     codeable_concept(cx, obx_3)?;
                 }
-                cx.close(code, Shape::Object, false)?;
+                cx.close(code, "}", false)?;
             }
         } else {
-            let code_2 = cx.open("\"code\":", Shape::Object);
+            let code_2 = cx.open("\"code\":{", false);
             {
-                cx.literal("\"text\":", "\"unknown\"", true);
+                cx.literal("\"text\":\"unknown\"", true);
             }
-            cx.close(code_2, Shape::Object, false)?;
+            cx.close(code_2, "}", false)?;
         }
     }
     cx.require(before_2, Row(522));
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:131  patient -> Observation.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(524))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(525));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(525));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obx, 14), Row(525));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(525))?;
     if any {
         if !(holds) {
@@ -12403,7 +10269,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NM" => {
-                    let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
+                    let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(548));
                         let obx_5_t = cx.decode(encoded);
@@ -12477,13 +10343,13 @@ pub(crate) fn observation<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                cx.literal("\"comparator\":", "\"<=\"", true);
+                                cx.literal("\"comparator\":\"<=\"", true);
                             } else if holds_g {
-                                cx.literal("\"comparator\":", "\">=\"", true);
+                                cx.literal("\"comparator\":\">=\"", true);
                             } else if holds_h {
-                                cx.literal("\"comparator\":", "\"<\"", true);
+                                cx.literal("\"comparator\":\"<\"", true);
                             } else if holds_i {
-                                cx.literal("\"comparator\":", "\">\"", true);
+                                cx.literal("\"comparator\":\">\"", true);
                             }
                         }
                         let obx_6_b = cx.single(cx.field(obx, 6), Row(530));
@@ -12552,7 +10418,7 @@ pub(crate) fn observation<'m>(
                             )?;
                         }
                     }
-                    cx.close(value_quantity, Shape::Object, false)?;
+                    cx.close(value_quantity, "}", false)?;
                 }
                 b"SN" => {
                     if !(holds_c) {
@@ -12560,12 +10426,12 @@ pub(crate) fn observation<'m>(
                             if !(holds_e) {
                                 if !obx_5_z.is_empty() {
                                     let value_quantity_2 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(563));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
-                                    cx.close(value_quantity_2, Shape::Object, false)?;
+                                    cx.close(value_quantity_2, "}", false)?;
                                 }
                             }
                         }
@@ -12573,22 +10439,20 @@ pub(crate) fn observation<'m>(
                 }
                 b"CQ" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_3 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
                             quantity_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_3, Shape::Object, false)?;
+                        cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_4 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
                             money(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_4, Shape::Object, true)?;
+                        cx.close(value_quantity_4, "}", true)?;
                     }
                 }
                 _ => {}
@@ -12601,10 +10465,10 @@ pub(crate) fn observation<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if holds_d {
-                            let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
+                            let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
                                 let obx_6_c = cx.single(cx.field(obx, 6), Row(530));
-                                let numerator = cx.open("\"numerator\":", Shape::Object);
+                                let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
@@ -12711,9 +10575,8 @@ pub(crate) fn observation<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(numerator, Shape::Object, false)?;
-                                let denominator = cx
-                                    .open("\"denominator\":", Shape::Object);
+                                cx.close(numerator, "}", false)?;
+                                let denominator = cx.open("\"denominator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
@@ -12793,9 +10656,9 @@ pub(crate) fn observation<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(denominator, Shape::Object, false)?;
+                                cx.close(denominator, "}", false)?;
                             }
-                            cx.close(value_ratio, Shape::Object, false)?;
+                            cx.close(value_ratio, "}", false)?;
                         }
                     }
                 }
@@ -12810,24 +10673,24 @@ pub(crate) fn observation<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if holds_e && !obx_5_z.is_empty() {
-                                let value_range = cx.open("\"valueRange\":", Shape::Object);
+                                let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(587));
                                     range(cx, obx_5_z, encoded)?;
                                 }
-                                cx.close(value_range, Shape::Object, false)?;
+                                cx.close(value_range, "}", false)?;
                             }
                         }
                     }
                 }
                 b"NR" => {
                     if !obx_5_z.is_empty() {
-                        let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
+                        let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(591));
                             range_2(cx, obx_5_z, encoded)?;
                         }
-                        cx.close(value_range_2, Shape::Object, false)?;
+                        cx.close(value_range_2, "}", false)?;
                     }
                 }
                 _ => {}
@@ -12839,68 +10702,60 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"CE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_3 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_3(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_3, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_4 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_3 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_5 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_4 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_4(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_6 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_5 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_5(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_5, "}", false)?;
                     }
                 }
                 b"IS" | b"ID" => {
-                    let value_codeable_concept_7 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let value_codeable_concept_6 = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_13 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
-                                let text = cx.decode(encoded);
-                                cx.put_code(
-                                    "\"code\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Warn,
-                                    Row(647),
-                                )?;
-                            }
-                            cx.close(element_13, Shape::Object, false)?;
-                        }
-                        cx.close(coding_8, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
+                        let text = cx.decode(encoded);
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(647),
+                        )?;
                     }
-                    cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                    cx.close(value_codeable_concept_6, "}]}", false)?;
                 }
                 _ => {}
             }
@@ -12961,11 +10816,11 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DR" => {
                     if !obx_5_z.is_empty() {
-                        let value_period = cx.open("\"valuePeriod\":", Shape::Object);
+                        let value_period = cx.open("\"valuePeriod\":{", false);
                         {
                             period(cx, obx_5_z)?;
                         }
-                        cx.close(value_period, Shape::Object, false)?;
+                        cx.close(value_period, "}", false)?;
                     }
                 }
                 _ => {}
@@ -12978,11 +10833,11 @@ pub(crate) fn observation<'m>(
                 b"NA" => {
                     if !obx_5_z.is_empty() {
                         let value_sampled_data = cx
-                            .open("\"valueSampledData\":", Shape::Object);
+                            .open("\"valueSampledData\":{", false);
                         {
                             sampled_data(cx, obx_5_z)?;
                         }
-                        cx.close(value_sampled_data, Shape::Object, true)?;
+                        cx.close(value_sampled_data, "}", true)?;
                     }
                 }
                 _ => {}
@@ -13011,48 +10866,20 @@ pub(crate) fn observation<'m>(
     if !(any) {
         if !obx_11.is_empty() {
             if !obx_11.is_empty() {
-                let data_absent_reason = cx.open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason = cx
+                    .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let coding_9 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let obx_11_row = cx.lookup(37, obx_11);
-                        let element_14 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(37, obx_11_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(659),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(37, obx_11_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(659),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(37, obx_11_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(659),
-                            )?;
-                        }
-                        cx.close(element_14, Shape::Object, false)?;
-                    }
-                    cx.close(coding_9, Shape::Array, false)?;
+                    let obx_11_row = cx.lookup(37, obx_11);
+                    cx.put_coding("{", 37, obx_11_row, "}");
                 }
-                cx.close(data_absent_reason, Shape::Object, false)?;
+                cx.close(data_absent_reason, "]}", false)?;
             }
         } else {
-            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":", Shape::Object);
+            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":{", false);
             {
                 absent_reason(cx)?;
             }
-            cx.close(data_absent_reason_2, Shape::Object, false)?;
+            cx.close(data_absent_reason_2, "}", false)?;
         }
     } else if holds {
         match obx_2 {
@@ -13060,12 +10887,11 @@ pub(crate) fn observation<'m>(
             | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
             | b"ED" | b"RP" => {}
             _ => {
-                let data_absent_reason_3 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_3 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_3, Shape::Object, false)?;
+                cx.close(data_absent_reason_3, "}", false)?;
             }
         }
     } else {
@@ -13075,16 +10901,15 @@ pub(crate) fn observation<'m>(
             | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
             | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
             _ => {
-                let data_absent_reason_4 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_4 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_4, Shape::Object, false)?;
+                cx.close(data_absent_reason_4, "}", false)?;
             }
         }
     }
-    let interpretation = cx.open("\"interpretation\":", Shape::Array);
+    let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
             if !obx_8.is_empty() {
@@ -13092,40 +10917,15 @@ pub(crate) fn observation<'m>(
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
-                    let element_15 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{", false);
                     {
-                        let coding_10 = cx.open("\"coding\":", Shape::Array);
+                        let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
-                                let element_16 = cx.open("", Shape::Object);
-                                {
-                                    // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(661),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(661),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(661),
-                                    )?;
-                                }
-                                cx.close(element_16, Shape::Object, false)?;
+                                cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
-                        cx.close(coding_10, Shape::Array, false)?;
+                        cx.close(coding_6, "]", false)?;
                         // mappings/v2-to-fhir/segments/obx.mw:38  flag.9 -> CodeableConcept.text
                         let text = cx.decode(obx_8_parts[8]);
                         cx.put_string(
@@ -13136,47 +10936,43 @@ pub(crate) fn observation<'m>(
                             Row(662),
                         )?;
                     }
-                    cx.close(element_15, Shape::Object, false)?;
+                    cx.close(element_10, "}", false)?;
                 } else {
-                    let element_17 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obx_8)?;
                     }
-                    cx.close(element_17, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
     }
-    cx.close(interpretation, Shape::Array, false)?;
+    cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
     if !obx_20.is_empty() {
-        let body_site = cx.open("\"bodySite\":", Shape::Object);
+        let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
         }
-        cx.close(body_site, Shape::Object, false)?;
+        cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
     if !obx_17.is_empty() {
-        let method = cx.open("\"method\":", Shape::Object);
+        let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
         }
-        cx.close(method, Shape::Object, false)?;
+        cx.close(method, "}", false)?;
     }
-    let reference_range = cx.open("\"referenceRange\":", Shape::Array);
+    let reference_range = cx.open("\"referenceRange\":[{", false);
     {
-        let element_18 = cx.open("", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(665));
-            let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(665))?;
-        }
-        cx.close(element_18, Shape::Object, false)?;
+        // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
+        let encoded = cx.single(cx.field(obx, 7), Row(665));
+        let text = cx.decode(encoded);
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(665))?;
     }
-    cx.close(reference_range, Shape::Array, false)?;
-    let component = cx.open("\"component\":", Shape::Array);
+    cx.close(reference_range, "}]", false)?;
+    let component = cx.open("\"component\":[", false);
     {
         if any {
             if holds {
@@ -13186,22 +10982,22 @@ pub(crate) fn observation<'m>(
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(666));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
-                                let element_19 = cx.open("", Shape::Object);
+                                let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_3 = cx.open("\"code\":", Shape::Object);
+                                            let code_3 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_3, Shape::Object, false)?;
+                                            cx.close(code_3, "}", false)?;
                                         }
                                     }
                                     cx.require(before_3, Row(667));
                                     let value_quantity_5 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
                                             holds_m = !cx.after(obx_5_u, b"<=").is_empty();
@@ -13270,13 +11066,13 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         }
                                         if holds_m {
-                                            cx.literal("\"comparator\":", "\"<=\"", true);
+                                            cx.literal("\"comparator\":\"<=\"", true);
                                         } else if holds_n {
-                                            cx.literal("\"comparator\":", "\">=\"", true);
+                                            cx.literal("\"comparator\":\">=\"", true);
                                         } else if holds_o {
-                                            cx.literal("\"comparator\":", "\"<\"", true);
+                                            cx.literal("\"comparator\":\"<\"", true);
                                         } else if holds_p {
-                                            cx.literal("\"comparator\":", "\">\"", true);
+                                            cx.literal("\"comparator\":\">\"", true);
                                         }
                                         let obx_6_d = cx.single(cx.field(obx, 6), Row(530));
                                         if !obx_6_d.is_empty() {
@@ -13344,26 +11140,26 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         }
                                     }
-                                    cx.close(value_quantity_5, Shape::Object, false)?;
+                                    cx.close(value_quantity_5, "}", false)?;
                                 }
-                                cx.close(element_19, Shape::Object, false)?;
+                                cx.close(element_12, "}", false)?;
                             }
                         }
                     }
                     b"SN" => {
                         for obx_5_g in cx.repetitions(obx_5_n27) {
                             if !obx_5_g.is_empty() {
-                                let element_20 = cx.open("", Shape::Object);
+                                let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_4 = cx.open("\"code\":", Shape::Object);
+                                            let code_4 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_4, Shape::Object, false)?;
+                                            cx.close(code_4, "}", false)?;
                                         }
                                     }
                                     cx.require(before_4, Row(670));
@@ -13402,119 +11198,119 @@ pub(crate) fn observation<'m>(
                                         Row(671),
                                     )?;
                                 }
-                                cx.close(element_20, Shape::Object, false)?;
+                                cx.close(element_13, "}", false)?;
                             }
                         }
                     }
                     b"CE" => {
                         for obx_5_h in cx.repetitions(obx_5_n27) {
                             if !obx_5_h.is_empty() {
-                                let element_21 = cx.open("", Shape::Object);
+                                let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_5 = cx.open("\"code\":", Shape::Object);
+                                            let code_5 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_5, Shape::Object, false)?;
+                                            cx.close(code_5, "}", false)?;
                                         }
                                     }
                                     cx.require(before_5, Row(673));
-                                    let value_codeable_concept_8 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_7 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_3(cx, obx_5_h)?;
                                     }
-                                    cx.close(value_codeable_concept_8, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_7, "}", false)?;
                                 }
-                                cx.close(element_21, Shape::Object, false)?;
+                                cx.close(element_14, "}", false)?;
                             }
                         }
                     }
                     b"CWE" => {
                         for obx_5_i in cx.repetitions(obx_5_n27) {
                             if !obx_5_i.is_empty() {
-                                let element_22 = cx.open("", Shape::Object);
+                                let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_6 = cx.open("\"code\":", Shape::Object);
+                                            let code_6 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_6, Shape::Object, false)?;
+                                            cx.close(code_6, "}", false)?;
                                         }
                                     }
                                     cx.require(before_6, Row(673));
-                                    let value_codeable_concept_9 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_8 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept(cx, obx_5_i)?;
                                     }
-                                    cx.close(value_codeable_concept_9, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_8, "}", false)?;
                                 }
-                                cx.close(element_22, Shape::Object, false)?;
+                                cx.close(element_15, "}", false)?;
                             }
                         }
                     }
                     b"CNE" => {
                         for obx_5_j in cx.repetitions(obx_5_n27) {
                             if !obx_5_j.is_empty() {
-                                let element_23 = cx.open("", Shape::Object);
+                                let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_7 = cx.open("\"code\":", Shape::Object);
+                                            let code_7 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_7, Shape::Object, false)?;
+                                            cx.close(code_7, "}", false)?;
                                         }
                                     }
                                     cx.require(before_7, Row(673));
-                                    let value_codeable_concept_10 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_9 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_4(cx, obx_5_j)?;
                                     }
-                                    cx.close(value_codeable_concept_10, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_9, "}", false)?;
                                 }
-                                cx.close(element_23, Shape::Object, false)?;
+                                cx.close(element_16, "}", false)?;
                             }
                         }
                     }
                     b"CF" => {
                         for obx_5_k in cx.repetitions(obx_5_n27) {
                             if !obx_5_k.is_empty() {
-                                let element_24 = cx.open("", Shape::Object);
+                                let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_8 = cx.open("\"code\":", Shape::Object);
+                                            let code_8 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_8, Shape::Object, false)?;
+                                            cx.close(code_8, "}", false)?;
                                         }
                                     }
                                     cx.require(before_8, Row(673));
-                                    let value_codeable_concept_11 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_10 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_5(cx, obx_5_k)?;
                                     }
-                                    cx.close(value_codeable_concept_11, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_10, "}", false)?;
                                 }
-                                cx.close(element_24, Shape::Object, false)?;
+                                cx.close(element_17, "}", false)?;
                             }
                         }
                     }
@@ -13523,43 +11319,35 @@ pub(crate) fn observation<'m>(
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(674));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
-                                let element_25 = cx.open("", Shape::Object);
+                                let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_9 = cx.open("\"code\":", Shape::Object);
+                                            let code_9 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_9, Shape::Object, false)?;
+                                            cx.close(code_9, "}", false)?;
                                         }
                                     }
                                     cx.require(before_9, Row(675));
-                                    let value_codeable_concept_12 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_11 = cx
+                                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        let coding_11 = cx.open("\"coding\":", Shape::Array);
-                                        {
-                                            let element_26 = cx.open("", Shape::Object);
-                                            {
-                                                // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
-                                                cx.put_code(
-                                                    "\"code\":",
-                                                    obx_5_v,
-                                                    Form::Iso,
-                                                    Policy::Warn,
-                                                    Row(676),
-                                                )?;
-                                            }
-                                            cx.close(element_26, Shape::Object, false)?;
-                                        }
-                                        cx.close(coding_11, Shape::Array, false)?;
+                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        cx.put_code(
+                                            "\"code\":",
+                                            obx_5_v,
+                                            Form::Iso,
+                                            Policy::Warn,
+                                            Row(676),
+                                        )?;
                                     }
-                                    cx.close(value_codeable_concept_12, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_11, "}]}", false)?;
                                 }
-                                cx.close(element_25, Shape::Object, false)?;
+                                cx.close(element_18, "}", false)?;
                             }
                         }
                     }
@@ -13568,17 +11356,17 @@ pub(crate) fn observation<'m>(
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(677));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
-                                let element_27 = cx.open("", Shape::Object);
+                                let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_10 = cx.open("\"code\":", Shape::Object);
+                                            let code_10 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_10, Shape::Object, false)?;
+                                            cx.close(code_10, "}", false)?;
                                         }
                                     }
                                     cx.require(before_10, Row(678));
@@ -13591,7 +11379,7 @@ pub(crate) fn observation<'m>(
                                         Row(679),
                                     )?;
                                 }
-                                cx.close(element_27, Shape::Object, false)?;
+                                cx.close(element_19, "}", false)?;
                             }
                         }
                     }
@@ -13600,17 +11388,17 @@ pub(crate) fn observation<'m>(
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(677));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
-                                let element_28 = cx.open("", Shape::Object);
+                                let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_11 = cx.open("\"code\":", Shape::Object);
+                                            let code_11 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_11, Shape::Object, false)?;
+                                            cx.close(code_11, "}", false)?;
                                         }
                                     }
                                     cx.require(before_11, Row(678));
@@ -13623,24 +11411,24 @@ pub(crate) fn observation<'m>(
                                         Row(679),
                                     )?;
                                 }
-                                cx.close(element_28, Shape::Object, false)?;
+                                cx.close(element_20, "}", false)?;
                             }
                         }
                     }
                     b"TS" => {
                         for obx_5_o in cx.repetitions(obx_5_n27) {
                             if !obx_5_o.is_empty() {
-                                let element_29 = cx.open("", Shape::Object);
+                                let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_12 = cx.open("\"code\":", Shape::Object);
+                                            let code_12 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_12, Shape::Object, false)?;
+                                            cx.close(code_12, "}", false)?;
                                         }
                                     }
                                     cx.require(before_12, Row(681));
@@ -13660,7 +11448,7 @@ pub(crate) fn observation<'m>(
                                         Row(682),
                                     )?;
                                 }
-                                cx.close(element_29, Shape::Object, false)?;
+                                cx.close(element_21, "}", false)?;
                             }
                         }
                     }
@@ -13669,17 +11457,17 @@ pub(crate) fn observation<'m>(
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(683));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
-                                let element_30 = cx.open("", Shape::Object);
+                                let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_13 = cx.open("\"code\":", Shape::Object);
+                                            let code_13 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_13, Shape::Object, false)?;
+                                            cx.close(code_13, "}", false)?;
                                         }
                                     }
                                     cx.require(before_13, Row(684));
@@ -13692,92 +11480,90 @@ pub(crate) fn observation<'m>(
                                         Row(685),
                                     )?;
                                 }
-                                cx.close(element_30, Shape::Object, false)?;
+                                cx.close(element_22, "}", false)?;
                             }
                         }
                     }
                     b"DR" => {
                         for obx_5_q in cx.repetitions(obx_5_n27) {
                             if !obx_5_q.is_empty() {
-                                let element_31 = cx.open("", Shape::Object);
+                                let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_14 = cx.open("\"code\":", Shape::Object);
+                                            let code_14 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_14, Shape::Object, false)?;
+                                            cx.close(code_14, "}", false)?;
                                         }
                                     }
                                     cx.require(before_14, Row(687));
-                                    let value_period_2 = cx
-                                        .open("\"valuePeriod\":", Shape::Object);
+                                    let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
                                     }
-                                    cx.close(value_period_2, Shape::Object, false)?;
+                                    cx.close(value_period_2, "}", false)?;
                                 }
-                                cx.close(element_31, Shape::Object, false)?;
+                                cx.close(element_23, "}", false)?;
                             }
                         }
                     }
                     b"NR" => {
                         for obx_5_r in cx.repetitions(obx_5_n27) {
                             if !obx_5_r.is_empty() {
-                                let element_32 = cx.open("", Shape::Object);
+                                let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_15 = cx.open("\"code\":", Shape::Object);
+                                            let code_15 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_15, Shape::Object, false)?;
+                                            cx.close(code_15, "}", false)?;
                                         }
                                     }
                                     cx.require(before_15, Row(689));
-                                    let value_range_3 = cx
-                                        .open("\"valueRange\":", Shape::Object);
+                                    let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(690));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
-                                    cx.close(value_range_3, Shape::Object, false)?;
+                                    cx.close(value_range_3, "}", false)?;
                                 }
-                                cx.close(element_32, Shape::Object, false)?;
+                                cx.close(element_24, "}", false)?;
                             }
                         }
                     }
                     b"NA" => {
                         for obx_5_s in cx.repetitions(obx_5_n27) {
                             if !obx_5_s.is_empty() {
-                                let element_33 = cx.open("", Shape::Object);
+                                let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_16 = cx.open("\"code\":", Shape::Object);
+                                            let code_16 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_16, Shape::Object, false)?;
+                                            cx.close(code_16, "}", false)?;
                                         }
                                     }
                                     cx.require(before_16, Row(692));
                                     let value_sampled_data_2 = cx
-                                        .open("\"valueSampledData\":", Shape::Object);
+                                        .open("\"valueSampledData\":{", false);
                                     {
                                         sampled_data(cx, obx_5_s)?;
                                     }
-                                    cx.close(value_sampled_data_2, Shape::Object, true)?;
+                                    cx.close(value_sampled_data_2, "}", true)?;
                                 }
-                                cx.close(element_33, Shape::Object, false)?;
+                                cx.close(element_25, "}", false)?;
                             }
                         }
                     }
@@ -13786,7 +11572,7 @@ pub(crate) fn observation<'m>(
             }
         }
     }
-    cx.close(component, Shape::Array, false)?;
+    cx.close(component, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:137
@@ -13797,24 +11583,22 @@ pub(crate) fn insurer<'m>(
 ) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
-    let text = cx.id_text(insurer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(696))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", insurer_id, "");
     let in1 = cx.child(insurance, 24);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_3 in cx.repetitions(cx.field(in1, 3)) {
             if !in1_3.is_empty() {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_3)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let mut text: Value = cx
         .decode(cx.component(cx.repetition(cx.field(in1, 4), 1), Level::Component, 1));
     if text.is_empty() {
@@ -13830,28 +11614,27 @@ pub(crate) fn insurer<'m>(
         // mappings/v2-to-fhir/segments/coverage.mw:53  IN1-4[1].1 or IN1-2.2 or IN1-2.1 or "unnamed" -> Organization.name
         cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(702))?;
     } else {
-        cx.literal("\"name\":", "\"unnamed\"", false);
+        cx.literal("\"name\":\"unnamed\"", false);
     }
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for in1_7 in cx.repetitions(cx.field(in1, 7)) {
             if !in1_7.is_empty() {
-                let element_2 = cx.open("", Shape::Object);
+                let element_2 = cx.open("{", false);
                 {
                     let in1_7_parts = cx.split::<18>(in1_7, Level::Component);
                     let in1_7_5 = cx.decode(in1_7_parts[4]);
                     let in1_7_6 = cx.decode(in1_7_parts[5]);
                     let in1_7_7 = cx.decode(in1_7_parts[6]);
                     let in1_7_8 = cx.decode(in1_7_parts[7]);
-                    let extension = cx.open("\"extension\":", Shape::Array);
+                    let extension = cx.open("\"extension\":[", false);
                     {
-                        let element_3 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                        let element_3 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -13861,14 +11644,13 @@ pub(crate) fn insurer<'m>(
                                 Row(232),
                             )?;
                         }
-                        cx.close(element_3, Shape::Object, true)?;
-                        let element_4 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                        cx.close(element_3, "}", true)?;
+                        let element_4 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -13878,14 +11660,13 @@ pub(crate) fn insurer<'m>(
                                 Row(233),
                             )?;
                         }
-                        cx.close(element_4, Shape::Object, true)?;
-                        let element_5 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                        cx.close(element_4, "}", true)?;
+                        let element_5 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -13895,14 +11676,13 @@ pub(crate) fn insurer<'m>(
                                 Row(234),
                             )?;
                         }
-                        cx.close(element_5, Shape::Object, true)?;
-                        let element_6 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                        cx.close(element_5, "}", true)?;
+                        let element_6 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -13912,9 +11692,9 @@ pub(crate) fn insurer<'m>(
                                 Row(235),
                             )?;
                         }
-                        cx.close(element_6, Shape::Object, true)?;
+                        cx.close(element_6, "}", true)?;
                     }
-                    cx.close(extension, Shape::Array, false)?;
+                    cx.close(extension, "]", false)?;
                     let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(236));
                     let in1_7_3 = cx.decode(encoded);
                     let holds = cx.equal(in1_7_3, b"Internet")
@@ -13928,7 +11708,7 @@ pub(crate) fn insurer<'m>(
                         }
                     }
                     if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     } else if holds_b {
                         if !in1_7_3.is_empty() {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -13940,10 +11720,10 @@ pub(crate) fn insurer<'m>(
                                 Row(238),
                             )?;
                         } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
+                            cx.literal("\"system\":\"phone\"", true);
                         }
                     } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     }
                     if holds {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -14006,7 +11786,7 @@ pub(crate) fn insurer<'m>(
                             Row(242),
                         )?;
                     }
-                    cx.literal("\"use\":", "\"work\"", false);
+                    cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
                         .leaf(in1_7_parts[17], Level::Subcomponent, Row(247));
@@ -14018,7 +11798,7 @@ pub(crate) fn insurer<'m>(
                         Policy::Warn,
                         Row(247),
                     )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
@@ -14043,43 +11823,39 @@ pub(crate) fn insurer<'m>(
                             Row(249),
                         )?;
                     }
-                    cx.close(period_2, Shape::Object, false)?;
+                    cx.close(period_2, "}", false)?;
                 }
-                cx.close(element_2, Shape::Object, true)?;
+                cx.close(element_2, "}", true)?;
             }
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    cx.close(telecom, "]", false)?;
+    let address_2 = cx.open("\"address\":[", false);
     {
         for in1_5 in cx.repetitions(cx.field(in1, 5)) {
             if !in1_5.is_empty() {
-                let element_7 = cx.open("", Shape::Object);
+                let element_7 = cx.open("{", false);
                 {
                     address(cx, in1_5)?;
                 }
-                cx.close(element_7, Shape::Object, false)?;
+                cx.close(element_7, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
-    let contact_2 = cx.open("\"contact\":", Shape::Array);
+    cx.close(address_2, "]", false)?;
+    let contact_2 = cx.open("\"contact\":[", false);
     {
         for in1_6 in cx.repetitions(cx.field(in1, 6)) {
             if !in1_6.is_empty() {
-                let element_8 = cx.open("", Shape::Object);
+                let element_8 = cx.open("{\"name\":{", false);
                 {
-                    let name = cx.open("\"name\":", Shape::Object);
-                    {
-                        human_name_2(cx, in1_6)?;
-                    }
-                    cx.close(name, Shape::Object, false)?;
+                    human_name_2(cx, in1_6)?;
                 }
-                cx.close(element_8, Shape::Object, false)?;
+                cx.close(element_8, "}}", false)?;
             }
         }
     }
-    cx.close(contact_2, Shape::Array, false)?;
+    cx.close(contact_2, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:138
@@ -14089,120 +11865,84 @@ pub(crate) fn insured<'m>(
     insurance: Node,
     patient_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
-    let text = cx.id_text(insured_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(699))?;
+    cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    cx.put_identified("\"id\":\"", insured_id, "");
     let in1 = cx.child(insurance, 24);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_49 in cx.repetitions(cx.field(in1, 49)) {
             if !in1_49.is_empty() {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_49)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:55  who -> RelatedPerson.patient
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let patient_2 = cx.open("\"patient\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(707),
-                )?;
-            }
-            cx.close(patient_2, Shape::Object, false)?;
-        }
+        cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(707));
-    let relationship = cx.open("\"relationship\":", Shape::Array);
+    let relationship = cx.open("\"relationship\":[", false);
     {
         let in1_17 = cx.single(cx.field(in1, 17), Row(708));
         if !in1_17.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
-                let coding_6 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_3 = cx.open("", Shape::Object);
+                    let element_3 = cx.open("{", false);
                     {
                         coding(cx, in1_17)?;
                     }
-                    cx.close(element_3, Shape::Object, false)?;
-                    let element_4 = cx.open("", Shape::Object);
+                    cx.close(element_3, "}", false)?;
+                    let element_4 = cx.open("{", false);
                     {
                         alternate_coding(cx, in1_17)?;
                     }
-                    cx.close(element_4, Shape::Object, false)?;
-                    let element_5 = cx.open("", Shape::Object);
+                    cx.close(element_4, "}", false)?;
+                    let element_5 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, in1_17)?;
                     }
-                    cx.close(element_5, Shape::Object, false)?;
+                    cx.close(element_5, "}", false)?;
                     let in1_17_1 = cx.decode(in1_17_parts[0]);
                     if !in1_17_1.is_empty() {
-                        let element_6 = cx.open("", Shape::Object);
+                        let element_6 = cx.open("{", false);
                         {
                             let in1_17_1_row = cx.lookup(11, in1_17_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:61  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(11, in1_17_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(709),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(11, in1_17_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(709),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(11, in1_17_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(709),
-                            )?;
+                            cx.put_coding("", 11, in1_17_1_row, "");
                         }
-                        cx.close(element_6, Shape::Object, false)?;
+                        cx.close(element_6, "}", false)?;
                     }
                 }
-                cx.close(coding_6, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(in1_17_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(relationship, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(relationship, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         for in1_16 in cx.repetitions(cx.field(in1, 16)) {
             if !in1_16.is_empty() {
-                let element_7 = cx.open("", Shape::Object);
+                let element_7 = cx.open("{", false);
                 {
                     human_name_2(cx, in1_16)?;
                 }
-                cx.close(element_7, Shape::Object, false)?;
+                cx.close(element_7, "}", false)?;
             }
         }
     }
-    cx.close(name, Shape::Array, false)?;
+    cx.close(name, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:59  IN1-43.1 -> RelatedPerson.gender
     let encoded = cx.single(cx.field(in1, 43), Row(711));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -14214,24 +11954,23 @@ pub(crate) fn insured<'m>(
         Row(711),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:60  date(IN1-18) -> RelatedPerson.birthDate
-    let encoded = cx.single(cx.field(in1, 18), Row(712));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(712));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(in1, 18), Row(712));
+    let text = cx.decode(encoded);
     let text_2 = cx.date(text);
     cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(712))?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
             if !in1_19.is_empty() {
-                let element_8 = cx.open("", Shape::Object);
+                let element_8 = cx.open("{", false);
                 {
                     address(cx, in1_19)?;
                 }
-                cx.close(element_8, Shape::Object, false)?;
+                cx.close(element_8, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
+    cx.close(address_2, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:140
@@ -14243,33 +11982,27 @@ pub(crate) fn coverage<'m>(
     insured_id: Id,
     insurer_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Coverage\"", false);
-    // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
-    let text = cx.id_text(coverage_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(700))?;
+    cx.literal("\"resourceType\":\"Coverage\"", false);
+    cx.put_identified("\"id\":\"", coverage_id, "");
     let in1 = cx.child(insurance, 24);
     let encoded = cx.single(cx.field(in1, 36), Row(714));
     let in1_36 = cx.decode(encoded);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/coverage.mw:15  IN1-36 -> Coverage.identifier.value
-            cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(714))?;
-        }
-        cx.close(element, Shape::Object, false)?;
+        // mappings/v2-to-fhir/segments/coverage.mw:15  IN1-36 -> Coverage.identifier.value
+        cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(714))?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    cx.literal("\"status\":", "\"active\"", false);
+    cx.close(identifier_8, "}]", false)?;
+    cx.literal("\"status\":\"active\"", false);
     let in1_15 = cx.single(cx.field(in1, 15), Row(715));
     if !in1_15.is_empty() {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, in1_15)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "}", false)?;
     }
-    let policy_holder = cx.open("\"policyHolder\":", Shape::Object);
+    let policy_holder = cx.open("\"policyHolder\":{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:40  IN1-11[1].1 -> Coverage.policyHolder.display
         let text = cx
@@ -14278,36 +12011,16 @@ pub(crate) fn coverage<'m>(
             );
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(716))?;
     }
-    cx.close(policy_holder, Shape::Object, false)?;
+    cx.close(policy_holder, "}", false)?;
     let in1_17 = cx.single(cx.field(in1, 17), Row(717));
     let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
     let in1_17_1 = cx.decode(in1_17_parts[0]);
     if cx.equal(in1_17_1, b"SEL") || cx.equal(in1_17_1, b"S")
         || cx.equal(in1_17_1, b"18")
     {
-        if patient_id.exists() {
-            let subscriber = cx.open("\"subscriber\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/adt_a01.mw:141  patient -> Coverage.subscriber
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(718),
-                )?;
-            }
-            cx.close(subscriber, Shape::Object, false)?;
-        }
-    } else if insured_id.exists() {
-        let subscriber_2 = cx.open("\"subscriber\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/adt_a01.mw:142  insured -> Coverage.subscriber
-            let text = cx.id_url(insured_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(719))?;
-        }
-        cx.close(subscriber_2, Shape::Object, false)?;
+        cx.put_identified("\"subscriber\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    } else {
+        cx.put_identified("\"subscriber\":{\"reference\":\"urn:uuid:", insured_id, "}");
     }
     // mappings/v2-to-fhir/segments/coverage.mw:17  IN1-49[1].1 or IN1-36 -> Coverage.subscriberId
     let mut text: Value = cx
@@ -14319,145 +12032,78 @@ pub(crate) fn coverage<'m>(
     // mappings/v2-to-fhir/segments/coverage.mw:12  who -> Coverage.beneficiary
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let beneficiary = cx.open("\"beneficiary\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(721),
-                )?;
-            }
-            cx.close(beneficiary, Shape::Object, false)?;
-        }
+        cx.put_identified("\"beneficiary\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(721));
     if !in1_17.is_empty() {
-        let relationship = cx.open("\"relationship\":", Shape::Object);
+        let relationship = cx.open("\"relationship\":{", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
+            let coding_6 = cx.open("\"coding\":[", false);
             {
-                let element_2 = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     coding(cx, in1_17)?;
                 }
-                cx.close(element_2, Shape::Object, false)?;
-                let element_3 = cx.open("", Shape::Object);
+                cx.close(element, "}", false)?;
+                let element_2 = cx.open("{", false);
                 {
                     alternate_coding(cx, in1_17)?;
                 }
-                cx.close(element_3, Shape::Object, false)?;
-                let element_4 = cx.open("", Shape::Object);
+                cx.close(element_2, "}", false)?;
+                let element_3 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, in1_17)?;
                 }
-                cx.close(element_4, Shape::Object, false)?;
+                cx.close(element_3, "}", false)?;
                 if !in1_17_1.is_empty() {
-                    let element_5 = cx.open("", Shape::Object);
+                    let element_4 = cx.open("{", false);
                     {
                         let in1_17_1_row = cx.lookup(12, in1_17_1);
-                        // mappings/v2-to-fhir/segments/coverage.mw:18  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(12, in1_17_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(723),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(12, in1_17_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(723),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(12, in1_17_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(723),
-                        )?;
+                        cx.put_coding("", 12, in1_17_1_row, "");
                     }
-                    cx.close(element_5, Shape::Object, false)?;
+                    cx.close(element_4, "}", false)?;
                 }
             }
-            cx.close(coding_6, Shape::Array, false)?;
+            cx.close(coding_6, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(in1_17_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
         }
-        cx.close(relationship, Shape::Object, false)?;
+        cx.close(relationship, "}", false)?;
     }
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:19  IN1-12 -> Coverage.period.start
-        let encoded = cx.single(cx.field(in1, 12), Row(724));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(724));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(in1, 12), Row(724));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(724))?;
         // mappings/v2-to-fhir/segments/coverage.mw:20  IN1-13 -> Coverage.period.end
-        let encoded = cx.single(cx.field(in1, 13), Row(725));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(725));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(in1, 13), Row(725));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(725))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:13  insurer -> Coverage.payor
     let before_2 = cx.position();
     {
-        let payor = cx.open("\"payor\":", Shape::Array);
-        {
-            if insurer_id.exists() {
-                let element_6 = cx.open("", Shape::Object);
-                {
-                    let text = cx.id_url(insurer_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(726),
-                    )?;
-                }
-                cx.close(element_6, Shape::Object, false)?;
-            }
-        }
-        cx.close(payor, Shape::Array, false)?;
+        cx.put_identified("\"payor\":[{\"reference\":\"urn:uuid:", insurer_id, "}]");
     }
     cx.require(before_2, Row(726));
-    let class = cx.open("\"class\":", Shape::Array);
+    let class = cx.open("\"class\":[", false);
     {
         let encoded = cx.single(cx.field(in1, 2), Row(727));
         let in1_2_parts = cx.split::<2>(encoded, Level::Component);
         let in1_2_1 = cx.decode(in1_2_parts[0]);
         if !in1_2_1.is_empty() || !cx.decode(in1_2_parts[1]).is_empty() {
-            let element_7 = cx.open("", Shape::Object);
+            let element_5 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/coverage.mw:25  -> Coverage.class.type.coding.system
                 let before_3 = cx.position();
                 {
-                    let type_1_2 = cx.open("\"type\":", Shape::Object);
-                    {
-                        let coding_7 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_8 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/coverage-class\"",
-                                    false,
-                                );
-                                cx.literal("\"code\":", "\"plan\"", false);
-                            }
-                            cx.close(element_8, Shape::Object, false)?;
-                        }
-                        cx.close(coding_7, Shape::Array, false)?;
-                    }
-                    cx.close(type_1_2, Shape::Object, false)?;
+                    cx.literal(
+                        "\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/coverage-class\",\"code\":\"plan\"}]}",
+                        false,
+                    );
                 }
                 cx.require(before_3, Row(729));
                 // mappings/v2-to-fhir/segments/coverage.mw:27  IN1-2.1 or IN1-2.2 -> Coverage.class.value
@@ -14480,34 +12126,20 @@ pub(crate) fn coverage<'m>(
                 let text = cx.decode(in1_2_parts[1]);
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(731))?;
             }
-            cx.close(element_7, Shape::Object, true)?;
+            cx.close(element_5, "}", true)?;
         }
         let encoded = cx.single(cx.field(in1, 8), Row(732));
         let in1_8 = cx.decode(encoded);
         if !in1_8.is_empty() {
-            let element_9 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/coverage.mw:33  -> Coverage.class.type.coding.system
                 let before_5 = cx.position();
                 {
-                    let type_1_3 = cx.open("\"type\":", Shape::Object);
-                    {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_10 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/coverage-class\"",
-                                    false,
-                                );
-                                cx.literal("\"code\":", "\"group\"", false);
-                            }
-                            cx.close(element_10, Shape::Object, false)?;
-                        }
-                        cx.close(coding_8, Shape::Array, false)?;
-                    }
-                    cx.close(type_1_3, Shape::Object, false)?;
+                    cx.literal(
+                        "\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/coverage-class\",\"code\":\"group\"}]}",
+                        false,
+                    );
                 }
                 cx.require(before_5, Row(733));
                 // mappings/v2-to-fhir/segments/coverage.mw:35  IN1-8 -> Coverage.class.value
@@ -14534,10 +12166,10 @@ pub(crate) fn coverage<'m>(
                     );
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(735))?;
             }
-            cx.close(element_9, Shape::Object, true)?;
+            cx.close(element_6, "}", true)?;
         }
     }
-    cx.close(class, Shape::Array, false)?;
+    cx.close(class, "]", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:21  IN1-22 -> Coverage.order
     let encoded = cx.single(cx.field(in1, 22), Row(736));
     let text = cx.decode(encoded);

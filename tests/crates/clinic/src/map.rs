@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Shape, Sharing,
-    TableColumn, Value,
+    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
+    Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -66,10 +66,10 @@ pub(crate) fn registration<'m>(
             Row(5),
         )?;
     } else {
-        cx.literal("\"Gender\":", "\"unknown\"", false);
+        cx.literal("\"Gender\":\"unknown\"", false);
     }
     let phones_c = cx.key(registration_2, "Phones");
-    let phone = cx.open("\"Phone\":", Shape::Array);
+    let phone = cx.open("\"Phone\":[", false);
     {
         let array = phones_c;
         let mut phones = cx.first_item(array);
@@ -80,7 +80,7 @@ pub(crate) fn registration<'m>(
             phones = cx.next_item(array, phones);
         }
     }
-    cx.close(phone, Shape::Array, false)?;
+    cx.close(phone, "]", false)?;
     let mut last_phones = Node::NONE;
     let array_2 = phones_c;
     let mut phones_b = cx.first_item(array_2);
@@ -93,10 +93,10 @@ pub(crate) fn registration<'m>(
     // mappings/examples/clinic.mw:84  last(Phones) -> Chart.PreferredPhone
     let text = cx.scalar(last_phones);
     cx.put_string("\"PreferredPhone\":", text, Form::Iso, Policy::Fail, Row(7))?;
-    let address = cx.open("\"Address\":", Shape::Object);
+    let address = cx.open("\"Address\":{", false);
     {
         let street = cx.scalar(cx.key(registration_2, "Street"));
-        let lines = cx.open("\"Lines\":", Shape::Array);
+        let lines = cx.open("\"Lines\":[", false);
         {
             // mappings/examples/clinic.mw:94  Street -> PostalAddress.Lines
             cx.put_string("", street, Form::Iso, Policy::Fail, Row(8))?;
@@ -105,7 +105,7 @@ pub(crate) fn registration<'m>(
             let text_2 = cx.concat(b"Apt ", text);
             cx.put_string("", text_2, Form::Iso, Policy::Fail, Row(9))?;
         }
-        cx.close(lines, Shape::Array, false)?;
+        cx.close(lines, "]", false)?;
         let town = cx.scalar(cx.key(registration_2, "Town"));
         // mappings/examples/clinic.mw:96  upper(Town) -> PostalAddress.City
         let text = cx.upper(town);
@@ -123,7 +123,7 @@ pub(crate) fn registration<'m>(
         // mappings/examples/clinic.mw:98  join(Street, ", ", Town, Zip) -> PostalAddress.Label
         cx.put_string("\"Label\":", joined, Form::Iso, Policy::Fail, Row(12))?;
     }
-    cx.close(address, Shape::Object, false)?;
+    cx.close(address, "}", false)?;
     // mappings/examples/clinic.mw:85  Height -> Chart.HeightCm
     let text = cx.scalar(cx.key(registration_2, "Height"));
     cx.put_decimal("\"HeightCm\":", text, Form::Iso, Policy::Fail, Row(13))?;
@@ -187,21 +187,20 @@ pub(crate) fn registration<'m>(
         }
         cx.put_string("\"Language\":", text, Form::Iso, Policy::Fail, Row(18))?;
     } else {
-        cx.literal("\"Language\":", "\"en\"", false);
+        cx.literal("\"Language\":\"en\"", false);
     }
     let insurer = cx.scalar(cx.key(registration_2, "Insurer"));
     if cx.equal(insurer, b"self") {
-        let cover = cx.open("\"Cover\":", Shape::Object);
+        let cover = cx.open("\"Cover\":{", false);
         {
-            cx.literal("\"Kind\":", "\"self-pay\"", true);
+            cx.literal("\"Kind\":\"self-pay\"", true);
         }
-        cx.close(cover, Shape::Object, false)?;
+        cx.close(cover, "}", false)?;
     } else if !insurer.is_empty()
         || !cx.scalar(cx.key(registration_2, "PolicyNo")).is_empty()
     {
-        let cover_2 = cx.open("\"Cover\":", Shape::Object);
+        let cover_2 = cx.open("\"Cover\":{\"Kind\":\"insured\"", false);
         {
-            cx.literal("\"Kind\":", "\"insured\"", false);
             // mappings/examples/clinic.mw:106  Insurer -> CoverNote.Insurer
             cx.put_string("\"Insurer\":", insurer, Form::Iso, Policy::Fail, Row(19))?;
             // mappings/examples/clinic.mw:107  replace(PolicyNo, "-", "") -> CoverNote.Policy
@@ -209,14 +208,14 @@ pub(crate) fn registration<'m>(
             let text_2 = cx.replace(text, b"-", b"");
             cx.put_string("\"Policy\":", text_2, Form::Iso, Policy::Fail, Row(20))?;
         }
-        cx.close(cover_2, Shape::Object, true)?;
+        cx.close(cover_2, "}", true)?;
     }
     let deceased = cx.scalar(cx.key(registration_2, "Deceased"));
     if cx.equal(deceased, b"Y") || cx.equal(deceased, b"y") || cx.equal(deceased, b"yes")
     {
-        cx.literal("\"Active\":", "false", true);
+        cx.literal("\"Active\":false", true);
     } else {
-        cx.literal("\"Active\":", "true", true);
+        cx.literal("\"Active\":true", true);
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What the map knows: its source, code tables, and rows.
 
-use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableRow};
+use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableKey, TableRow};
 
 /// The map without its code.
 pub static PROGRAM: Program = Program {
@@ -39,44 +39,53 @@ static TABLES: &[Table] = &[
     Table {
         name: "Gender",
         keys: &[
-            ("F", 0),
-            ("M", 1),
-            ("X", 2),
-            ("f", 0),
-            ("female", 0),
-            ("m", 1),
-            ("male", 1),
-            ("x", 2),
+            key("F", 0),
+            key("M", 1),
+            key("X", 2),
+            key("f", 0),
+            key("female", 0),
+            key("m", 1),
+            key("male", 1),
+            key("x", 2),
         ],
         rows: &[
-            row("female", "", ""),
-            row("male", "", ""),
-            row("other", "", ""),
-            row("unknown", "", ""),
+            row("female", "", "", ""),
+            row("male", "", "", ""),
+            row("other", "", "", ""),
+            row("unknown", "", "", ""),
         ],
         otherwise: Some(3),
     },
     Table {
         name: "LanguageName",
         keys: &[
-            ("DE", 1),
-            ("EN", 0),
-            ("ES", 2),
-            ("English", 0),
-            ("German", 1),
-            ("Spanish", 2),
+            key("DE", 1),
+            key("EN", 0),
+            key("ES", 2),
+            key("English", 0),
+            key("German", 1),
+            key("Spanish", 2),
         ],
         rows: &[
-            row("en", "", ""),
-            row("de", "", ""),
-            row("es", "", ""),
+            row("en", "", "", ""),
+            row("de", "", "", ""),
+            row("es", "", "", ""),
         ],
         otherwise: None,
     },
 ];
 
-const fn row(code: &'static str, display: &'static str, system: &'static str) -> TableRow {
-    TableRow { code, display, system }
+const fn key(text: &'static str, row: u32) -> TableKey {
+    TableKey::new(text, row)
+}
+
+const fn row(
+    code: &'static str,
+    display: &'static str,
+    system: &'static str,
+    coding: &'static str,
+) -> TableRow {
+    TableRow { code, display, system, coding }
 }
 
 /// The rows of the map, for warnings and errors: file, line, source, target.

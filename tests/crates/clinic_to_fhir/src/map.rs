@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Shape, Sharing,
-    TableColumn, Value,
+    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
+    Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -20,55 +20,49 @@ pub(crate) fn registration<'m>(
     cx: &mut Context<'m>,
     registration_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Patient\"", false);
-    let identifier = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"Patient\"", false);
+    let identifier = cx
+        .open(
+            "\"identifier\":[{\"system\":\"https://clinic.example/registrations\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal("\"system\":", "\"https://clinic.example/registrations\"", false);
-            // mappings/examples/clinic_to_fhir.mw:19  RegNo -> Identifier.value
-            let text = cx.scalar(cx.key(registration_2, "RegNo"));
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(0))?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/examples/clinic_to_fhir.mw:19  RegNo -> Identifier.value
+        let text = cx.scalar(cx.key(registration_2, "RegNo"));
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(0))?;
     }
-    cx.close(identifier, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier, "}]", true)?;
+    let name = cx.open("\"name\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
-        {
-            let patient_name = cx.scalar(cx.key(registration_2, "PatientName"));
-            // mappings/examples/clinic_to_fhir.mw:23  PatientName -> HumanName.text
-            cx.put_string("\"text\":", patient_name, Form::Iso, Policy::Fail, Row(1))?;
-            // mappings/examples/clinic_to_fhir.mw:24  trim(before(PatientName, ",")) or PatientName -> HumanName.family
-            let text = cx.before(patient_name, b",");
-            let mut text_2: Value = cx.trim(text);
-            if text_2.is_empty() {
-                text_2 = patient_name;
-            }
-            cx.put_string("\"family\":", text_2, Form::Iso, Policy::Fail, Row(2))?;
-            let given = cx.open("\"given\":", Shape::Array);
-            {
-                // mappings/examples/clinic_to_fhir.mw:25  trim(after(PatientName, ",")) -> HumanName.given
-                let text = cx.after(patient_name, b",");
-                let text_2 = cx.trim(text);
-                cx.put_string("", text_2, Form::Iso, Policy::Fail, Row(3))?;
-            }
-            cx.close(given, Shape::Array, false)?;
+        let patient_name = cx.scalar(cx.key(registration_2, "PatientName"));
+        // mappings/examples/clinic_to_fhir.mw:23  PatientName -> HumanName.text
+        cx.put_string("\"text\":", patient_name, Form::Iso, Policy::Fail, Row(1))?;
+        // mappings/examples/clinic_to_fhir.mw:24  trim(before(PatientName, ",")) or PatientName -> HumanName.family
+        let text = cx.before(patient_name, b",");
+        let mut text_2: Value = cx.trim(text);
+        if text_2.is_empty() {
+            text_2 = patient_name;
         }
-        cx.close(element_2, Shape::Object, false)?;
+        cx.put_string("\"family\":", text_2, Form::Iso, Policy::Fail, Row(2))?;
+        let given = cx.open("\"given\":[", false);
+        {
+            // mappings/examples/clinic_to_fhir.mw:25  trim(after(PatientName, ",")) -> HumanName.given
+            let text = cx.after(patient_name, b",");
+            let text_2 = cx.trim(text);
+            cx.put_string("", text_2, Form::Iso, Policy::Fail, Row(3))?;
+        }
+        cx.close(given, "]", false)?;
     }
-    cx.close(name, Shape::Array, false)?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    cx.close(name, "}]", false)?;
+    let telecom = cx.open("\"telecom\":[", false);
     {
         let array = cx.key(registration_2, "Phones");
         let mut phones = cx.first_item(array);
         while phones.exists() {
             let phones_b = cx.scalar(phones);
             if !phones_b.is_empty() {
-                let element_3 = cx.open("", Shape::Object);
+                let element = cx.open("{\"system\":\"phone\"", false);
                 {
-                    cx.literal("\"system\":", "\"phone\"", false);
                     // mappings/examples/clinic_to_fhir.mw:33  it -> ContactPoint.value
                     cx.put_string(
                         "\"value\":",
@@ -78,12 +72,12 @@ pub(crate) fn registration<'m>(
                         Row(4),
                     )?;
                 }
-                cx.close(element_3, Shape::Object, true)?;
+                cx.close(element, "}", true)?;
             }
             phones = cx.next_item(array, phones);
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     // mappings/examples/clinic_to_fhir.mw:29  Sex -> Patient.gender
     let text = cx.scalar(cx.key(registration_2, "Sex"));
     cx.put_code(
@@ -105,78 +99,69 @@ pub(crate) fn registration<'m>(
     let deceased = cx.scalar(cx.key(registration_2, "Deceased"));
     if cx.equal(deceased, b"Y") || cx.equal(deceased, b"y") || cx.equal(deceased, b"yes")
     {
-        cx.literal("\"deceasedBoolean\":", "true", true);
+        cx.literal("\"deceasedBoolean\":true", true);
     } else if cx.equal(deceased, b"N") || cx.equal(deceased, b"n")
         || cx.equal(deceased, b"no")
     {
-        cx.literal("\"deceasedBoolean\":", "false", true);
+        cx.literal("\"deceasedBoolean\":false", true);
     }
-    let address = cx.open("\"address\":", Shape::Array);
+    let address = cx.open("\"address\":[{", false);
     {
-        let element_4 = cx.open("", Shape::Object);
+        let line = cx.open("\"line\":[", false);
         {
-            let line = cx.open("\"line\":", Shape::Array);
-            {
-                // mappings/examples/clinic_to_fhir.mw:37  Street -> Address.line
-                let text = cx.scalar(cx.key(registration_2, "Street"));
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(7))?;
-                // mappings/examples/clinic_to_fhir.mw:38  concat("Apt ", Apartment) -> Address.line
-                let text = cx.scalar(cx.key(registration_2, "Apartment"));
-                let text_2 = cx.concat(b"Apt ", text);
-                cx.put_string("", text_2, Form::Iso, Policy::Fail, Row(8))?;
-            }
-            cx.close(line, Shape::Array, false)?;
-            // mappings/examples/clinic_to_fhir.mw:39  Town -> Address.city
-            let text = cx.scalar(cx.key(registration_2, "Town"));
-            cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(9))?;
-            // mappings/examples/clinic_to_fhir.mw:40  Zip -> Address.postalCode
-            let text = cx.scalar(cx.key(registration_2, "Zip"));
-            cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(10))?;
+            // mappings/examples/clinic_to_fhir.mw:37  Street -> Address.line
+            let text = cx.scalar(cx.key(registration_2, "Street"));
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(7))?;
+            // mappings/examples/clinic_to_fhir.mw:38  concat("Apt ", Apartment) -> Address.line
+            let text = cx.scalar(cx.key(registration_2, "Apartment"));
+            let text_2 = cx.concat(b"Apt ", text);
+            cx.put_string("", text_2, Form::Iso, Policy::Fail, Row(8))?;
         }
-        cx.close(element_4, Shape::Object, false)?;
+        cx.close(line, "]", false)?;
+        // mappings/examples/clinic_to_fhir.mw:39  Town -> Address.city
+        let text = cx.scalar(cx.key(registration_2, "Town"));
+        cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(9))?;
+        // mappings/examples/clinic_to_fhir.mw:40  Zip -> Address.postalCode
+        let text = cx.scalar(cx.key(registration_2, "Zip"));
+        cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(10))?;
     }
-    cx.close(address, Shape::Array, false)?;
-    let communication = cx.open("\"communication\":", Shape::Array);
+    cx.close(address, "}]", false)?;
+    let communication = cx.open("\"communication\":[", false);
     {
         let language = cx.scalar(cx.key(registration_2, "Language"));
         if !language.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 // mappings/examples/clinic_to_fhir.mw:48  -> Patient.communication.language.coding.system
                 let before = cx.position();
                 {
-                    let language_2 = cx.open("\"language\":", Shape::Object);
+                    let language_2 = cx
+                        .open(
+                            "\"language\":{\"coding\":[{\"system\":\"urn:ietf:bcp:47\"",
+                            false,
+                        );
                     {
-                        let coding = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_6 = cx.open("", Shape::Object);
-                            {
-                                cx.literal("\"system\":", "\"urn:ietf:bcp:47\"", false);
-                                // mappings/examples/clinic_to_fhir.mw:49  Language -> Patient.communication.language.coding.code
-                                let mut text: Value = cx
-                                    .cell(2, cx.lookup(2, language), TableColumn::Code);
-                                if text.is_empty() {
-                                    text = language;
-                                }
-                                cx.put_code(
-                                    "\"code\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Warn,
-                                    Row(12),
-                                )?;
-                            }
-                            cx.close(element_6, Shape::Object, true)?;
+                        // mappings/examples/clinic_to_fhir.mw:49  Language -> Patient.communication.language.coding.code
+                        let mut text: Value = cx
+                            .cell(2, cx.lookup(2, language), TableColumn::Code);
+                        if text.is_empty() {
+                            text = language;
                         }
-                        cx.close(coding, Shape::Array, false)?;
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(12),
+                        )?;
                     }
-                    cx.close(language_2, Shape::Object, true)?;
+                    cx.close(language_2, "}]}", true)?;
                 }
                 cx.require(before, Row(11));
             }
-            cx.close(element_5, Shape::Object, true)?;
+            cx.close(element_2, "}", true)?;
         }
     }
-    cx.close(communication, Shape::Array, false)?;
+    cx.close(communication, "]", false)?;
     Ok(())
 }

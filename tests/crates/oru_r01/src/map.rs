@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Shape, Sharing,
-    TableColumn, Value,
+    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
+    Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -38,12 +38,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
         let encoded = cx.single(cx.field(msh, 10), Row(4));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_2 = cx.single(cx.field(msh, 7), Row(4));
-            let encoded_3 = cx.leaf(encoded_2, Level::Component, Row(4));
-            text = cx.decode(encoded_3);
+            let encoded_2 = cx.sole(cx.field(msh, 7), Row(4));
+            text = cx.decode(encoded_2);
         }
-        let encoded_4 = cx.single(cx.field(msh, 3), Row(4));
-        let text_2 = cx.decode(encoded_4);
+        let encoded_3 = cx.single(cx.field(msh, 3), Row(4));
+        let text_2 = cx.decode(encoded_3);
         header_id = cx
             .identify("MessageHeader", &[text, text_2], Sharing::Unique, Row(4))?;
     } else {
@@ -111,46 +110,41 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
     }
     let report_end = cx.ids();
     let mut report_next = report_start;
-    cx.literal("\"resourceType\":", "\"Bundle\"", false);
+    cx.literal("\"resourceType\":\"Bundle\"", false);
     let encoded = cx.single(cx.field(msh, 10), Row(4));
     let msh_10 = cx.decode(encoded);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Object);
+    let identifier_8 = cx.open("\"identifier\":{", false);
     {
         // mappings/v2-to-fhir/oru_r01.mw:26  MSH-10 -> Bundle.identifier.value
         cx.put_string("\"value\":", msh_10, Form::Iso, Policy::Fail, Row(6))?;
     }
-    cx.close(identifier_8, Shape::Object, false)?;
-    cx.literal("\"type\":", "\"transaction\"", false);
+    cx.close(identifier_8, "}", false)?;
+    cx.literal("\"type\":\"transaction\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:27  MSH-7 -> Bundle.timestamp
-    let encoded = cx.single(cx.field(msh, 7), Row(7));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(7));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(msh, 7), Row(7));
+    let text = cx.decode(encoded);
     cx.put_instant("\"timestamp\":", text, Form::V2, Policy::Skip, Row(7))?;
-    let entry = cx.open("\"entry\":", Shape::Array);
+    let entry = cx.open("\"entry\":[", false);
     {
         if sender_id.exists() {
             // mappings/v2-to-fhir/oru_r01.mw:30  MSH-4 -> Organization
             let once = cx.begin_once();
             {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
-                    let text = cx.id_url(sender_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(1))?;
-                    let resource = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", sender_id, "");
+                    let resource = cx.open("\"resource\":{", false);
                     {
                         organization(cx, sender_id, oru_r01_2)?;
                     }
-                    cx.close(resource, Shape::Object, true)?;
-                    let request = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource, "}", true)?;
+                    let request = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(sender_id);
-                        let text_2 = cx.concat(b"Organization/", text);
-                        cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(1))?;
+                        cx.put_identified("\"url\":\"Organization/", sender_id, "");
                     }
-                    cx.close(request, Shape::Object, false)?;
+                    cx.close(request, "}", false)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
             cx.end_once(once, sender_id, Row(1));
         }
@@ -158,35 +152,29 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             // mappings/v2-to-fhir/oru_r01.mw:31  MSH-6 -> Organization
             let once_2 = cx.begin_once();
             {
-                let element_2 = cx.open("", Shape::Object);
+                let element_2 = cx.open("{", false);
                 {
-                    let text = cx.id_url(receiver_id);
-                    cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(3))?;
-                    let resource_2 = cx.open("\"resource\":", Shape::Object);
+                    cx.put_identified("\"fullUrl\":\"urn:uuid:", receiver_id, "");
+                    let resource_2 = cx.open("\"resource\":{", false);
                     {
                         organization_2(cx, receiver_id, oru_r01_2)?;
                     }
-                    cx.close(resource_2, Shape::Object, true)?;
-                    let request_2 = cx.open("\"request\":", Shape::Object);
+                    cx.close(resource_2, "}", true)?;
+                    let request_2 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                     {
-                        cx.literal("\"method\":", "\"PUT\"", false);
-                        let text = cx.id_text(receiver_id);
-                        let text_2 = cx.concat(b"Organization/", text);
-                        cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(3))?;
+                        cx.put_identified("\"url\":\"Organization/", receiver_id, "");
                     }
-                    cx.close(request_2, Shape::Object, false)?;
+                    cx.close(request_2, "}", false)?;
                 }
-                cx.close(element_2, Shape::Object, false)?;
+                cx.close(element_2, "}", false)?;
             }
             cx.end_once(once_2, receiver_id, Row(3));
         }
         if header_id.exists() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/oru_r01.mw:32  MSH -> MessageHeader
-                let text = cx.id_url(header_id);
-                cx.put_uri("\"fullUrl\":", text, Form::Iso, Policy::Fail, Row(4))?;
-                let resource_3 = cx.open("\"resource\":", Shape::Object);
+                cx.put_identified("\"fullUrl\":\"urn:uuid:", header_id, "");
+                let resource_3 = cx.open("\"resource\":{", false);
                 {
                     header(
                         cx,
@@ -198,17 +186,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         report_end,
                     )?;
                 }
-                cx.close(resource_3, Shape::Object, true)?;
-                let request_3 = cx.open("\"request\":", Shape::Object);
+                cx.close(resource_3, "}", true)?;
+                let request_3 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                 {
-                    cx.literal("\"method\":", "\"PUT\"", false);
-                    let text = cx.id_text(header_id);
-                    let text_2 = cx.concat(b"MessageHeader/", text);
-                    cx.put_uri("\"url\":", text_2, Form::Iso, Policy::Fail, Row(4))?;
+                    cx.put_identified("\"url\":\"MessageHeader/", header_id, "");
                 }
-                cx.close(request_3, Shape::Object, false)?;
+                cx.close(request_3, "}", false)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
         let mut index = 0;
         let mut patient_result_b = cx.child(oru_r01_2, 4);
@@ -500,37 +485,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:43  practice -> Organization
                         let once_3 = cx.begin_once();
                         {
-                            let element_4 = cx.open("", Shape::Object);
+                            let element_4 = cx.open("{", false);
                             {
-                                let text = cx.id_url(primary_care_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(55),
-                                )?;
-                                let resource_4 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    primary_care_id_b,
+                                    "",
+                                );
+                                let resource_4 = cx.open("\"resource\":{", false);
                                 {
                                     organization_3(cx, primary_care_id_b, pd1_3_b)?;
                                 }
-                                cx.close(resource_4, Shape::Object, true)?;
-                                let request_4 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_4, "}", true)?;
+                                let request_4 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(primary_care_id_b);
-                                    let text_2 = cx.concat(b"Organization/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(55),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Organization/",
+                                        primary_care_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_4, Shape::Object, false)?;
+                                cx.close(request_4, "}", false)?;
                             }
-                            cx.close(element_4, Shape::Object, false)?;
+                            cx.close(element_4, "}", false)?;
                         }
                         cx.end_once(once_3, primary_care_id_b, Row(55));
                     }
@@ -549,37 +527,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:46  doctor -> Practitioner
                         let once_4 = cx.begin_once();
                         {
-                            let element_5 = cx.open("", Shape::Object);
+                            let element_5 = cx.open("{", false);
                             {
-                                let text = cx.id_url(family_doctor_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(57),
-                                )?;
-                                let resource_5 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    family_doctor_id_b,
+                                    "",
+                                );
+                                let resource_5 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner(cx, family_doctor_id_b, pd1_4_b)?;
                                 }
-                                cx.close(resource_5, Shape::Object, true)?;
-                                let request_5 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_5, "}", true)?;
+                                let request_5 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(family_doctor_id_b);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(57),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        family_doctor_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_5, Shape::Object, false)?;
+                                cx.close(request_5, "}", false)?;
                             }
-                            cx.close(element_5, Shape::Object, false)?;
+                            cx.close(element_5, "}", false)?;
                         }
                         cx.end_once(once_4, family_doctor_id_b, Row(57));
                     }
@@ -589,17 +560,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
                 let once_5 = cx.begin_once();
                 {
-                    let element_6 = cx.open("", Shape::Object);
+                    let element_6 = cx.open("{", false);
                     {
-                        let text = cx.id_url(patient_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(58),
-                        )?;
-                        let resource_6 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
+                        let resource_6 = cx.open("\"resource\":{", false);
                         {
                             patient(
                                 cx,
@@ -611,23 +575,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 family_doctor_end,
                             )?;
                         }
-                        cx.close(resource_6, Shape::Object, true)?;
-                        let request_6 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_6, "}", true)?;
+                        let request_6 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(patient_id);
-                            let text_2 = cx.concat(b"Patient/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(58),
-                            )?;
+                            cx.put_identified("\"url\":\"Patient/", patient_id, "");
                         }
-                        cx.close(request_6, Shape::Object, false)?;
+                        cx.close(request_6, "}", false)?;
                     }
-                    cx.close(element_6, Shape::Object, false)?;
+                    cx.close(element_6, "}", false)?;
                 }
                 cx.end_once(once_5, patient_id, Row(58));
             }
@@ -706,38 +661,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             )?;
                     }
                     if relative_id.exists() {
-                        let element_7 = cx.open("", Shape::Object);
+                        let element_7 = cx.open("{", false);
                         {
-                            // mappings/v2-to-fhir/oru_r01.mw:60  NK1 -> RelatedPerson
-                            let text = cx.id_url(relative_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(289),
-                            )?;
-                            let resource_7 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                relative_id,
+                                "",
+                            );
+                            let resource_7 = cx.open("\"resource\":{", false);
                             {
                                 related_person(cx, relative_id, nk1, patient_id)?;
                             }
-                            cx.close(resource_7, Shape::Object, true)?;
-                            let request_7 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_7, "}", true)?;
+                            let request_7 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(relative_id);
-                                let text_2 = cx.concat(b"RelatedPerson/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(289),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"RelatedPerson/",
+                                    relative_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_7, Shape::Object, false)?;
+                            cx.close(request_7, "}", false)?;
                         }
-                        cx.close(element_7, Shape::Object, false)?;
+                        cx.close(element_7, "}", false)?;
                     }
                 }
                 nk1 = cx.next(nk1);
@@ -746,37 +693,21 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
                 let once_6 = cx.begin_once();
                 {
-                    let element_8 = cx.open("", Shape::Object);
+                    let element_8 = cx.open("{", false);
                     {
-                        let text = cx.id_url(place_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(60),
-                        )?;
-                        let resource_8 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", place_id, "");
+                        let resource_8 = cx.open("\"resource\":{", false);
                         {
                             location(cx, place_id, patient_result_b)?;
                         }
-                        cx.close(resource_8, Shape::Object, true)?;
-                        let request_8 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_8, "}", true)?;
+                        let request_8 = cx.open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(place_id);
-                            let text_2 = cx.concat(b"Location/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(60),
-                            )?;
+                            cx.put_identified("\"url\":\"Location/", place_id, "");
                         }
-                        cx.close(request_8, Shape::Object, false)?;
+                        cx.close(request_8, "}", false)?;
                     }
-                    cx.close(element_8, Shape::Object, false)?;
+                    cx.close(element_8, "}", false)?;
                 }
                 cx.end_once(once_6, place_id, Row(60));
             }
@@ -793,37 +724,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:66  doctor -> Practitioner
                         let once_7 = cx.begin_once();
                         {
-                            let element_9 = cx.open("", Shape::Object);
+                            let element_9 = cx.open("{", false);
                             {
-                                let text = cx.id_url(attending_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(62),
-                                )?;
-                                let resource_9 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    attending_id_b,
+                                    "",
+                                );
+                                let resource_9 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner_2(cx, attending_id_b, pv1_7_b)?;
                                 }
-                                cx.close(resource_9, Shape::Object, true)?;
-                                let request_9 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_9, "}", true)?;
+                                let request_9 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(attending_id_b);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(62),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        attending_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_9, Shape::Object, false)?;
+                                cx.close(request_9, "}", false)?;
                             }
-                            cx.close(element_9, Shape::Object, false)?;
+                            cx.close(element_9, "}", false)?;
                         }
                         cx.end_once(once_7, attending_id_b, Row(62));
                     }
@@ -842,37 +766,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:69  doctor -> Practitioner
                         let once_8 = cx.begin_once();
                         {
-                            let element_10 = cx.open("", Shape::Object);
+                            let element_10 = cx.open("{", false);
                             {
-                                let text = cx.id_url(referring_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(64),
-                                )?;
-                                let resource_10 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    referring_id_b,
+                                    "",
+                                );
+                                let resource_10 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner_3(cx, referring_id_b, pv1_8_b)?;
                                 }
-                                cx.close(resource_10, Shape::Object, true)?;
-                                let request_10 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_10, "}", true)?;
+                                let request_10 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(referring_id_b);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(64),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        referring_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_10, Shape::Object, false)?;
+                                cx.close(request_10, "}", false)?;
                             }
-                            cx.close(element_10, Shape::Object, false)?;
+                            cx.close(element_10, "}", false)?;
                         }
                         cx.end_once(once_8, referring_id_b, Row(64));
                     }
@@ -891,37 +808,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:72  doctor -> Practitioner
                         let once_9 = cx.begin_once();
                         {
-                            let element_11 = cx.open("", Shape::Object);
+                            let element_11 = cx.open("{", false);
                             {
-                                let text = cx.id_url(consulting_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(66),
-                                )?;
-                                let resource_11 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    consulting_id_b,
+                                    "",
+                                );
+                                let resource_11 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner_4(cx, consulting_id_b, pv1_9_b)?;
                                 }
-                                cx.close(resource_11, Shape::Object, true)?;
-                                let request_11 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_11, "}", true)?;
+                                let request_11 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(consulting_id_b);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(66),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        consulting_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_11, Shape::Object, false)?;
+                                cx.close(request_11, "}", false)?;
                             }
-                            cx.close(element_11, Shape::Object, false)?;
+                            cx.close(element_11, "}", false)?;
                         }
                         cx.end_once(once_9, consulting_id_b, Row(66));
                     }
@@ -940,37 +850,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:75  doctor -> Practitioner
                         let once_10 = cx.begin_once();
                         {
-                            let element_12 = cx.open("", Shape::Object);
+                            let element_12 = cx.open("{", false);
                             {
-                                let text = cx.id_url(admitting_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(68),
-                                )?;
-                                let resource_12 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    admitting_id_b,
+                                    "",
+                                );
+                                let resource_12 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner_5(cx, admitting_id_b, pv1_17_b)?;
                                 }
-                                cx.close(resource_12, Shape::Object, true)?;
-                                let request_12 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_12, "}", true)?;
+                                let request_12 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(admitting_id_b);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(68),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        admitting_id_b,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_12, Shape::Object, false)?;
+                                cx.close(request_12, "}", false)?;
                             }
-                            cx.close(element_12, Shape::Object, false)?;
+                            cx.close(element_12, "}", false)?;
                         }
                         cx.end_once(once_10, admitting_id_b, Row(68));
                     }
@@ -980,17 +883,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
                 let once_11 = cx.begin_once();
                 {
-                    let element_13 = cx.open("", Shape::Object);
+                    let element_13 = cx.open("{", false);
                     {
-                        let text = cx.id_url(visit_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(69),
-                        )?;
-                        let resource_13 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", visit_id, "");
+                        let resource_13 = cx.open("\"resource\":{", false);
                         {
                             visit(
                                 cx,
@@ -1008,23 +904,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 place_id,
                             )?;
                         }
-                        cx.close(resource_13, Shape::Object, true)?;
-                        let request_13 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_13, "}", true)?;
+                        let request_13 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(visit_id);
-                            let text_2 = cx.concat(b"Encounter/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(69),
-                            )?;
+                            cx.put_identified("\"url\":\"Encounter/", visit_id, "");
                         }
-                        cx.close(request_13, Shape::Object, false)?;
+                        cx.close(request_13, "}", false)?;
                     }
-                    cx.close(element_13, Shape::Object, false)?;
+                    cx.close(element_13, "}", false)?;
                 }
                 cx.end_once(once_11, visit_id, Row(69));
             }
@@ -1087,15 +975,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.single(cx.field(obx_b, 14), Row(383));
-                    let encoded_3 = cx.leaf(encoded_2, Level::Component, Row(383));
-                    let text_2 = cx.decode(encoded_3);
+                    let encoded_2 = cx.sole(cx.field(obx_b, 14), Row(383));
+                    let text_2 = cx.decode(encoded_2);
                     let mut text_3: Value = cx.decode(obx_3_parts[0]);
                     if text_3.is_empty() {
                         text_3 = cx.decode(obx_3_parts[1]);
                     }
-                    let encoded_4 = cx.single(cx.field(obx_b, 4), Row(383));
-                    let text_4 = cx.decode(encoded_4);
+                    let encoded_3 = cx.single(cx.field(obx_b, 4), Row(383));
+                    let text_4 = cx.decode(encoded_3);
                     patient_result_id = cx
                         .identify(
                             "Observation",
@@ -1119,55 +1006,44 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:90  doctor -> Practitioner
                             let once_12 = cx.begin_once();
                             {
-                                let element_14 = cx.open("", Shape::Object);
+                                let element_14 = cx.open("{", false);
                                 {
-                                    let text = cx.id_url(patient_observer_id_b);
-                                    cx.put_uri(
-                                        "\"fullUrl\":",
-                                        text,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(382),
-                                    )?;
-                                    let resource_14 = cx.open("\"resource\":", Shape::Object);
+                                    cx.put_identified(
+                                        "\"fullUrl\":\"urn:uuid:",
+                                        patient_observer_id_b,
+                                        "",
+                                    );
+                                    let resource_14 = cx.open("\"resource\":{", false);
                                     {
                                         practitioner_6(cx, patient_observer_id_b, obx_16_b)?;
                                     }
-                                    cx.close(resource_14, Shape::Object, true)?;
-                                    let request_14 = cx.open("\"request\":", Shape::Object);
+                                    cx.close(resource_14, "}", true)?;
+                                    let request_14 = cx
+                                        .open("\"request\":{\"method\":\"PUT\"", true);
                                     {
-                                        cx.literal("\"method\":", "\"PUT\"", false);
-                                        let text = cx.id_text(patient_observer_id_b);
-                                        let text_2 = cx.concat(b"Practitioner/", text);
-                                        cx.put_uri(
-                                            "\"url\":",
-                                            text_2,
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(382),
-                                        )?;
+                                        cx.put_identified(
+                                            "\"url\":\"Practitioner/",
+                                            patient_observer_id_b,
+                                            "",
+                                        );
                                     }
-                                    cx.close(request_14, Shape::Object, false)?;
+                                    cx.close(request_14, "}", false)?;
                                 }
-                                cx.close(element_14, Shape::Object, false)?;
+                                cx.close(element_14, "}", false)?;
                             }
                             cx.end_once(once_12, patient_observer_id_b, Row(382));
                         }
                     }
                 }
                 if patient_result_id.exists() {
-                    let element_15 = cx.open("", Shape::Object);
+                    let element_15 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:92  OBX -> Observation
-                        let text = cx.id_url(patient_result_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(383),
-                        )?;
-                        let resource_15 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified(
+                            "\"fullUrl\":\"urn:uuid:",
+                            patient_result_id,
+                            "",
+                        );
+                        let resource_15 = cx.open("\"resource\":{", false);
                         {
                             patient_result(
                                 cx,
@@ -1179,23 +1055,19 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 patient_observer_end,
                             )?;
                         }
-                        cx.close(resource_15, Shape::Object, true)?;
-                        let request_15 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_15, "}", true)?;
+                        let request_15 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(patient_result_id);
-                            let text_2 = cx.concat(b"Observation/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(383),
-                            )?;
+                            cx.put_identified(
+                                "\"url\":\"Observation/",
+                                patient_result_id,
+                                "",
+                            );
                         }
-                        cx.close(request_15, Shape::Object, false)?;
+                        cx.close(request_15, "}", false)?;
                     }
-                    cx.close(element_15, Shape::Object, false)?;
+                    cx.close(element_15, "}", false)?;
                 }
                 patient_observation = cx.next(patient_observation);
             }
@@ -1511,9 +1383,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut drawn_id = Id::NONE;
                 let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(639)).is_empty()
                     || {
-                        let encoded = cx.single(cx.field(obr_b, 14), Row(640));
-                        let encoded_2 = cx.leaf(encoded, Level::Component, Row(640));
-                        !cx.decode(encoded_2).is_empty()
+                        let encoded = cx.sole(cx.field(obr_b, 14), Row(640));
+                        !cx.decode(encoded).is_empty()
                     } || !cx.single(cx.field(obr_b, 15), Row(641)).is_empty();
                 if holds_c {
                     let mut any_d = false;
@@ -1779,17 +1650,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
                     let once_13 = cx.begin_once();
                     {
-                        let element_16 = cx.open("", Shape::Object);
+                        let element_16 = cx.open("{", false);
                         {
-                            let text = cx.id_url(ordering_provider_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(618),
-                            )?;
-                            let resource_16 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                ordering_provider_id,
+                                "",
+                            );
+                            let resource_16 = cx.open("\"resource\":{", false);
                             {
                                 ordering_provider(
                                     cx,
@@ -1797,23 +1665,19 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     order_observation_b,
                                 )?;
                             }
-                            cx.close(resource_16, Shape::Object, true)?;
-                            let request_16 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_16, "}", true)?;
+                            let request_16 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(ordering_provider_id);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(618),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    ordering_provider_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_16, Shape::Object, false)?;
+                            cx.close(request_16, "}", false)?;
                         }
-                        cx.close(element_16, Shape::Object, false)?;
+                        cx.close(element_16, "}", false)?;
                     }
                     cx.end_once(once_13, ordering_provider_id, Row(618));
                 }
@@ -1821,37 +1685,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
                     let once_14 = cx.begin_once();
                     {
-                        let element_17 = cx.open("", Shape::Object);
+                        let element_17 = cx.open("{", false);
                         {
-                            let text = cx.id_url(obr_provider_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(623),
-                            )?;
-                            let resource_17 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                obr_provider_id,
+                                "",
+                            );
+                            let resource_17 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_7(cx, obr_provider_id, order_observation_b)?;
                             }
-                            cx.close(resource_17, Shape::Object, true)?;
-                            let request_17 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_17, "}", true)?;
+                            let request_17 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(obr_provider_id);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(623),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    obr_provider_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_17, Shape::Object, false)?;
+                            cx.close(request_17, "}", false)?;
                         }
-                        cx.close(element_17, Shape::Object, false)?;
+                        cx.close(element_17, "}", false)?;
                     }
                     cx.end_once(once_14, obr_provider_id, Row(623));
                 }
@@ -1859,17 +1716,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
                     let once_15 = cx.begin_once();
                     {
-                        let element_18 = cx.open("", Shape::Object);
+                        let element_18 = cx.open("{", false);
                         {
-                            let text = cx.id_url(ordering_facility_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(628),
-                            )?;
-                            let resource_18 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                ordering_facility_id,
+                                "",
+                            );
+                            let resource_18 = cx.open("\"resource\":{", false);
                             {
                                 ordering_facility(
                                     cx,
@@ -1877,23 +1731,19 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     order_observation_b,
                                 )?;
                             }
-                            cx.close(resource_18, Shape::Object, true)?;
-                            let request_18 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_18, "}", true)?;
+                            let request_18 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(ordering_facility_id);
-                                let text_2 = cx.concat(b"Organization/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(628),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Organization/",
+                                    ordering_facility_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_18, Shape::Object, false)?;
+                            cx.close(request_18, "}", false)?;
                         }
-                        cx.close(element_18, Shape::Object, false)?;
+                        cx.close(element_18, "}", false)?;
                     }
                     cx.end_once(once_15, ordering_facility_id, Row(628));
                 }
@@ -1901,17 +1751,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
                     let once_16 = cx.begin_once();
                     {
-                        let element_19 = cx.open("", Shape::Object);
+                        let element_19 = cx.open("{", false);
                         {
-                            let text = cx.id_url(ordering_role_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(632),
-                            )?;
-                            let resource_19 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                ordering_role_id,
+                                "",
+                            );
+                            let resource_19 = cx.open("\"resource\":{", false);
                             {
                                 ordering_role(
                                     cx,
@@ -1922,39 +1769,27 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     ordering_facility_id,
                                 )?;
                             }
-                            cx.close(resource_19, Shape::Object, true)?;
-                            let request_19 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_19, "}", true)?;
+                            let request_19 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(ordering_role_id);
-                                let text_2 = cx.concat(b"PractitionerRole/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(632),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"PractitionerRole/",
+                                    ordering_role_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_19, Shape::Object, false)?;
+                            cx.close(request_19, "}", false)?;
                         }
-                        cx.close(element_19, Shape::Object, false)?;
+                        cx.close(element_19, "}", false)?;
                     }
                     cx.end_once(once_16, ordering_role_id, Row(632));
                 }
                 if order_id.exists() {
-                    let element_20 = cx.open("", Shape::Object);
+                    let element_20 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
-                        let text = cx.id_url(order_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(633),
-                        )?;
-                        let resource_20 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", order_id, "");
+                        let resource_20 = cx.open("\"resource\":{", false);
                         {
                             order(
                                 cx,
@@ -1970,59 +1805,44 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 drawn_id,
                             )?;
                         }
-                        cx.close(resource_20, Shape::Object, true)?;
-                        let request_20 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_20, "}", true)?;
+                        let request_20 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(order_id);
-                            let text_2 = cx.concat(b"ServiceRequest/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(633),
-                            )?;
+                            cx.put_identified("\"url\":\"ServiceRequest/", order_id, "");
                         }
-                        cx.close(request_20, Shape::Object, false)?;
+                        cx.close(request_20, "}", false)?;
                     }
-                    cx.close(element_20, Shape::Object, false)?;
+                    cx.close(element_20, "}", false)?;
                 }
                 if collector_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
                     let once_17 = cx.begin_once();
                     {
-                        let element_21 = cx.open("", Shape::Object);
+                        let element_21 = cx.open("{", false);
                         {
-                            let text = cx.id_url(collector_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(637),
-                            )?;
-                            let resource_21 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                collector_id,
+                                "",
+                            );
+                            let resource_21 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_8(cx, collector_id, order_observation_b)?;
                             }
-                            cx.close(resource_21, Shape::Object, true)?;
-                            let request_21 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_21, "}", true)?;
+                            let request_21 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(collector_id);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(637),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    collector_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_21, Shape::Object, false)?;
+                            cx.close(request_21, "}", false)?;
                         }
-                        cx.close(element_21, Shape::Object, false)?;
+                        cx.close(element_21, "}", false)?;
                     }
                     cx.end_once(once_17, collector_id, Row(637));
                 }
@@ -2034,17 +1854,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:143  SPM -> Specimen
                         let once_18 = cx.begin_once();
                         {
-                            let element_22 = cx.open("", Shape::Object);
+                            let element_22 = cx.open("{", false);
                             {
-                                let text = cx.id_url(specimen_id_b);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(638),
-                                )?;
-                                let resource_22 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    specimen_id_b,
+                                    "",
+                                );
+                                let resource_22 = cx.open("\"resource\":{", false);
                                 {
                                     specimen(
                                         cx,
@@ -2054,23 +1871,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         collector_id,
                                     )?;
                                 }
-                                cx.close(resource_22, Shape::Object, true)?;
-                                let request_22 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_22, "}", true)?;
+                                let request_22 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(specimen_id_b);
-                                    let text_2 = cx.concat(b"Specimen/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(638),
-                                    )?;
+                                    cx.put_identified("\"url\":\"Specimen/", specimen_id_b, "");
                                 }
-                                cx.close(request_22, Shape::Object, false)?;
+                                cx.close(request_22, "}", false)?;
                             }
-                            cx.close(element_22, Shape::Object, false)?;
+                            cx.close(element_22, "}", false)?;
                         }
                         cx.end_once(once_18, specimen_id_b, Row(638));
                     }
@@ -2158,17 +1967,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.single(cx.field(spm_b, 1), Row(753));
-                                let encoded_6 = cx
-                                    .leaf(encoded_5, Level::Component, Row(753));
-                                text_3 = cx.decode(encoded_6);
+                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(753));
+                                text_3 = cx.decode(encoded_5);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_7 = cx.single(cx.field(obx_c, 4), Row(753));
-                            let text_5 = cx.decode(encoded_7);
+                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(753));
+                            let text_5 = cx.decode(encoded_6);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
@@ -2194,55 +2001,44 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
                                     let once_19 = cx.begin_once();
                                     {
-                                        let element_23 = cx.open("", Shape::Object);
+                                        let element_23 = cx.open("{", false);
                                         {
-                                            let text = cx.id_url(specimen_observer_id_b);
-                                            cx.put_uri(
-                                                "\"fullUrl\":",
-                                                text,
-                                                Form::Iso,
-                                                Policy::Fail,
-                                                Row(752),
-                                            )?;
-                                            let resource_23 = cx.open("\"resource\":", Shape::Object);
+                                            cx.put_identified(
+                                                "\"fullUrl\":\"urn:uuid:",
+                                                specimen_observer_id_b,
+                                                "",
+                                            );
+                                            let resource_23 = cx.open("\"resource\":{", false);
                                             {
                                                 practitioner_9(cx, specimen_observer_id_b, obx_16_d)?;
                                             }
-                                            cx.close(resource_23, Shape::Object, true)?;
-                                            let request_23 = cx.open("\"request\":", Shape::Object);
+                                            cx.close(resource_23, "}", true)?;
+                                            let request_23 = cx
+                                                .open("\"request\":{\"method\":\"PUT\"", true);
                                             {
-                                                cx.literal("\"method\":", "\"PUT\"", false);
-                                                let text = cx.id_text(specimen_observer_id_b);
-                                                let text_2 = cx.concat(b"Practitioner/", text);
-                                                cx.put_uri(
-                                                    "\"url\":",
-                                                    text_2,
-                                                    Form::Iso,
-                                                    Policy::Fail,
-                                                    Row(752),
-                                                )?;
+                                                cx.put_identified(
+                                                    "\"url\":\"Practitioner/",
+                                                    specimen_observer_id_b,
+                                                    "",
+                                                );
                                             }
-                                            cx.close(request_23, Shape::Object, false)?;
+                                            cx.close(request_23, "}", false)?;
                                         }
-                                        cx.close(element_23, Shape::Object, false)?;
+                                        cx.close(element_23, "}", false)?;
                                     }
                                     cx.end_once(once_19, specimen_observer_id_b, Row(752));
                                 }
                             }
                         }
                         if specimen_result_id.exists() {
-                            let element_24 = cx.open("", Shape::Object);
+                            let element_24 = cx.open("{", false);
                             {
-                                // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
-                                let text = cx.id_url(specimen_result_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(753),
-                                )?;
-                                let resource_24 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    specimen_result_id,
+                                    "",
+                                );
+                                let resource_24 = cx.open("\"resource\":{", false);
                                 {
                                     specimen_result(
                                         cx,
@@ -2255,41 +2051,29 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         specimen_observer_end,
                                     )?;
                                 }
-                                cx.close(resource_24, Shape::Object, true)?;
-                                let request_24 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_24, "}", true)?;
+                                let request_24 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(specimen_result_id);
-                                    let text_2 = cx.concat(b"Observation/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(753),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Observation/",
+                                        specimen_result_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_24, Shape::Object, false)?;
+                                cx.close(request_24, "}", false)?;
                             }
-                            cx.close(element_24, Shape::Object, false)?;
+                            cx.close(element_24, "}", false)?;
                         }
                         specimen_observation = cx.next(specimen_observation);
                     }
                     specimen_c = cx.next(specimen_c);
                 }
                 if drawn_id.exists() {
-                    let element_25 = cx.open("", Shape::Object);
+                    let element_25 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
-                        let text = cx.id_url(drawn_id);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(642),
-                        )?;
-                        let resource_25 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", drawn_id, "");
+                        let resource_25 = cx.open("\"resource\":{", false);
                         {
                             drawn(
                                 cx,
@@ -2299,23 +2083,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 collector_id,
                             )?;
                         }
-                        cx.close(resource_25, Shape::Object, true)?;
-                        let request_25 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_25, "}", true)?;
+                        let request_25 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(drawn_id);
-                            let text_2 = cx.concat(b"Specimen/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(642),
-                            )?;
+                            cx.put_identified("\"url\":\"Specimen/", drawn_id, "");
                         }
-                        cx.close(request_25, Shape::Object, false)?;
+                        cx.close(request_25, "}", false)?;
                     }
-                    cx.close(element_25, Shape::Object, false)?;
+                    cx.close(element_25, "}", false)?;
                 }
                 let mut observation_b = cx.child(order_observation_b, 34);
                 while observation_b.exists() {
@@ -2623,37 +2399,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
                                 let once_20 = cx.begin_once();
                                 {
-                                    let element_26 = cx.open("", Shape::Object);
+                                    let element_26 = cx.open("{", false);
                                     {
-                                        let text = cx.id_url(observer_id_b);
-                                        cx.put_uri(
-                                            "\"fullUrl\":",
-                                            text,
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(779),
-                                        )?;
-                                        let resource_26 = cx.open("\"resource\":", Shape::Object);
+                                        cx.put_identified(
+                                            "\"fullUrl\":\"urn:uuid:",
+                                            observer_id_b,
+                                            "",
+                                        );
+                                        let resource_26 = cx.open("\"resource\":{", false);
                                         {
                                             practitioner_10(cx, observer_id_b, obx_16_f)?;
                                         }
-                                        cx.close(resource_26, Shape::Object, true)?;
-                                        let request_26 = cx.open("\"request\":", Shape::Object);
+                                        cx.close(resource_26, "}", true)?;
+                                        let request_26 = cx
+                                            .open("\"request\":{\"method\":\"PUT\"", true);
                                         {
-                                            cx.literal("\"method\":", "\"PUT\"", false);
-                                            let text = cx.id_text(observer_id_b);
-                                            let text_2 = cx.concat(b"Practitioner/", text);
-                                            cx.put_uri(
-                                                "\"url\":",
-                                                text_2,
-                                                Form::Iso,
-                                                Policy::Fail,
-                                                Row(779),
-                                            )?;
+                                            cx.put_identified(
+                                                "\"url\":\"Practitioner/",
+                                                observer_id_b,
+                                                "",
+                                            );
                                         }
-                                        cx.close(request_26, Shape::Object, false)?;
+                                        cx.close(request_26, "}", false)?;
                                     }
-                                    cx.close(element_26, Shape::Object, false)?;
+                                    cx.close(element_26, "}", false)?;
                                 }
                                 cx.end_once(once_20, observer_id_b, Row(779));
                             }
@@ -2663,37 +2432,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
                         let once_21 = cx.begin_once();
                         {
-                            let element_27 = cx.open("", Shape::Object);
+                            let element_27 = cx.open("{", false);
                             {
-                                let text = cx.id_url(laboratory_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(784),
-                                )?;
-                                let resource_27 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    laboratory_id,
+                                    "",
+                                );
+                                let resource_27 = cx.open("\"resource\":{", false);
                                 {
                                     laboratory(cx, laboratory_id, observation_b)?;
                                 }
-                                cx.close(resource_27, Shape::Object, true)?;
-                                let request_27 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_27, "}", true)?;
+                                let request_27 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(laboratory_id);
-                                    let text_2 = cx.concat(b"Organization/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(784),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Organization/",
+                                        laboratory_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_27, Shape::Object, false)?;
+                                cx.close(request_27, "}", false)?;
                             }
-                            cx.close(element_27, Shape::Object, false)?;
+                            cx.close(element_27, "}", false)?;
                         }
                         cx.end_once(once_21, laboratory_id, Row(784));
                     }
@@ -2701,37 +2463,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
                         let once_22 = cx.begin_once();
                         {
-                            let element_28 = cx.open("", Shape::Object);
+                            let element_28 = cx.open("{", false);
                             {
-                                let text = cx.id_url(director_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(788),
-                                )?;
-                                let resource_28 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    director_id,
+                                    "",
+                                );
+                                let resource_28 = cx.open("\"resource\":{", false);
                                 {
                                     practitioner_11(cx, director_id, observation_b)?;
                                 }
-                                cx.close(resource_28, Shape::Object, true)?;
-                                let request_28 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_28, "}", true)?;
+                                let request_28 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(director_id);
-                                    let text_2 = cx.concat(b"Practitioner/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(788),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Practitioner/",
+                                        director_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_28, Shape::Object, false)?;
+                                cx.close(request_28, "}", false)?;
                             }
-                            cx.close(element_28, Shape::Object, false)?;
+                            cx.close(element_28, "}", false)?;
                         }
                         cx.end_once(once_22, director_id, Row(788));
                     }
@@ -2739,17 +2494,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
                         let once_23 = cx.begin_once();
                         {
-                            let element_29 = cx.open("", Shape::Object);
+                            let element_29 = cx.open("{", false);
                             {
-                                let text = cx.id_url(director_role_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(792),
-                                )?;
-                                let resource_29 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    director_role_id,
+                                    "",
+                                );
+                                let resource_29 = cx.open("\"resource\":{", false);
                                 {
                                     director_role(
                                         cx,
@@ -2758,23 +2510,19 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         laboratory_id,
                                     )?;
                                 }
-                                cx.close(resource_29, Shape::Object, true)?;
-                                let request_29 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_29, "}", true)?;
+                                let request_29 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(director_role_id);
-                                    let text_2 = cx.concat(b"PractitionerRole/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(792),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"PractitionerRole/",
+                                        director_role_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_29, Shape::Object, false)?;
+                                cx.close(request_29, "}", false)?;
                             }
-                            cx.close(element_29, Shape::Object, false)?;
+                            cx.close(element_29, "}", false)?;
                         }
                         cx.end_once(once_23, director_role_id, Row(792));
                     }
@@ -2782,37 +2530,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
                         let once_24 = cx.begin_once();
                         {
-                            let element_30 = cx.open("", Shape::Object);
+                            let element_30 = cx.open("{", false);
                             {
-                                let text = cx.id_url(producer_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(797),
-                                )?;
-                                let resource_30 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    producer_id,
+                                    "",
+                                );
+                                let resource_30 = cx.open("\"resource\":{", false);
                                 {
                                     organization_4(cx, producer_id, observation_b)?;
                                 }
-                                cx.close(resource_30, Shape::Object, true)?;
-                                let request_30 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_30, "}", true)?;
+                                let request_30 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(producer_id);
-                                    let text_2 = cx.concat(b"Organization/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(797),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Organization/",
+                                        producer_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_30, Shape::Object, false)?;
+                                cx.close(request_30, "}", false)?;
                             }
-                            cx.close(element_30, Shape::Object, false)?;
+                            cx.close(element_30, "}", false)?;
                         }
                         cx.end_once(once_24, producer_id, Row(797));
                     }
@@ -2820,37 +2561,26 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
                         let once_25 = cx.begin_once();
                         {
-                            let element_31 = cx.open("", Shape::Object);
+                            let element_31 = cx.open("{", false);
                             {
-                                let text = cx.id_url(instrument_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(799),
-                                )?;
-                                let resource_31 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    instrument_id,
+                                    "",
+                                );
+                                let resource_31 = cx.open("\"resource\":{", false);
                                 {
                                     device(cx, instrument_id, observation_b)?;
                                 }
-                                cx.close(resource_31, Shape::Object, true)?;
-                                let request_31 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_31, "}", true)?;
+                                let request_31 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(instrument_id);
-                                    let text_2 = cx.concat(b"Device/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(799),
-                                    )?;
+                                    cx.put_identified("\"url\":\"Device/", instrument_id, "");
                                 }
-                                cx.close(request_31, Shape::Object, false)?;
+                                cx.close(request_31, "}", false)?;
                             }
-                            cx.close(element_31, Shape::Object, false)?;
+                            cx.close(element_31, "}", false)?;
                         }
                         cx.end_once(once_25, instrument_id, Row(799));
                     }
@@ -2871,37 +2601,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
                                     let once_26 = cx.begin_once();
                                     {
-                                        let element_32 = cx.open("", Shape::Object);
+                                        let element_32 = cx.open("{", false);
                                         {
-                                            let text = cx.id_url(participant_id_b);
-                                            cx.put_uri(
-                                                "\"fullUrl\":",
-                                                text,
-                                                Form::Iso,
-                                                Policy::Fail,
-                                                Row(801),
-                                            )?;
-                                            let resource_32 = cx.open("\"resource\":", Shape::Object);
+                                            cx.put_identified(
+                                                "\"fullUrl\":\"urn:uuid:",
+                                                participant_id_b,
+                                                "",
+                                            );
+                                            let resource_32 = cx.open("\"resource\":{", false);
                                             {
                                                 practitioner_12(cx, participant_id_b, prt_5_b)?;
                                             }
-                                            cx.close(resource_32, Shape::Object, true)?;
-                                            let request_32 = cx.open("\"request\":", Shape::Object);
+                                            cx.close(resource_32, "}", true)?;
+                                            let request_32 = cx
+                                                .open("\"request\":{\"method\":\"PUT\"", true);
                                             {
-                                                cx.literal("\"method\":", "\"PUT\"", false);
-                                                let text = cx.id_text(participant_id_b);
-                                                let text_2 = cx.concat(b"Practitioner/", text);
-                                                cx.put_uri(
-                                                    "\"url\":",
-                                                    text_2,
-                                                    Form::Iso,
-                                                    Policy::Fail,
-                                                    Row(801),
-                                                )?;
+                                                cx.put_identified(
+                                                    "\"url\":\"Practitioner/",
+                                                    participant_id_b,
+                                                    "",
+                                                );
                                             }
-                                            cx.close(request_32, Shape::Object, false)?;
+                                            cx.close(request_32, "}", false)?;
                                         }
-                                        cx.close(element_32, Shape::Object, false)?;
+                                        cx.close(element_32, "}", false)?;
                                     }
                                     cx.end_once(once_26, participant_id_b, Row(801));
                                 }
@@ -2913,53 +2636,42 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
                         let once_27 = cx.begin_once();
                         {
-                            let element_33 = cx.open("", Shape::Object);
+                            let element_33 = cx.open("{", false);
                             {
-                                let text = cx.id_url(participating_device_id);
-                                cx.put_uri(
-                                    "\"fullUrl\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(804),
-                                )?;
-                                let resource_33 = cx.open("\"resource\":", Shape::Object);
+                                cx.put_identified(
+                                    "\"fullUrl\":\"urn:uuid:",
+                                    participating_device_id,
+                                    "",
+                                );
+                                let resource_33 = cx.open("\"resource\":{", false);
                                 {
                                     device_2(cx, observation_b, participating_device_id)?;
                                 }
-                                cx.close(resource_33, Shape::Object, true)?;
-                                let request_33 = cx.open("\"request\":", Shape::Object);
+                                cx.close(resource_33, "}", true)?;
+                                let request_33 = cx
+                                    .open("\"request\":{\"method\":\"PUT\"", true);
                                 {
-                                    cx.literal("\"method\":", "\"PUT\"", false);
-                                    let text = cx.id_text(participating_device_id);
-                                    let text_2 = cx.concat(b"Device/", text);
-                                    cx.put_uri(
-                                        "\"url\":",
-                                        text_2,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(804),
-                                    )?;
+                                    cx.put_identified(
+                                        "\"url\":\"Device/",
+                                        participating_device_id,
+                                        "",
+                                    );
                                 }
-                                cx.close(request_33, Shape::Object, false)?;
+                                cx.close(request_33, "}", false)?;
                             }
-                            cx.close(element_33, Shape::Object, false)?;
+                            cx.close(element_33, "}", false)?;
                         }
                         cx.end_once(once_27, participating_device_id, Row(804));
                     }
                     if result_id_b.exists() {
-                        let element_34 = cx.open("", Shape::Object);
+                        let element_34 = cx.open("{", false);
                         {
-                            // mappings/v2-to-fhir/oru_r01.mw:204  OBX -> Observation
-                            let text = cx.id_url(result_id_b);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(643),
-                            )?;
-                            let resource_34 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                result_id_b,
+                                "",
+                            );
+                            let resource_34 = cx.open("\"resource\":{", false);
                             {
                                 result(
                                     cx,
@@ -2983,23 +2695,19 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     participating_device_id,
                                 )?;
                             }
-                            cx.close(resource_34, Shape::Object, true)?;
-                            let request_34 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_34, "}", true)?;
+                            let request_34 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(result_id_b);
-                                let text_2 = cx.concat(b"Observation/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(643),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Observation/",
+                                    result_id_b,
+                                    "",
+                                );
                             }
-                            cx.close(request_34, Shape::Object, false)?;
+                            cx.close(request_34, "}", false)?;
                         }
-                        cx.close(element_34, Shape::Object, false)?;
+                        cx.close(element_34, "}", false)?;
                     }
                     observation_b = cx.next(observation_b);
                 }
@@ -3007,37 +2715,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
                     let once_28 = cx.begin_once();
                     {
-                        let element_35 = cx.open("", Shape::Object);
+                        let element_35 = cx.open("{", false);
                         {
-                            let text = cx.id_url(interpreter_id);
-                            cx.put_uri(
-                                "\"fullUrl\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(647),
-                            )?;
-                            let resource_35 = cx.open("\"resource\":", Shape::Object);
+                            cx.put_identified(
+                                "\"fullUrl\":\"urn:uuid:",
+                                interpreter_id,
+                                "",
+                            );
+                            let resource_35 = cx.open("\"resource\":{", false);
                             {
                                 practitioner_13(cx, interpreter_id, order_observation_b)?;
                             }
-                            cx.close(resource_35, Shape::Object, true)?;
-                            let request_35 = cx.open("\"request\":", Shape::Object);
+                            cx.close(resource_35, "}", true)?;
+                            let request_35 = cx
+                                .open("\"request\":{\"method\":\"PUT\"", true);
                             {
-                                cx.literal("\"method\":", "\"PUT\"", false);
-                                let text = cx.id_text(interpreter_id);
-                                let text_2 = cx.concat(b"Practitioner/", text);
-                                cx.put_uri(
-                                    "\"url\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(647),
-                                )?;
+                                cx.put_identified(
+                                    "\"url\":\"Practitioner/",
+                                    interpreter_id,
+                                    "",
+                                );
                             }
-                            cx.close(request_35, Shape::Object, false)?;
+                            cx.close(request_35, "}", false)?;
                         }
-                        cx.close(element_35, Shape::Object, false)?;
+                        cx.close(element_35, "}", false)?;
                     }
                     cx.end_once(once_28, interpreter_id, Row(647));
                 }
@@ -3059,37 +2760,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
                             let once_29 = cx.begin_once();
                             {
-                                let element_36 = cx.open("", Shape::Object);
+                                let element_36 = cx.open("{", false);
                                 {
-                                    let text = cx.id_url(assistant_id_b);
-                                    cx.put_uri(
-                                        "\"fullUrl\":",
-                                        text,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(649),
-                                    )?;
-                                    let resource_36 = cx.open("\"resource\":", Shape::Object);
+                                    cx.put_identified(
+                                        "\"fullUrl\":\"urn:uuid:",
+                                        assistant_id_b,
+                                        "",
+                                    );
+                                    let resource_36 = cx.open("\"resource\":{", false);
                                     {
                                         practitioner_14(cx, assistant_id_b, obr_33_b)?;
                                     }
-                                    cx.close(resource_36, Shape::Object, true)?;
-                                    let request_36 = cx.open("\"request\":", Shape::Object);
+                                    cx.close(resource_36, "}", true)?;
+                                    let request_36 = cx
+                                        .open("\"request\":{\"method\":\"PUT\"", true);
                                     {
-                                        cx.literal("\"method\":", "\"PUT\"", false);
-                                        let text = cx.id_text(assistant_id_b);
-                                        let text_2 = cx.concat(b"Practitioner/", text);
-                                        cx.put_uri(
-                                            "\"url\":",
-                                            text_2,
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(649),
-                                        )?;
+                                        cx.put_identified(
+                                            "\"url\":\"Practitioner/",
+                                            assistant_id_b,
+                                            "",
+                                        );
                                     }
-                                    cx.close(request_36, Shape::Object, false)?;
+                                    cx.close(request_36, "}", false)?;
                                 }
-                                cx.close(element_36, Shape::Object, false)?;
+                                cx.close(element_36, "}", false)?;
                             }
                             cx.end_once(once_29, assistant_id_b, Row(649));
                         }
@@ -3113,37 +2807,30 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
                             let once_30 = cx.begin_once();
                             {
-                                let element_37 = cx.open("", Shape::Object);
+                                let element_37 = cx.open("{", false);
                                 {
-                                    let text = cx.id_url(technician_id_b);
-                                    cx.put_uri(
-                                        "\"fullUrl\":",
-                                        text,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(651),
-                                    )?;
-                                    let resource_37 = cx.open("\"resource\":", Shape::Object);
+                                    cx.put_identified(
+                                        "\"fullUrl\":\"urn:uuid:",
+                                        technician_id_b,
+                                        "",
+                                    );
+                                    let resource_37 = cx.open("\"resource\":{", false);
                                     {
                                         practitioner_15(cx, technician_id_b, obr_34_b)?;
                                     }
-                                    cx.close(resource_37, Shape::Object, true)?;
-                                    let request_37 = cx.open("\"request\":", Shape::Object);
+                                    cx.close(resource_37, "}", true)?;
+                                    let request_37 = cx
+                                        .open("\"request\":{\"method\":\"PUT\"", true);
                                     {
-                                        cx.literal("\"method\":", "\"PUT\"", false);
-                                        let text = cx.id_text(technician_id_b);
-                                        let text_2 = cx.concat(b"Practitioner/", text);
-                                        cx.put_uri(
-                                            "\"url\":",
-                                            text_2,
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(651),
-                                        )?;
+                                        cx.put_identified(
+                                            "\"url\":\"Practitioner/",
+                                            technician_id_b,
+                                            "",
+                                        );
                                     }
-                                    cx.close(request_37, Shape::Object, false)?;
+                                    cx.close(request_37, "}", false)?;
                                 }
-                                cx.close(element_37, Shape::Object, false)?;
+                                cx.close(element_37, "}", false)?;
                             }
                             cx.end_once(once_30, technician_id_b, Row(651));
                         }
@@ -3167,55 +2854,40 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:236  person.1 -> Practitioner
                             let once_31 = cx.begin_once();
                             {
-                                let element_38 = cx.open("", Shape::Object);
+                                let element_38 = cx.open("{", false);
                                 {
-                                    let text = cx.id_url(transcriptionist_id_b);
-                                    cx.put_uri(
-                                        "\"fullUrl\":",
-                                        text,
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(653),
-                                    )?;
-                                    let resource_38 = cx.open("\"resource\":", Shape::Object);
+                                    cx.put_identified(
+                                        "\"fullUrl\":\"urn:uuid:",
+                                        transcriptionist_id_b,
+                                        "",
+                                    );
+                                    let resource_38 = cx.open("\"resource\":{", false);
                                     {
                                         practitioner_16(cx, transcriptionist_id_b, obr_35_b)?;
                                     }
-                                    cx.close(resource_38, Shape::Object, true)?;
-                                    let request_38 = cx.open("\"request\":", Shape::Object);
+                                    cx.close(resource_38, "}", true)?;
+                                    let request_38 = cx
+                                        .open("\"request\":{\"method\":\"PUT\"", true);
                                     {
-                                        cx.literal("\"method\":", "\"PUT\"", false);
-                                        let text = cx.id_text(transcriptionist_id_b);
-                                        let text_2 = cx.concat(b"Practitioner/", text);
-                                        cx.put_uri(
-                                            "\"url\":",
-                                            text_2,
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(653),
-                                        )?;
+                                        cx.put_identified(
+                                            "\"url\":\"Practitioner/",
+                                            transcriptionist_id_b,
+                                            "",
+                                        );
                                     }
-                                    cx.close(request_38, Shape::Object, false)?;
+                                    cx.close(request_38, "}", false)?;
                                 }
-                                cx.close(element_38, Shape::Object, false)?;
+                                cx.close(element_38, "}", false)?;
                             }
                             cx.end_once(once_31, transcriptionist_id_b, Row(653));
                         }
                     }
                 }
                 if report_id_b.exists() {
-                    let element_39 = cx.open("", Shape::Object);
+                    let element_39 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:239  OBR -> DiagnosticReport
-                        let text = cx.id_url(report_id_b);
-                        cx.put_uri(
-                            "\"fullUrl\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(5),
-                        )?;
-                        let resource_39 = cx.open("\"resource\":", Shape::Object);
+                        cx.put_identified("\"fullUrl\":\"urn:uuid:", report_id_b, "");
+                        let resource_39 = cx.open("\"resource\":{", false);
                         {
                             report(
                                 cx,
@@ -3239,30 +2911,26 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 result_end,
                             )?;
                         }
-                        cx.close(resource_39, Shape::Object, true)?;
-                        let request_39 = cx.open("\"request\":", Shape::Object);
+                        cx.close(resource_39, "}", true)?;
+                        let request_39 = cx
+                            .open("\"request\":{\"method\":\"PUT\"", true);
                         {
-                            cx.literal("\"method\":", "\"PUT\"", false);
-                            let text = cx.id_text(report_id_b);
-                            let text_2 = cx.concat(b"DiagnosticReport/", text);
-                            cx.put_uri(
-                                "\"url\":",
-                                text_2,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(5),
-                            )?;
+                            cx.put_identified(
+                                "\"url\":\"DiagnosticReport/",
+                                report_id_b,
+                                "",
+                            );
                         }
-                        cx.close(request_39, Shape::Object, false)?;
+                        cx.close(request_39, "}", false)?;
                     }
-                    cx.close(element_39, Shape::Object, false)?;
+                    cx.close(element_39, "}", false)?;
                 }
                 order_observation_b = cx.next(order_observation_b);
             }
             patient_result_b = cx.next(patient_result_b);
         }
     }
-    cx.close(entry, Shape::Array, false)?;
+    cx.close(entry, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:71
@@ -3272,55 +2940,26 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     let hd_3 = cx.decode(encoded);
     let hd_3_row = cx.lookup(5, hd_3);
     if hd_3_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !hd_3.is_empty() {
-                    let element = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(5, hd_3_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(10),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(5, hd_3_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(10),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(5, hd_3_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(10),
-                        )?;
-                    }
-                    cx.close(element, Shape::Object, false)?;
-                }
+            if !hd_3.is_empty() {
+                cx.put_coding("{", 5, hd_3_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:79  HD.3 -> Identifier.type.text
             cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(11))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let hd_2_b = cx.decode(hd_parts[1]);
     let hd_2 = cx.uri(hd_2_b);
     let holds = !hd_2.is_empty();
     if holds {
-        cx.literal("\"system\":", "\"urn:ietf:rfc:3986\"", true);
+        cx.literal("\"system\":\"urn:ietf:rfc:3986\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:74  uri(HD.2) -> Identifier.value
@@ -3342,22 +2981,20 @@ pub(crate) fn organization<'m>(
     sender_id: Id,
     oru_r01_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:30  MSH-4 -> Organization
-    let text = cx.id_text(sender_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(1))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", sender_id, "");
     let msh_4 = cx.single(cx.field(cx.child(oru_r01_2, 1), 4), Row(8));
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !msh_4.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let msh_4_parts = cx.split::<2>(msh_4, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
     let encoded = cx.leaf(msh_4_parts[0], Level::Subcomponent, Row(14));
@@ -3374,22 +3011,20 @@ pub(crate) fn organization_2<'m>(
     receiver_id: Id,
     oru_r01_2: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:31  MSH-6 -> Organization
-    let text = cx.id_text(receiver_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(3))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", receiver_id, "");
     let msh_6 = cx.single(cx.field(cx.child(oru_r01_2, 1), 6), Row(8));
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !msh_6.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let msh_6_parts = cx.split::<2>(msh_6, Level::Component);
     // mappings/v2-to-fhir/datatypes/parties.mw:49  HD.1 or HD.2 -> Organization.name
     let encoded = cx.leaf(msh_6_parts[0], Level::Subcomponent, Row(14));
@@ -3414,63 +3049,43 @@ pub(crate) fn header<'m>(
     let mut holds_c: bool = false;
     let mut holds_e: bool = false;
     let mut holds_f: bool = false;
-    cx.literal("\"resourceType\":", "\"MessageHeader\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:32  MSH -> MessageHeader
-    let text = cx.id_text(header_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(4))?;
+    cx.literal("\"resourceType\":\"MessageHeader\"", false);
+    cx.put_identified("\"id\":\"", header_id, "");
     let msh = cx.child(oru_r01_2, 1);
-    let meta = cx.open("\"meta\":", Shape::Object);
+    let meta = cx.open("\"meta\":{\"tag\":[", false);
     {
-        let tag = cx.open("\"tag\":", Shape::Array);
-        {
-            let encoded = cx.single(cx.field(msh, 11), Row(15));
-            let msh_11_parts = cx.split::<2>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(15));
-            let msh_11_1 = cx.decode(encoded);
-            if !msh_11_1.is_empty() {
-                let element = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0103\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/message_header.mw:42  MSH-11.1 -> Coding.code
-                    cx.put_code(
-                        "\"code\":",
-                        msh_11_1,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(16),
-                    )?;
-                }
-                cx.close(element, Shape::Object, true)?;
+        let encoded = cx.single(cx.field(msh, 11), Row(15));
+        let msh_11_parts = cx.split::<2>(encoded, Level::Component);
+        let encoded = cx.leaf(msh_11_parts[0], Level::Subcomponent, Row(15));
+        let msh_11_1 = cx.decode(encoded);
+        if !msh_11_1.is_empty() {
+            let element = cx
+                .open(
+                    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0103\"",
+                    false,
+                );
+            {
+                // mappings/v2-to-fhir/segments/message_header.mw:42  MSH-11.1 -> Coding.code
+                cx.put_code("\"code\":", msh_11_1, Form::Iso, Policy::Warn, Row(16))?;
             }
-            let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(17));
-            let msh_11_2 = cx.decode(encoded);
-            if !msh_11_2.is_empty() {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0207\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/message_header.mw:43  MSH-11.2 -> Coding.code
-                    cx.put_code(
-                        "\"code\":",
-                        msh_11_2,
-                        Form::Iso,
-                        Policy::Warn,
-                        Row(18),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, true)?;
-            }
+            cx.close(element, "}", true)?;
         }
-        cx.close(tag, Shape::Array, false)?;
+        let encoded = cx.leaf(msh_11_parts[1], Level::Subcomponent, Row(17));
+        let msh_11_2 = cx.decode(encoded);
+        if !msh_11_2.is_empty() {
+            let element_2 = cx
+                .open(
+                    "{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0207\"",
+                    false,
+                );
+            {
+                // mappings/v2-to-fhir/segments/message_header.mw:43  MSH-11.2 -> Coding.code
+                cx.put_code("\"code\":", msh_11_2, Form::Iso, Policy::Warn, Row(18))?;
+            }
+            cx.close(element_2, "}", true)?;
+        }
     }
-    cx.close(meta, Shape::Object, false)?;
+    cx.close(meta, "]}", false)?;
     // mappings/v2-to-fhir/segments/message_header.mw:40  MSH-19.1 -> MessageHeader.language
     let encoded = cx.single(cx.field(msh, 19), Row(19));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -3483,13 +3098,12 @@ pub(crate) fn header<'m>(
         let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(21));
         let msh_9_2 = cx.decode(encoded);
         if !msh_9_2.is_empty() {
-            let event_coding = cx.open("\"eventCoding\":", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
+            let event_coding = cx
+                .open(
+                    "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
                     false,
                 );
+            {
                 // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
                 cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(22))?;
                 cx.begin_text();
@@ -3506,32 +3120,31 @@ pub(crate) fn header<'m>(
                 // mappings/v2-to-fhir/segments/message_header.mw:14  join(MSH-9.1, "^", MSH-9.2, MSH-9.3) -> MessageHeader.eventCoding.display
                 cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(23))?;
             }
-            cx.close(event_coding, Shape::Object, true)?;
+            cx.close(event_coding, "}", true)?;
         } else {
-            let event_coding_2 = cx.open("\"eventCoding\":", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
+            let event_coding_2 = cx
+                .open(
+                    "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
                     false,
                 );
+            {
                 // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
                 let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(24));
                 let text = cx.decode(encoded);
                 cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(24))?;
             }
-            cx.close(event_coding_2, Shape::Object, true)?;
+            cx.close(event_coding_2, "}", true)?;
         }
     }
     cx.require(before, Row(20));
-    let destination = cx.open("\"destination\":", Shape::Array);
+    let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(25));
         if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(26)).is_empty()
             || !cx.single(cx.field(msh, 23), Row(27)).is_empty()
             || !cx.single(cx.field(msh, 25), Row(28)).is_empty()
         {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
@@ -3596,62 +3209,40 @@ pub(crate) fn header<'m>(
                     if !(holds) {
                         if !(holds_b) {
                             if !(holds_c) {
-                                let _endpoint = cx.open("\"_endpoint\":", Shape::Object);
+                                let _endpoint = cx
+                                    .open("\"_endpoint\":{\"extension\":[", false);
                                 {
-                                    let extension = cx.open("\"extension\":", Shape::Array);
+                                    let element_4 = cx
+                                        .open(
+                                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                            true,
+                                        );
                                     {
-                                        let element_4 = cx.open("", Shape::Object);
-                                        {
-                                            cx.literal(
-                                                "\"url\":",
-                                                "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                                false,
-                                            );
-                                            cx.literal("\"valueCode\":", "\"unknown\"", true);
-                                        }
-                                        cx.close(element_4, Shape::Object, false)?;
+                                        cx.literal("\"valueCode\":\"unknown\"", true);
                                     }
-                                    cx.close(extension, Shape::Array, false)?;
+                                    cx.close(element_4, "}", false)?;
                                 }
-                                cx.close(_endpoint, Shape::Object, false)?;
+                                cx.close(_endpoint, "]}", false)?;
                             }
                         }
                     }
                 }
                 cx.require(before_2, Row(35));
-                if receiver_id.exists() {
-                    let receiver = cx.open("\"receiver\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
-                        let text = cx.id_url(receiver_id);
-                        cx.put_string(
-                            "\"reference\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(38),
-                        )?;
-                    }
-                    cx.close(receiver, Shape::Object, false)?;
-                }
+                cx.put_identified(
+                    "\"receiver\":{\"reference\":\"urn:uuid:",
+                    receiver_id,
+                    "}",
+                );
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(destination, Shape::Array, false)?;
-    if sender_id.exists() {
-        let sender = cx.open("\"sender\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
-            let text = cx.id_url(sender_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(39))?;
-        }
-        cx.close(sender, Shape::Object, false)?;
-    }
+    cx.close(destination, "]", false)?;
+    cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
     let before_3 = cx.position();
     {
-        let source = cx.open("\"source\":", Shape::Object);
+        let source = cx.open("\"source\":{", false);
         {
             let encoded = cx.single(cx.field(msh, 3), Row(40));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
@@ -3741,34 +3332,30 @@ pub(crate) fn header<'m>(
                 if !(holds_d) {
                     if !(holds_e) {
                         if !(holds_f) {
-                            let _endpoint_2 = cx.open("\"_endpoint\":", Shape::Object);
+                            let _endpoint_2 = cx
+                                .open("\"_endpoint\":{\"extension\":[", false);
                             {
-                                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
+                                        true,
+                                    );
                                 {
-                                    let element_5 = cx.open("", Shape::Object);
-                                    {
-                                        cx.literal(
-                                            "\"url\":",
-                                            "\"http://hl7.org/fhir/StructureDefinition/data-absent-reason\"",
-                                            false,
-                                        );
-                                        cx.literal("\"valueCode\":", "\"unknown\"", true);
-                                    }
-                                    cx.close(element_5, Shape::Object, false)?;
+                                    cx.literal("\"valueCode\":\"unknown\"", true);
                                 }
-                                cx.close(extension_2, Shape::Array, false)?;
+                                cx.close(element_5, "}", false)?;
                             }
-                            cx.close(_endpoint_2, Shape::Object, false)?;
+                            cx.close(_endpoint_2, "]}", false)?;
                         }
                     }
                 }
             }
             cx.require(before_4, Row(48));
         }
-        cx.close(source, Shape::Object, false)?;
+        cx.close(source, "}", false)?;
     }
     cx.require(before_3, Row(40));
-    let responsible = cx.open("\"responsible\":", Shape::Object);
+    let responsible = cx.open("\"responsible\":{", false);
     {
         let encoded = cx.single(cx.field(msh, 22), Row(51));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
@@ -3779,29 +3366,17 @@ pub(crate) fn header<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(51))?;
     }
-    cx.close(responsible, Shape::Object, false)?;
-    let focus = cx.open("\"focus\":", Shape::Array);
+    cx.close(responsible, "}", false)?;
+    let focus = cx.open("\"focus\":[", false);
     {
         for position in report_start..report_end {
             let mut report_id = cx.id_at(position);
             if report_id.exists() {
-                let element_6 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:35  report -> MessageHeader.focus
-                    let text = cx.id_url(report_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(52),
-                    )?;
-                }
-                cx.close(element_6, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", report_id, "}");
             }
         }
     }
-    cx.close(focus, Shape::Array, false)?;
+    cx.close(focus, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:57
@@ -3810,83 +3385,52 @@ pub(crate) fn identifier_2<'m>(
     xon: Value<'m>,
 ) -> Result<(), Failed> {
     let xon_parts = cx.split::<10>(xon, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
             let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(71));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(71))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
             let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(72));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(72))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(73));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !xon_7.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, xon_7_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(74),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, xon_7_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(74),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, xon_7_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(74),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !xon_7.is_empty() {
+                cx.put_coding("{", 4, xon_7_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
             cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(75))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let xon_6_parts = cx.split::<2>(xon_parts[5], Level::Subcomponent);
     let xon_6_2_b = cx.decode(xon_6_parts[1]);
@@ -3912,7 +3456,7 @@ pub(crate) fn identifier_2<'m>(
         text = cx.decode(encoded);
     }
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(78))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xon_6_parts[0]);
@@ -3921,7 +3465,7 @@ pub(crate) fn identifier_2<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(79))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:43
@@ -3930,12 +3474,10 @@ pub(crate) fn organization_3<'m>(
     primary_care_id: Id,
     pd1_3: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:43  practice -> Organization
-    let text = cx.id_text(primary_care_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(55))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", primary_care_id, "");
     let pd1_3_parts = cx.split::<10>(pd1_3, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
@@ -3943,14 +3485,14 @@ pub(crate) fn organization_3<'m>(
                 !cx.decode(encoded).is_empty()
             }
         {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_2(cx, pd1_3)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
@@ -3962,82 +3504,51 @@ pub(crate) fn identifier_3<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<13>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(81))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
             let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(82));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(82))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(83));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !xcn_13.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, xcn_13_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(84),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, xcn_13_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(84),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, xcn_13_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(84),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !xcn_13.is_empty() {
+                cx.put_coding("{", 4, xcn_13_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
             cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(85))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let xcn_9_parts = cx.split::<2>(xcn_parts[8], Level::Subcomponent);
     let xcn_9_2_b = cx.decode(xcn_9_parts[1]);
@@ -4059,7 +3570,7 @@ pub(crate) fn identifier_3<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(88))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xcn_9_parts[0]);
@@ -4068,7 +3579,7 @@ pub(crate) fn identifier_3<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(89))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/names.mw:32
@@ -4077,29 +3588,24 @@ pub(crate) fn human_name<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<21>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
-                false,
-            );
-            // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(90));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"valueCode\":",
-                cx.cell(7, cx.lookup(7, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(90),
-            )?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(90));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"valueCode\":",
+            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(90),
+        )?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
     let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(91));
     let text = cx.decode(encoded);
@@ -4114,87 +3620,55 @@ pub(crate) fn human_name<'m>(
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
     cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(92))?;
-    let _family = cx.open("\"_family\":", Shape::Object);
+    let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
-        let extension_2 = cx.open("\"extension\":", Shape::Array);
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[1]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(93),
-                )?;
-            }
-            cx.close(element_2, Shape::Object, true)?;
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[2]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(94),
-                )?;
-            }
-            cx.close(element_3, Shape::Object, true)?;
-            let element_4 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[3]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(95),
-                )?;
-            }
-            cx.close(element_4, Shape::Object, true)?;
-            let element_5 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
-                let text = cx.decode(xcn_2_parts[4]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(96),
-                )?;
-            }
-            cx.close(element_5, Shape::Object, true)?;
+            // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[1]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(93))?;
         }
-        cx.close(extension_2, Shape::Array, false)?;
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[2]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(94))?;
+        }
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[3]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(95))?;
+        }
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
+            let text = cx.decode(xcn_2_parts[4]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(96))?;
+        }
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(_family, Shape::Object, false)?;
-    let given = cx.open("\"given\":", Shape::Array);
+    cx.close(_family, "]}", false)?;
+    let given = cx.open("\"given\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
@@ -4203,15 +3677,15 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(xcn_parts[3]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
     }
-    cx.close(given, Shape::Array, false)?;
-    let prefix = cx.open("\"prefix\":", Shape::Array);
+    cx.close(given, "]", false)?;
+    let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
     }
-    cx.close(prefix, Shape::Array, false)?;
-    let suffix = cx.open("\"suffix\":", Shape::Array);
+    cx.close(prefix, "]", false)?;
+    let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
@@ -4220,8 +3694,8 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(xcn_parts[20]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(101))?;
     }
-    cx.close(suffix, Shape::Array, false)?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    cx.close(suffix, "]", false)?;
+    let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
@@ -4239,7 +3713,7 @@ pub(crate) fn human_name<'m>(
         }
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(103))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:46
@@ -4248,94 +3722,60 @@ pub(crate) fn practitioner<'m>(
     family_doctor_id: Id,
     pd1_4: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:46  doctor -> Practitioner
-    let text = cx.id_text(family_doctor_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(57))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", family_doctor_id, "");
     let pd1_4_parts = cx.split::<7>(pd1_4, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pd1_4_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pd1_4)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pd1_4_parts[2]).is_empty()
             || !cx.decode(pd1_4_parts[3]).is_empty()
             || !cx.decode(pd1_4_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pd1_4)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(104));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pd1_4_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pd1_4_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -4345,14 +3785,14 @@ pub(crate) fn practitioner<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -4403,31 +3843,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(117),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(117),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -4494,31 +3925,22 @@ pub(crate) fn alternate_coding<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(128),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(128),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -4585,31 +4007,22 @@ pub(crate) fn second_alternate_coding<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(139),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(139),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -4630,31 +4043,31 @@ pub(crate) fn codeable_concept<'m>(
     cx: &mut Context<'m>,
     cwe: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cwe.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
@@ -4662,28 +4075,22 @@ pub(crate) fn codeable_concept<'m>(
 }
 /// mappings/v2-to-fhir/segments/nte.mw:10
 pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Failed> {
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/annotationType\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/annotationType\"",
-                false,
-            );
-            let nte_4 = cx.single(cx.field(nte, 4), Row(162));
-            if !nte_4.is_empty() {
-                let value_codeable_concept = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
-                {
-                    codeable_concept(cx, nte_4)?;
-                }
-                cx.close(value_codeable_concept, Shape::Object, false)?;
+        let nte_4 = cx.single(cx.field(nte, 4), Row(162));
+        if !nte_4.is_empty() {
+            let value_codeable_concept = cx.open("\"valueCodeableConcept\":{", false);
+            {
+                codeable_concept(cx, nte_4)?;
             }
+            cx.close(value_codeable_concept, "}", false)?;
         }
-        cx.close(element, Shape::Object, true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "}]", true)?;
     let encoded = cx.single(cx.field(nte, 5), Row(163));
     let nte_5_parts = cx.split::<6>(encoded, Level::Component);
     cx.begin_text();
@@ -4707,9 +4114,8 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
     }
     cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(163))?;
     // mappings/v2-to-fhir/segments/nte.mw:13  NTE-6 -> Annotation.time
-    let encoded = cx.single(cx.field(nte, 6), Row(164));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(164));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(nte, 6), Row(164));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(164))?;
     // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
     let before = cx.position();
@@ -4734,82 +4140,51 @@ pub(crate) fn identifier_4<'m>(
     cx_2: Value<'m>,
 ) -> Result<(), Failed> {
     let cx_parts = cx.split::<8>(cx_2, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(167))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
             let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(168));
             let text = cx.decode(encoded);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(168))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(169));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                if !cx_5.is_empty() {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(4, cx_5_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(170),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(4, cx_5_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(170),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(4, cx_5_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(170),
-                        )?;
-                    }
-                    cx.close(element_3, Shape::Object, false)?;
-                }
+            if !cx_5.is_empty() {
+                cx.put_coding("{", 4, cx_5_row, "}");
             }
-            cx.close(coding_6, Shape::Array, false)?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "]}", false)?;
     } else {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
             cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(171))?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
     let cx_4_parts = cx.split::<2>(cx_parts[3], Level::Subcomponent);
     let cx_4_2_b = cx.decode(cx_4_parts[1]);
@@ -4831,7 +4206,7 @@ pub(crate) fn identifier_4<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
         let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(175));
@@ -4842,8 +4217,8 @@ pub(crate) fn identifier_4<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(176))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    cx.close(period_2, "}", false)?;
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(cx_4_parts[0]);
@@ -4852,7 +4227,7 @@ pub(crate) fn identifier_4<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(177))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:83
@@ -4860,37 +4235,23 @@ pub(crate) fn identifier_5<'m>(
     cx: &mut Context<'m>,
     dln: Value<'m>,
 ) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Object);
-    {
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
-        {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                    false,
-                );
-                cx.literal("\"code\":", "\"DL\"", false);
-            }
-            cx.close(element, Shape::Object, false)?;
-        }
-        cx.close(coding_6, Shape::Array, false)?;
-    }
-    cx.close(type_1, Shape::Object, false)?;
+    cx.literal(
+        "\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"DL\"}]}",
+        false,
+    );
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(181))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
         let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(182));
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(182))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    cx.close(period_2, "}", false)?;
+    let assigner = cx.open("\"assigner\":{", false);
     {
         let dln_2_parts = cx.split::<9>(dln_parts[1], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/identifiers.mw:87  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
@@ -4903,7 +4264,7 @@ pub(crate) fn identifier_5<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(183))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/names.mw:10
@@ -4912,29 +4273,24 @@ pub(crate) fn human_name_2<'m>(
     xpn: Value<'m>,
 ) -> Result<(), Failed> {
     let xpn_parts = cx.split::<14>(xpn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
+            false,
+        );
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/humanname-assembly-order\"",
-                false,
-            );
-            // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-            let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(187));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"valueCode\":",
-                cx.cell(7, cx.lookup(7, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(187),
-            )?;
-        }
-        cx.close(element, Shape::Object, true)?;
+        // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(187));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"valueCode\":",
+            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(187),
+        )?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
     let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(188));
     let text = cx.decode(encoded);
@@ -4949,87 +4305,55 @@ pub(crate) fn human_name_2<'m>(
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
     cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(189))?;
-    let _family = cx.open("\"_family\":", Shape::Object);
+    let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
-        let extension_2 = cx.open("\"extension\":", Shape::Array);
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[1]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(190),
-                )?;
-            }
-            cx.close(element_2, Shape::Object, true)?;
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[2]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(191),
-                )?;
-            }
-            cx.close(element_3, Shape::Object, true)?;
-            let element_4 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[3]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(192),
-                )?;
-            }
-            cx.close(element_4, Shape::Object, true)?;
-            let element_5 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
-                    false,
-                );
-                // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
-                let text = cx.decode(xpn_1_parts[4]);
-                cx.put_string(
-                    "\"valueString\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(193),
-                )?;
-            }
-            cx.close(element_5, Shape::Object, true)?;
+            // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[1]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
         }
-        cx.close(extension_2, Shape::Array, false)?;
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-own-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[2]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
+        }
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-prefix\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[3]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
+        }
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/humanname-partner-name\"",
+                false,
+            );
+        {
+            // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
+            let text = cx.decode(xpn_1_parts[4]);
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
+        }
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(_family, Shape::Object, false)?;
-    let given = cx.open("\"given\":", Shape::Array);
+    cx.close(_family, "]}", false)?;
+    let given = cx.open("\"given\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
@@ -5038,15 +4362,15 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(xpn_parts[2]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
     }
-    cx.close(given, Shape::Array, false)?;
-    let prefix = cx.open("\"prefix\":", Shape::Array);
+    cx.close(given, "]", false)?;
+    let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
     }
-    cx.close(prefix, Shape::Array, false)?;
-    let suffix = cx.open("\"suffix\":", Shape::Array);
+    cx.close(prefix, "]", false)?;
+    let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
@@ -5059,8 +4383,8 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(xpn_parts[13]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(199))?;
     }
-    cx.close(suffix, Shape::Array, false)?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    cx.close(suffix, "]", false)?;
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
         let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(200));
@@ -5071,7 +4395,7 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(201))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -5086,54 +4410,50 @@ pub(crate) fn contact_point<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -5145,7 +4465,7 @@ pub(crate) fn contact_point<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -5157,10 +4477,10 @@ pub(crate) fn contact_point<'m>(
                 Row(212),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -5212,11 +4532,11 @@ pub(crate) fn contact_point<'m>(
                 Row(217),
             )?;
         } else {
-            cx.literal("\"use\":", "\"home\"", false);
+            cx.literal("\"use\":\"home\"", false);
         }
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
             let xtn_2_b = cx.decode(encoded);
@@ -5230,7 +4550,7 @@ pub(crate) fn contact_point<'m>(
                     Row(219),
                 )?;
             } else {
-                cx.literal("\"use\":", "\"home\"", false);
+                cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
@@ -5246,14 +4566,14 @@ pub(crate) fn contact_point<'m>(
                 Row(220),
             )?;
         } else {
-            cx.literal("\"use\":", "\"home\"", false);
+            cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
@@ -5264,7 +4584,7 @@ pub(crate) fn contact_point<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -5279,54 +4599,50 @@ pub(crate) fn contact_point_2<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -5338,7 +4654,7 @@ pub(crate) fn contact_point_2<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -5350,10 +4666,10 @@ pub(crate) fn contact_point_2<'m>(
                 Row(212),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -5405,11 +4721,11 @@ pub(crate) fn contact_point_2<'m>(
                 Row(217),
             )?;
         } else {
-            cx.literal("\"use\":", "\"work\"", false);
+            cx.literal("\"use\":\"work\"", false);
         }
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
             let xtn_2_b = cx.decode(encoded);
@@ -5423,7 +4739,7 @@ pub(crate) fn contact_point_2<'m>(
                     Row(219),
                 )?;
             } else {
-                cx.literal("\"use\":", "\"work\"", false);
+                cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
@@ -5439,14 +4755,14 @@ pub(crate) fn contact_point_2<'m>(
                 Row(220),
             )?;
         } else {
-            cx.literal("\"use\":", "\"work\"", false);
+            cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
@@ -5457,7 +4773,7 @@ pub(crate) fn contact_point_2<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:10
@@ -5472,54 +4788,50 @@ pub(crate) fn contact_point_3<'m>(
     let xtn_6 = cx.decode(xtn_parts[5]);
     let xtn_7 = cx.decode(xtn_parts[6]);
     let xtn_8 = cx.decode(xtn_parts[7]);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+        cx.close(element_2, "}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
         }
-        cx.close(element_3, Shape::Object, true)?;
-        let element_4 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+        cx.close(element_3, "}", true)?;
+        let element_4 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
             cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
         }
-        cx.close(element_4, Shape::Object, true)?;
+        cx.close(element_4, "}", true)?;
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
@@ -5531,7 +4843,7 @@ pub(crate) fn contact_point_3<'m>(
         }
     }
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     } else if holds_b {
         if !xtn_3.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -5543,10 +4855,10 @@ pub(crate) fn contact_point_3<'m>(
                 Row(212),
             )?;
         } else {
-            cx.literal("\"system\":", "\"phone\"", true);
+            cx.literal("\"system\":\"phone\"", true);
         }
     } else if holds_c {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -5598,7 +4910,7 @@ pub(crate) fn contact_point_3<'m>(
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":", "\"mobile\"", true);
+            cx.literal("\"use\":\"mobile\"", true);
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
             let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(219));
@@ -5627,7 +4939,7 @@ pub(crate) fn contact_point_3<'m>(
     let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
     let text = cx.decode(encoded);
     cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
         let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
@@ -5638,7 +4950,7 @@ pub(crate) fn contact_point_3<'m>(
         let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/contacts.mw:45
@@ -5654,7 +4966,7 @@ pub(crate) fn mail_beside_phone<'m>(
         && (!cx.decode(xtn_parts[0]).is_empty() || !cx.decode(xtn_parts[6]).is_empty()
             || !cx.decode(xtn_parts[11]).is_empty());
     if holds {
-        cx.literal("\"system\":", "\"email\"", true);
+        cx.literal("\"system\":\"email\"", true);
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
@@ -5668,22 +4980,21 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     let xad_parts = cx.split::<19>(xad, Level::Component);
     let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(239));
     let xad_7 = cx.decode(encoded);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         if cx.equal(xad_7, b"HV") {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
-                    false,
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
+                    true,
                 );
-                cx.literal("\"valueCode\":", "\"HV\"", true);
+            {
+                cx.literal("\"valueCode\":\"HV\"", true);
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:22  XAD.7 -> Address.use
     cx.put_code(
         "\"use\":",
@@ -5700,7 +5011,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         Policy::Fail,
         Row(241),
     )?;
-    let line = cx.open("\"line\":", Shape::Array);
+    let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
@@ -5719,7 +5030,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         let text = cx.decode(xad_parts[18]);
         cx.put_string("", text, Form::Iso, Policy::Fail, Row(246))?;
     }
-    cx.close(line, Shape::Array, false)?;
+    cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
     cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(247))?;
@@ -5743,7 +5054,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(251));
     let text = cx.decode(encoded);
     cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(251))?;
-    let period_2 = cx.open("\"period\":", Shape::Object);
+    let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
@@ -5761,135 +5072,89 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         }
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(253))?;
     }
-    cx.close(period_2, Shape::Object, false)?;
+    cx.close(period_2, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/patient.mw:100
 pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    let relationship = cx.open("\"relationship\":", Shape::Array);
+    let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(266));
         if !nk1_3.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
-                let coding_6 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_2 = cx.open("", Shape::Object);
+                    let element_2 = cx.open("{", false);
                     {
                         coding(cx, nk1_3)?;
                     }
-                    cx.close(element_2, Shape::Object, false)?;
-                    let element_3 = cx.open("", Shape::Object);
+                    cx.close(element_2, "}", false)?;
+                    let element_3 = cx.open("{", false);
                     {
                         alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_3, Shape::Object, false)?;
-                    let element_4 = cx.open("", Shape::Object);
+                    cx.close(element_3, "}", false)?;
+                    let element_4 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_4, Shape::Object, false)?;
+                    cx.close(element_4, "}", false)?;
                     let nk1_3_1 = cx.decode(nk1_3_parts[0]);
                     if !nk1_3_1.is_empty() {
-                        let element_5 = cx.open("", Shape::Object);
+                        let element_5 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
-                            // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(267),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(267),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(267),
-                            )?;
+                            cx.put_coding("", 11, nk1_3_1_row, "");
                         }
-                        cx.close(element_5, Shape::Object, false)?;
+                        cx.close(element_5, "}", false)?;
                     }
                 }
-                cx.close(coding_6, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(268));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
         if nk1_7_1_row >= 0 {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
-                        let element_7 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(269),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(269),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(269),
-                            )?;
-                        }
-                        cx.close(element_7, Shape::Object, false)?;
+                        cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
-                        let element_8 = cx.open("", Shape::Object);
+                        let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
                         }
-                        cx.close(element_8, Shape::Object, false)?;
+                        cx.close(element_7, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(271))?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
-            let element_9 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
             }
-            cx.close(element_9, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(relationship, Shape::Array, false)?;
+    cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
         if !nk1_2.is_empty() {
@@ -5898,41 +5163,40 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
     }
     if !first_nk1_2.is_empty() {
-        let name = cx.open("\"name\":", Shape::Object);
+        let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
         }
-        cx.close(name, Shape::Object, false)?;
+        cx.close(name, "}", false)?;
     }
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
-                let element_10 = cx.open("", Shape::Object);
+                let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
                 }
-                cx.close(element_10, Shape::Object, false)?;
+                cx.close(element_9, "}", false)?;
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
             if !nk1_6.is_empty() {
-                let element_11 = cx.open("", Shape::Object);
+                let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
                     let nk1_6_5 = cx.decode(nk1_6_parts[4]);
                     let nk1_6_6 = cx.decode(nk1_6_parts[5]);
                     let nk1_6_7 = cx.decode(nk1_6_parts[6]);
                     let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension = cx.open("\"extension\":", Shape::Array);
+                    let extension = cx.open("\"extension\":[", false);
                     {
-                        let element_12 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                        let element_11 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -5942,14 +5206,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(206),
                             )?;
                         }
-                        cx.close(element_12, Shape::Object, true)?;
-                        let element_13 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                        cx.close(element_11, "}", true)?;
+                        let element_12 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -5959,14 +5222,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(207),
                             )?;
                         }
-                        cx.close(element_13, Shape::Object, true)?;
-                        let element_14 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                        cx.close(element_12, "}", true)?;
+                        let element_13 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -5976,14 +5238,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(208),
                             )?;
                         }
-                        cx.close(element_14, Shape::Object, true)?;
-                        let element_15 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                        cx.close(element_13, "}", true)?;
+                        let element_14 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -5993,9 +5254,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(209),
                             )?;
                         }
-                        cx.close(element_15, Shape::Object, true)?;
+                        cx.close(element_14, "}", true)?;
                     }
-                    cx.close(extension, Shape::Array, false)?;
+                    cx.close(extension, "]", false)?;
                     let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
@@ -6009,7 +5270,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         }
                     }
                     if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     } else if holds_b {
                         if !nk1_6_3.is_empty() {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -6021,10 +5282,10 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 Row(212),
                             )?;
                         } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
+                            cx.literal("\"system\":\"phone\"", true);
                         }
                     } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     }
                     if holds {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -6087,7 +5348,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             Row(216),
                         )?;
                     }
-                    cx.literal("\"use\":", "\"work\"", false);
+                    cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
                         .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
@@ -6099,7 +5360,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         Policy::Warn,
                         Row(221),
                     )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
@@ -6124,21 +5385,21 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             Row(223),
                         )?;
                     }
-                    cx.close(period_2, Shape::Object, false)?;
+                    cx.close(period_2, "}", false)?;
                 }
-                cx.close(element_11, Shape::Object, true)?;
+                cx.close(element_10, "}", true)?;
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(276));
         if !nk1_40.is_empty() {
-            let element_16 = cx.open("", Shape::Object);
+            let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_16, Shape::Object, false)?;
+            cx.close(element_15, "}", false)?;
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
         if !nk1_4.is_empty() {
@@ -6147,11 +5408,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         }
     }
     if !first_nk1_4.is_empty() {
-        let address_2 = cx.open("\"address\":", Shape::Object);
+        let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
         }
-        cx.close(address_2, Shape::Object, false)?;
+        cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
     let encoded = cx.single(cx.field(nk1, 15), Row(278));
@@ -6163,7 +5424,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         Policy::Fail,
         Row(278),
     )?;
-    let organization_5 = cx.open("\"organization\":", Shape::Object);
+    let organization_5 = cx.open("\"organization\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:110  NK1-13[1].1 -> Patient.contact.organization.display
         let text = cx
@@ -6172,21 +5433,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             );
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(279))?;
     }
-    cx.close(organization_5, Shape::Object, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(organization_5, "}", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(280));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(280));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 8), Row(280));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(280))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(281));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(281));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 9), Row(281));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(281))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
+    cx.close(period_3, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:49
@@ -6199,21 +5458,18 @@ pub(crate) fn patient<'m>(
     family_doctor_start: i32,
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Patient\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
-    let text = cx.id_text(patient_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(58))?;
+    cx.literal("\"resourceType\":\"Patient\"", false);
+    cx.put_identified("\"id\":\"", patient_id, "");
     let patient_2 = cx.child(patient_result_2, 5);
     let pid = cx.child(patient_2, 6);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-mothersMaidenName\"",
                 false,
             );
+        {
             cx.begin_text();
             {
                 let pid_6_parts = cx
@@ -6236,94 +5492,67 @@ pub(crate) fn patient<'m>(
                 Row(107),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-birthPlace\"",
+        cx.close(element, "}", true)?;
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-birthPlace\",\"valueAddress\":{",
                 false,
             );
-            let value_address = cx.open("\"valueAddress\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-                let encoded = cx.single(cx.field(pid, 23), Row(108));
-                let text = cx.decode(encoded);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(108))?;
-            }
-            cx.close(value_address, Shape::Object, false)?;
+        {
+            // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
+            let encoded = cx.single(cx.field(pid, 23), Row(108));
+            let text = cx.decode(encoded);
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(108))?;
         }
-        cx.close(element_2, Shape::Object, true)?;
-        let element_3 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
+        cx.close(element_2, "}}", true)?;
+        let element_3 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-religion\"",
                 false,
             );
+        {
             let pid_17 = cx.single(cx.field(pid, 17), Row(109));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     let pid_17_parts = cx.split::<9>(pid_17, Level::Component);
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                    let coding_6 = cx.open("\"coding\":[", false);
                     {
-                        let element_4 = cx.open("", Shape::Object);
+                        let element_4 = cx.open("{", false);
                         {
                             coding(cx, pid_17)?;
                         }
-                        cx.close(element_4, Shape::Object, false)?;
-                        let element_5 = cx.open("", Shape::Object);
+                        cx.close(element_4, "}", false)?;
+                        let element_5 = cx.open("{", false);
                         {
                             alternate_coding(cx, pid_17)?;
                         }
-                        cx.close(element_5, Shape::Object, false)?;
-                        let element_6 = cx.open("", Shape::Object);
+                        cx.close(element_5, "}", false)?;
+                        let element_6 = cx.open("{", false);
                         {
                             second_alternate_coding(cx, pid_17)?;
                         }
-                        cx.close(element_6, Shape::Object, false)?;
+                        cx.close(element_6, "}", false)?;
                         let pid_17_1 = cx.decode(pid_17_parts[0]);
                         if !pid_17_1.is_empty() {
-                            let element_7 = cx.open("", Shape::Object);
+                            let element_7 = cx.open("{", false);
                             {
                                 let pid_17_1_row = cx.lookup(10, pid_17_1);
-                                // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(143),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(143),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(10, pid_17_1_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(143),
-                                )?;
+                                cx.put_coding("", 10, pid_17_1_row, "");
                             }
-                            cx.close(element_7, Shape::Object, false)?;
+                            cx.close(element_7, "}", false)?;
                         }
                     }
-                    cx.close(coding_6, Shape::Array, false)?;
+                    cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
                     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
                 }
-                cx.close(value_codeable_concept, Shape::Object, false)?;
+                cx.close(value_codeable_concept, "}", false)?;
             }
         }
-        cx.close(element_3, Shape::Object, true)?;
+        cx.close(element_3, "}", true)?;
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
@@ -6333,54 +5562,26 @@ pub(crate) fn patient<'m>(
             }
         }
         if any {
-            let element_8 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                let extension_2 = cx.open("\"extension\":[", false);
                 {
                     for pid_10_b in cx.repetitions(pid_10_e) {
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(14, pid_10_1);
                         if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
-                            let element_9 = cx.open("", Shape::Object);
+                            let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
-                                cx.literal("\"url\":", "\"ombCategory\"", false);
                                 if !pid_10_1.is_empty() {
-                                    let value_coding = cx
-                                        .open("\"valueCoding\":", Shape::Object);
-                                    {
-                                        // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
-                                        cx.put_uri(
-                                            "\"system\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::System),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(147),
-                                        )?;
-                                        cx.put_code(
-                                            "\"code\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::Code),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(147),
-                                        )?;
-                                        cx.put_string(
-                                            "\"display\":",
-                                            cx.cell(14, pid_10_1_row, TableColumn::Display),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(147),
-                                        )?;
-                                    }
-                                    cx.close(value_coding, Shape::Object, false)?;
+                                    cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
                                 }
                             }
-                            cx.close(element_9, Shape::Object, true)?;
+                            cx.close(element_9, "}", true)?;
                         }
                     }
-                    let element_10 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{\"url\":\"text\"", false);
                     {
-                        cx.literal("\"url\":", "\"text\"", false);
                         cx.begin_text();
                         {
                             for pid_10_c in cx.repetitions(pid_10_e) {
@@ -6412,16 +5613,15 @@ pub(crate) fn patient<'m>(
                             Row(148),
                         )?;
                     }
-                    cx.close(element_10, Shape::Object, true)?;
+                    cx.close(element_10, "}", true)?;
                 }
-                cx.close(extension_2, Shape::Array, false)?;
+                cx.close(extension_2, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race\"",
+                    "\"url\":\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-race\"",
                     false,
                 );
             }
-            cx.close(element_8, Shape::Object, true)?;
+            cx.close(element_8, "}", true)?;
         }
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
@@ -6432,13 +5632,12 @@ pub(crate) fn patient<'m>(
             }
         }
         if any_b {
-            let element_11 = cx.open("", Shape::Object);
+            let element_11 = cx.open("{", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let extension_3 = cx.open("\"extension\":[", false);
                 {
-                    let element_12 = cx.open("", Shape::Object);
+                    let element_12 = cx.open("{\"url\":\"ombCategory\"", false);
                     {
-                        cx.literal("\"url\":", "\"ombCategory\"", false);
                         let mut first_pid_22_1_where_it_in_omb_ethnicity = b"" as Value;
                         for pid_22_b in cx.repetitions(pid_22_e) {
                             let pid_22_1 = cx.component(pid_22_b, Level::Component, 1);
@@ -6451,56 +5650,23 @@ pub(crate) fn patient<'m>(
                         let first_pid_22_1_where_it_in_omb_ethnicity_b = cx
                             .decode(first_pid_22_1_where_it_in_omb_ethnicity);
                         if !first_pid_22_1_where_it_in_omb_ethnicity_b.is_empty() {
-                            let value_coding_2 = cx
-                                .open("\"valueCoding\":", Shape::Object);
+                            let value_coding = cx.open("\"valueCoding\":{", false);
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
                                     .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
-                                // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::System,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(150),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::Code,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(150),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx
-                                        .cell(
-                                            15,
-                                            first_pid_22_1_where_it_in_omb_ethnicity_row,
-                                            TableColumn::Display,
-                                        ),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(150),
-                                )?;
+                                cx.put_coding(
+                                    "",
+                                    15,
+                                    first_pid_22_1_where_it_in_omb_ethnicity_row,
+                                    "",
+                                );
                             }
-                            cx.close(value_coding_2, Shape::Object, false)?;
+                            cx.close(value_coding, "}", false)?;
                         }
                     }
-                    cx.close(element_12, Shape::Object, true)?;
-                    let element_13 = cx.open("", Shape::Object);
+                    cx.close(element_12, "}", true)?;
+                    let element_13 = cx.open("{\"url\":\"text\"", false);
                     {
-                        cx.literal("\"url\":", "\"text\"", false);
                         cx.begin_text();
                         {
                             for pid_22_c in cx.repetitions(pid_22_e) {
@@ -6532,171 +5698,145 @@ pub(crate) fn patient<'m>(
                             Row(151),
                         )?;
                     }
-                    cx.close(element_13, Shape::Object, true)?;
+                    cx.close(element_13, "}", true)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(extension_3, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity\"",
+                    "\"url\":\"http://hl7.org/fhir/us/core/StructureDefinition/us-core-ethnicity\"",
                     false,
                 );
             }
-            cx.close(element_11, Shape::Object, true)?;
+            cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
             if !pid_26.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
-                    let extension_4 = cx.open("\"extension\":", Shape::Array);
+                    let extension_4 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"code\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_15 = cx.open("", Shape::Object);
-                        {
-                            cx.literal("\"url\":", "\"code\"", false);
-                            let value_codeable_concept_2 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_26)?;
-                            }
-                            cx.close(value_codeable_concept_2, Shape::Object, false)?;
-                        }
-                        cx.close(element_15, Shape::Object, true)?;
+                        codeable_concept(cx, pid_26)?;
                     }
-                    cx.close(extension_4, Shape::Array, false)?;
+                    cx.close(extension_4, "}}]", true)?;
                     cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
+                        "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
                         false,
                     );
                 }
-                cx.close(element_14, Shape::Object, true)?;
+                cx.close(element_14, "}", true)?;
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
             if !pid_39.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
-                    let extension_5 = cx.open("\"extension\":", Shape::Array);
+                    let extension_5 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"code\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_17 = cx.open("", Shape::Object);
-                        {
-                            cx.literal("\"url\":", "\"code\"", false);
-                            let value_codeable_concept_3 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_39)?;
-                            }
-                            cx.close(value_codeable_concept_3, Shape::Object, false)?;
-                        }
-                        cx.close(element_17, Shape::Object, true)?;
+                        codeable_concept(cx, pid_39)?;
                     }
-                    cx.close(extension_5, Shape::Array, false)?;
+                    cx.close(extension_5, "}}]", true)?;
                     cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
+                        "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-citizenship\"",
                         false,
                     );
                 }
-                cx.close(element_16, Shape::Object, true)?;
+                cx.close(element_15, "}", true)?;
             }
         }
         let pid_28 = cx.single(cx.field(pid, 28), Row(154));
         if !pid_28.is_empty() {
-            let element_18 = cx.open("", Shape::Object);
+            let element_16 = cx.open("{", false);
             {
-                let extension_6 = cx.open("\"extension\":", Shape::Array);
+                let extension_6 = cx.open("\"extension\":[{\"url\":\"code\"", false);
                 {
-                    let element_19 = cx.open("", Shape::Object);
-                    {
-                        cx.literal("\"url\":", "\"code\"", false);
-                        if !pid_28.is_empty() {
-                            let value_codeable_concept_4 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                codeable_concept(cx, pid_28)?;
-                            }
-                            cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                    if !pid_28.is_empty() {
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
+                        {
+                            codeable_concept(cx, pid_28)?;
                         }
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
-                    cx.close(element_19, Shape::Object, true)?;
                 }
-                cx.close(extension_6, Shape::Array, false)?;
+                cx.close(extension_6, "}]", true)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/patient-nationality\"",
+                    "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-nationality\"",
                     false,
                 );
             }
-            cx.close(element_18, Shape::Object, true)?;
+            cx.close(element_16, "}", true)?;
         }
         let pid_35 = cx.single(cx.field(pid, 35), Row(156));
         if !pid_35.is_empty() {
-            let element_20 = cx.open("", Shape::Object);
+            let element_17 = cx.open("{", false);
             {
-                let extension_7 = cx.open("\"extension\":", Shape::Array);
+                let extension_7 = cx.open("\"extension\":[", false);
                 {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_18 = cx.open("{\"url\":\"species\"", false);
                     {
-                        cx.literal("\"url\":", "\"species\"", false);
                         if !pid_35.is_empty() {
-                            let value_codeable_concept_5 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
+                            let value_codeable_concept_3 = cx
+                                .open("\"valueCodeableConcept\":{", false);
                             {
                                 codeable_concept(cx, pid_35)?;
                             }
-                            cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                            cx.close(value_codeable_concept_3, "}", false)?;
                         }
                     }
-                    cx.close(element_21, Shape::Object, true)?;
-                    let element_22 = cx.open("", Shape::Object);
+                    cx.close(element_18, "}", true)?;
+                    let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        cx.literal("\"url\":", "\"breed\"", false);
                         let pid_36 = cx.single(cx.field(pid, 36), Row(158));
                         if !pid_36.is_empty() {
-                            let value_codeable_concept_6 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
+                            let value_codeable_concept_4 = cx
+                                .open("\"valueCodeableConcept\":{", false);
                             {
                                 codeable_concept(cx, pid_36)?;
                             }
-                            cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                            cx.close(value_codeable_concept_4, "}", false)?;
                         }
                     }
-                    cx.close(element_22, Shape::Object, true)?;
+                    cx.close(element_19, "}", true)?;
                 }
-                cx.close(extension_7, Shape::Array, false)?;
+                cx.close(extension_7, "]", false)?;
                 cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/patient-animal\"",
+                    "\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-animal\"",
                     false,
                 );
             }
-            cx.close(element_20, Shape::Object, true)?;
+            cx.close(element_17, "}", true)?;
         }
         let pd1 = cx.child(patient_2, 7);
-        let element_23 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
+        let element_20 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-disability\"",
                 false,
             );
+        {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(159));
             if !pd1_6.is_empty() {
-                let value_codeable_concept_7 = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                let value_codeable_concept_5 = cx
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     codeable_concept(cx, pd1_6)?;
                 }
-                cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                cx.close(value_codeable_concept_5, "}", false)?;
             }
         }
-        cx.close(element_23, Shape::Object, true)?;
-        let element_24 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/patient-congregation\"",
+        cx.close(element_20, "}", true)?;
+        let element_21 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-congregation\"",
                 false,
             );
+        {
             let mut first_pd1_14_1 = b"" as Value;
             for pd1_14 in cx.repetitions(cx.field(pd1, 14)) {
                 let pd1_14_1 = cx.component(pd1_14, Level::Component, 1);
@@ -6709,7 +5849,7 @@ pub(crate) fn patient<'m>(
             let text = cx.decode(first_pd1_14_1);
             cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(160))?;
         }
-        cx.close(element_24, Shape::Object, true)?;
+        cx.close(element_21, "}", true)?;
         let mut nte = cx.child(patient_2, 9);
         while nte.exists() {
             let mut any_c = false;
@@ -6720,188 +5860,157 @@ pub(crate) fn patient<'m>(
                 }
             }
             if any_c {
-                let element_25 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/note\"",
+                let element_22 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/note\",\"valueAnnotation\":{",
                         false,
                     );
-                    let value_annotation = cx
-                        .open("\"valueAnnotation\":", Shape::Object);
-                    {
-                        annotation(cx, nte)?;
-                    }
-                    cx.close(value_annotation, Shape::Object, false)?;
+                {
+                    annotation(cx, nte)?;
                 }
-                cx.close(element_25, Shape::Object, true)?;
+                cx.close(element_22, "}}", true)?;
             }
             nte = cx.next(nte);
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
             if !pid_3.is_empty() {
-                let element_26 = cx.open("", Shape::Object);
+                let element_23 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
                 }
-                cx.close(element_26, Shape::Object, false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(178));
         if !pid_2.is_empty() {
-            let element_27 = cx.open("", Shape::Object);
+            let element_24 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
             }
-            cx.close(element_27, Shape::Object, false)?;
+            cx.close(element_24, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
             if !pid_4.is_empty() {
-                let element_28 = cx.open("", Shape::Object);
+                let element_25 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
                 }
-                cx.close(element_28, Shape::Object, false)?;
+                cx.close(element_25, "}", false)?;
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(180));
         if !pid_20.is_empty() {
-            let element_29 = cx.open("", Shape::Object);
+            let element_26 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
             }
-            cx.close(element_29, Shape::Object, true)?;
+            cx.close(element_26, "}", true)?;
         }
         let encoded = cx.single(cx.field(pid, 19), Row(184));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
-            let element_30 = cx.open("", Shape::Object);
+            let element_27 = cx
+                .open(
+                    "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"SS\",\"display\":\"Social Security number\"}]},\"system\":\"http://hl7.org/fhir/sid/us-ssn\"",
+                    false,
+                );
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
-                {
-                    let coding_7 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_31 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"system\":",
-                                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                                false,
-                            );
-                            cx.literal("\"code\":", "\"SS\"", false);
-                            cx.literal(
-                                "\"display\":",
-                                "\"Social Security number\"",
-                                false,
-                            );
-                        }
-                        cx.close(element_31, Shape::Object, false)?;
-                    }
-                    cx.close(coding_7, Shape::Array, false)?;
-                }
-                cx.close(type_1, Shape::Object, false)?;
-                cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
                 cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(185))?;
             }
-            cx.close(element_30, Shape::Object, true)?;
+            cx.close(element_27, "}", true)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
             if !pid_5.is_empty() {
-                let element_32 = cx.open("", Shape::Object);
+                let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
                 }
-                cx.close(element_32, Shape::Object, false)?;
+                cx.close(element_28, "}", false)?;
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
             if !pid_9.is_empty() {
-                let element_33 = cx.open("", Shape::Object);
+                let element_29 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
                 }
-                cx.close(element_33, Shape::Object, false)?;
+                cx.close(element_29, "}", false)?;
             }
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
             if !pid_5_15.is_empty() && !pid_5_b.is_empty() {
-                let element_34 = cx.open("", Shape::Object);
+                let element_30 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
-                    cx.literal("\"use\":", "\"nickname\"", false);
-                    let given = cx.open("\"given\":", Shape::Array);
-                    {
-                        // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                        cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(204))?;
-                    }
-                    cx.close(given, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(204))?;
                 }
-                cx.close(element_34, Shape::Object, true)?;
+                cx.close(element_30, "]}", true)?;
             }
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let telecom = cx.open("\"telecom\":[", false);
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
             if !pid_13.is_empty() {
-                let element_35 = cx.open("", Shape::Object);
+                let element_31 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
                 }
-                cx.close(element_35, Shape::Object, false)?;
+                cx.close(element_31, "}", false)?;
             }
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
             if !pid_14.is_empty() {
-                let element_36 = cx.open("", Shape::Object);
+                let element_32 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
                 }
-                cx.close(element_36, Shape::Object, false)?;
+                cx.close(element_32, "}", false)?;
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
             if !pid_40.is_empty() {
-                let element_37 = cx.open("", Shape::Object);
+                let element_33 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
                 }
-                cx.close(element_37, Shape::Object, false)?;
+                cx.close(element_33, "}", false)?;
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
             if !pid_13_b.is_empty() {
-                let element_38 = cx.open("", Shape::Object);
+                let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
                 }
-                cx.close(element_38, Shape::Object, false)?;
+                cx.close(element_34, "}", false)?;
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
             if !pid_14_b.is_empty() {
-                let element_39 = cx.open("", Shape::Object);
+                let element_35 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
                 }
-                cx.close(element_39, Shape::Object, false)?;
+                cx.close(element_35, "}", false)?;
             }
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
     let encoded = cx.single(cx.field(pid, 8), Row(230));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -6912,42 +6021,31 @@ pub(crate) fn patient<'m>(
         Policy::Fail,
         Row(230),
     )?;
-    let encoded = cx.single(cx.field(pid, 7), Row(231));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(231));
-    let pid_7_b = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 7), Row(231));
+    let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
     cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(231))?;
     if !(cx.equal(pid_7_b, pid_7)) {
-        let _birth_date = cx.open("\"_birthDate\":", Shape::Object);
+        let _birth_date = cx
+            .open(
+                "\"_birthDate\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/patient-birthTime\"",
+                false,
+            );
         {
-            let extension_8 = cx.open("\"extension\":", Shape::Array);
-            {
-                let element_40 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/patient-birthTime\"",
-                        false,
-                    );
-                    // mappings/v2-to-fhir/segments/patient.mw:34  PID-7 -> Patient.birthDate.extension.valueDateTime
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        pid_7_b,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(234),
-                    )?;
-                }
-                cx.close(element_40, Shape::Object, true)?;
-            }
-            cx.close(extension_8, Shape::Array, false)?;
+            // mappings/v2-to-fhir/segments/patient.mw:34  PID-7 -> Patient.birthDate.extension.valueDateTime
+            cx.put_date_time(
+                "\"valueDateTime\":",
+                pid_7_b,
+                Form::V2,
+                Policy::Warn,
+                Row(234),
+            )?;
         }
-        cx.close(_birth_date, Shape::Object, false)?;
+        cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.single(cx.field(pid, 29), Row(235));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(235));
-    let pid_29 = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 29), Row(235));
+    let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
         // mappings/v2-to-fhir/segments/patient.mw:41  PID-29 -> Patient.deceasedDateTime
@@ -6961,21 +6059,20 @@ pub(crate) fn patient<'m>(
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.single(cx.field(pid, 30), Row(237));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(237));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pid, 30), Row(237));
+        let text = cx.decode(encoded);
         cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(237))?;
     }
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
             if !pid_11.is_empty() {
-                let element_41 = cx.open("", Shape::Object);
+                let element_36 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
                 }
-                cx.close(element_41, Shape::Object, false)?;
+                cx.close(element_36, "}", false)?;
             }
         }
         let mut any_d = false;
@@ -6986,81 +6083,58 @@ pub(crate) fn patient<'m>(
             }
         }
         if !(any_d) {
-            let element_42 = cx.open("", Shape::Object);
+            let element_37 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.single(cx.field(pid, 12), Row(255));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(255));
-                let text = cx.decode(encoded_2);
+                let encoded = cx.sole(cx.field(pid, 12), Row(255));
+                let text = cx.decode(encoded);
                 cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(255))?;
             }
-            cx.close(element_42, Shape::Object, false)?;
+            cx.close(element_37, "}", false)?;
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
+    cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(256));
     if !pid_16.is_empty() {
-        let marital_status = cx.open("\"maritalStatus\":", Shape::Object);
+        let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
-            let coding_8 = cx.open("\"coding\":", Shape::Array);
+            let coding_7 = cx.open("\"coding\":[", false);
             {
-                let element_43 = cx.open("", Shape::Object);
+                let element_38 = cx.open("{", false);
                 {
                     coding(cx, pid_16)?;
                 }
-                cx.close(element_43, Shape::Object, false)?;
-                let element_44 = cx.open("", Shape::Object);
+                cx.close(element_38, "}", false)?;
+                let element_39 = cx.open("{", false);
                 {
                     alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_44, Shape::Object, false)?;
-                let element_45 = cx.open("", Shape::Object);
+                cx.close(element_39, "}", false)?;
+                let element_40 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pid_16)?;
                 }
-                cx.close(element_45, Shape::Object, false)?;
+                cx.close(element_40, "}", false)?;
                 let pid_16_1 = cx.decode(pid_16_parts[0]);
                 if !pid_16_1.is_empty() {
-                    let element_46 = cx.open("", Shape::Object);
+                    let element_41 = cx.open("{", false);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
-                        // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(257),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(257),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(9, pid_16_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(257),
-                        )?;
+                        cx.put_coding("", 9, pid_16_1_row, "");
                     }
-                    cx.close(element_46, Shape::Object, false)?;
+                    cx.close(element_41, "}", false)?;
                 }
             }
-            cx.close(coding_8, Shape::Array, false)?;
+            cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
-        cx.close(marital_status, Shape::Object, false)?;
+        cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.single(cx.field(pid, 25), Row(258));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(258));
-    let pid_25 = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(pid, 25), Row(258));
+    let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
         // mappings/v2-to-fhir/segments/patient.mw:38  PID-25 -> Patient.multipleBirthInteger
@@ -7074,9 +6148,8 @@ pub(crate) fn patient<'m>(
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.single(cx.field(pid, 24), Row(260));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(260));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pid, 24), Row(260));
+        let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
@@ -7085,7 +6158,7 @@ pub(crate) fn patient<'m>(
             Row(260),
         )?;
     }
-    let contact_2 = cx.open("\"contact\":", Shape::Array);
+    let contact_2 = cx.open("\"contact\":[", false);
     {
         let mut nk1 = cx.child(patient_2, 10);
         while nk1.exists() {
@@ -7141,79 +6214,55 @@ pub(crate) fn patient<'m>(
                 holds_f = any_i;
             }
             if holds_f {
-                let element_47 = cx.open("", Shape::Object);
+                let element_42 = cx.open("{", false);
                 {
                     contact(cx, nk1)?;
                 }
-                cx.close(element_47, Shape::Object, false)?;
+                cx.close(element_42, "}", false)?;
             }
             nk1 = cx.next(nk1);
         }
     }
-    cx.close(contact_2, Shape::Array, false)?;
-    let communication = cx.open("\"communication\":", Shape::Array);
+    cx.close(contact_2, "]", false)?;
+    let communication = cx.open("\"communication\":[", false);
     {
         let pid_15 = cx.single(cx.field(pid, 15), Row(282));
         if !pid_15.is_empty() {
-            let element_48 = cx.open("", Shape::Object);
+            let element_43 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
                 {
                     if !pid_15.is_empty() {
-                        let language = cx.open("\"language\":", Shape::Object);
+                        let language = cx.open("\"language\":{", false);
                         {
                             codeable_concept(cx, pid_15)?;
                         }
-                        cx.close(language, Shape::Object, false)?;
+                        cx.close(language, "}", false)?;
                     }
                 }
                 cx.require(before, Row(283));
             }
-            cx.close(element_48, Shape::Object, false)?;
+            cx.close(element_43, "}", false)?;
         }
     }
-    cx.close(communication, Shape::Array, false)?;
-    let general_practitioner = cx.open("\"generalPractitioner\":", Shape::Array);
+    cx.close(communication, "]", false)?;
+    let general_practitioner = cx.open("\"generalPractitioner\":[", false);
     {
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
-                let element_49 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:50  primary_care -> Patient.generalPractitioner
-                    let text = cx.id_url(primary_care_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(284),
-                    )?;
-                }
-                cx.close(element_49, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", primary_care_id, "}");
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
-                let element_50 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:51  family_doctor -> Patient.generalPractitioner
-                    let text = cx.id_url(family_doctor_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(285),
-                    )?;
-                }
-                cx.close(element_50, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", family_doctor_id, "}");
             }
         }
     }
-    cx.close(general_practitioner, Shape::Array, false)?;
+    cx.close(general_practitioner, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:60
@@ -7225,252 +6274,175 @@ pub(crate) fn related_person<'m>(
 ) -> Result<(), Failed> {
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
-    cx.literal("\"resourceType\":", "\"RelatedPerson\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:60  NK1 -> RelatedPerson
-    let text = cx.id_text(relative_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(289))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    cx.put_identified("\"id\":\"", relative_id, "");
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
             if !nk1_33.is_empty() {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(291));
         if !nk1_12.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         let encoded = cx.single(cx.field(nk1, 37), Row(292));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx
+                .open(
+                    "{\"type\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"SS\"}]},\"system\":\"http://hl7.org/fhir/sid/us-ssn\"",
+                    false,
+                );
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
-                {
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_4 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"system\":",
-                                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                                false,
-                            );
-                            cx.literal("\"code\":", "\"SS\"", false);
-                        }
-                        cx.close(element_4, Shape::Object, false)?;
-                    }
-                    cx.close(coding_6, Shape::Array, false)?;
-                }
-                cx.close(type_1, Shape::Object, false)?;
-                cx.literal("\"system\":", "\"http://hl7.org/fhir/sid/us-ssn\"", false);
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
                 cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(293))?;
             }
-            cx.close(element_3, Shape::Object, true)?;
+            cx.close(element_3, "}", true)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:11  who -> RelatedPerson.patient
     let before = cx.position();
     {
-        if patient_id.exists() {
-            let patient_2 = cx.open("\"patient\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(294),
-                )?;
-            }
-            cx.close(patient_2, Shape::Object, false)?;
-        }
+        cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(294));
-    let relationship = cx.open("\"relationship\":", Shape::Array);
+    let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(295));
         if !nk1_3.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_6 = cx.open("\"coding\":[", false);
                 {
-                    let element_6 = cx.open("", Shape::Object);
+                    let element_5 = cx.open("{", false);
                     {
                         coding(cx, nk1_3)?;
                     }
-                    cx.close(element_6, Shape::Object, false)?;
-                    let element_7 = cx.open("", Shape::Object);
+                    cx.close(element_5, "}", false)?;
+                    let element_6 = cx.open("{", false);
                     {
                         alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_7, Shape::Object, false)?;
-                    let element_8 = cx.open("", Shape::Object);
+                    cx.close(element_6, "}", false)?;
+                    let element_7 = cx.open("{", false);
                     {
                         second_alternate_coding(cx, nk1_3)?;
                     }
-                    cx.close(element_8, Shape::Object, false)?;
+                    cx.close(element_7, "}", false)?;
                     let nk1_3_1 = cx.decode(nk1_3_parts[0]);
                     if !nk1_3_1.is_empty() {
-                        let element_9 = cx.open("", Shape::Object);
+                        let element_8 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
-                            // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(11, nk1_3_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(296),
-                            )?;
+                            cx.put_coding("", 11, nk1_3_1_row, "");
                         }
-                        cx.close(element_9, Shape::Object, false)?;
+                        cx.close(element_8, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(297));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
         if nk1_7_1_row >= 0 {
-            let element_10 = cx.open("", Shape::Object);
+            let element_9 = cx.open("{", false);
             {
-                let coding_8 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
-                        let element_11 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(298),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(298),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(13, nk1_7_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(298),
-                            )?;
-                        }
-                        cx.close(element_11, Shape::Object, false)?;
+                        cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
-                        let element_12 = cx.open("", Shape::Object);
+                        let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
                         }
-                        cx.close(element_12, Shape::Object, false)?;
+                        cx.close(element_10, "}", false)?;
                     }
                 }
-                cx.close(coding_8, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(300))?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
-            let element_13 = cx.open("", Shape::Object);
+            let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
             }
-            cx.close(element_13, Shape::Object, false)?;
+            cx.close(element_11, "}", false)?;
         }
     }
-    cx.close(relationship, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(relationship, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
             if !nk1_2.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_12, "}", false)?;
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
             if !nk1_30.is_empty() {
-                let element_15 = cx.open("", Shape::Object);
+                let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
             }
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
             if !nk1_5.is_empty() {
-                let element_16 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
                 }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.close(element_14, "}", false)?;
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
             if !nk1_6.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
                     let nk1_6_5 = cx.decode(nk1_6_parts[4]);
                     let nk1_6_6 = cx.decode(nk1_6_parts[5]);
                     let nk1_6_7 = cx.decode(nk1_6_parts[6]);
                     let nk1_6_8 = cx.decode(nk1_6_parts[7]);
-                    let extension = cx.open("\"extension\":", Shape::Array);
+                    let extension = cx.open("\"extension\":[", false);
                     {
-                        let element_18 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
+                        let element_16 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-country\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -7480,14 +6452,13 @@ pub(crate) fn related_person<'m>(
                                 Row(206),
                             )?;
                         }
-                        cx.close(element_18, Shape::Object, true)?;
-                        let element_19 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
+                        cx.close(element_16, "}", true)?;
+                        let element_17 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-area\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -7497,14 +6468,13 @@ pub(crate) fn related_person<'m>(
                                 Row(207),
                             )?;
                         }
-                        cx.close(element_19, Shape::Object, true)?;
-                        let element_20 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
+                        cx.close(element_17, "}", true)?;
+                        let element_18 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-local\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -7514,14 +6484,13 @@ pub(crate) fn related_person<'m>(
                                 Row(208),
                             )?;
                         }
-                        cx.close(element_20, Shape::Object, true)?;
-                        let element_21 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
+                        cx.close(element_18, "}", true)?;
+                        let element_19 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/contactpoint-extension\"",
                                 false,
                             );
+                        {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
                             cx.put_string(
                                 "\"valueString\":",
@@ -7531,9 +6500,9 @@ pub(crate) fn related_person<'m>(
                                 Row(209),
                             )?;
                         }
-                        cx.close(element_21, Shape::Object, true)?;
+                        cx.close(element_19, "}", true)?;
                     }
-                    cx.close(extension, Shape::Array, false)?;
+                    cx.close(extension, "]", false)?;
                     let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
@@ -7547,7 +6516,7 @@ pub(crate) fn related_person<'m>(
                         }
                     }
                     if holds {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     } else if holds_b {
                         if !nk1_6_3.is_empty() {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:17  XTN.3 -> ContactPoint.system
@@ -7559,10 +6528,10 @@ pub(crate) fn related_person<'m>(
                                 Row(212),
                             )?;
                         } else {
-                            cx.literal("\"system\":", "\"phone\"", true);
+                            cx.literal("\"system\":\"phone\"", true);
                         }
                     } else if holds_c {
-                        cx.literal("\"system\":", "\"email\"", true);
+                        cx.literal("\"system\":\"email\"", true);
                     }
                     if holds {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:13  XTN.4 or XTN.1 or XTN.12 -> ContactPoint.value
@@ -7625,7 +6594,7 @@ pub(crate) fn related_person<'m>(
                             Row(216),
                         )?;
                     }
-                    cx.literal("\"use\":", "\"work\"", false);
+                    cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
                         .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
@@ -7637,7 +6606,7 @@ pub(crate) fn related_person<'m>(
                         Policy::Warn,
                         Row(221),
                     )?;
-                    let period_2 = cx.open("\"period\":", Shape::Object);
+                    let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
@@ -7662,38 +6631,38 @@ pub(crate) fn related_person<'m>(
                             Row(223),
                         )?;
                     }
-                    cx.close(period_2, Shape::Object, false)?;
+                    cx.close(period_2, "}", false)?;
                 }
-                cx.close(element_17, Shape::Object, true)?;
+                cx.close(element_15, "}", true)?;
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
             if !nk1_31.is_empty() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(307));
         if !nk1_40.is_empty() {
-            let element_23 = cx.open("", Shape::Object);
+            let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
             }
-            cx.close(element_23, Shape::Object, false)?;
+            cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(308));
         if !nk1_41.is_empty() {
-            let element_24 = cx.open("", Shape::Object);
+            let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
             }
-            cx.close(element_24, Shape::Object, false)?;
+            cx.close(element_22, "}", false)?;
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
+    cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
     let encoded = cx.single(cx.field(nk1, 15), Row(309));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -7705,70 +6674,67 @@ pub(crate) fn related_person<'m>(
         Row(309),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.single(cx.field(nk1, 16), Row(310));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(310));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(nk1, 16), Row(310));
+    let text = cx.decode(encoded);
     let text_2 = cx.date(text);
     cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(310))?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
             if !nk1_4.is_empty() {
-                let element_25 = cx.open("", Shape::Object);
+                let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
                 }
-                cx.close(element_25, Shape::Object, false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
             if !nk1_32.is_empty() {
-                let element_26 = cx.open("", Shape::Object);
+                let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
                 }
-                cx.close(element_26, Shape::Object, false)?;
+                cx.close(element_24, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(address_2, "]", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.single(cx.field(nk1, 8), Row(313));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(313));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 8), Row(313));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(313))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.single(cx.field(nk1, 9), Row(314));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(314));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(nk1, 9), Row(314));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(314))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
-    let communication = cx.open("\"communication\":", Shape::Array);
+    cx.close(period_3, "}", false)?;
+    let communication = cx.open("\"communication\":[", false);
     {
         let nk1_20 = cx.single(cx.field(nk1, 20), Row(315));
         if !nk1_20.is_empty() {
-            let element_27 = cx.open("", Shape::Object);
+            let element_25 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
                     if !nk1_20.is_empty() {
-                        let language = cx.open("\"language\":", Shape::Object);
+                        let language = cx.open("\"language\":{", false);
                         {
                             codeable_concept(cx, nk1_20)?;
                         }
-                        cx.close(language, Shape::Object, false)?;
+                        cx.close(language, "}", false)?;
                     }
                 }
                 cx.require(before_2, Row(316));
             }
-            cx.close(element_27, Shape::Object, false)?;
+            cx.close(element_25, "}", false)?;
         }
     }
-    cx.close(communication, Shape::Array, false)?;
+    cx.close(communication, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -7796,7 +6762,7 @@ pub(crate) fn identifier_6<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
         let mut text: Value = cx.decode(ei_parts[1]);
@@ -7805,7 +6771,7 @@ pub(crate) fn identifier_6<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:64
@@ -7818,27 +6784,25 @@ pub(crate) fn location<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
-    cx.literal("\"resourceType\":", "\"Location\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
-    let text = cx.id_text(place_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(60))?;
+    cx.literal("\"resourceType\":\"Location\"", false);
+    cx.put_identified("\"id\":\"", place_id, "");
     let encoded = cx
         .single(
             cx.field(cx.child(cx.child(cx.child(patient_result_2, 5), 15), 16), 3),
             Row(317),
         );
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !pv1_3_parts[9].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let pv1_3_7_parts = cx.split::<2>(pv1_3_parts[6], Level::Subcomponent);
     let pv1_3_8_parts = cx.split::<2>(pv1_3_parts[7], Level::Subcomponent);
     let pv1_3_1_parts = cx.split::<2>(pv1_3_parts[0], Level::Subcomponent);
@@ -7868,8 +6832,8 @@ pub(crate) fn location<'m>(
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
     cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(323))?;
-    cx.literal("\"mode\":", "\"instance\"", false);
-    let physical_type = cx.open("\"physicalType\":", Shape::Object);
+    cx.literal("\"mode\":\"instance\"", false);
+    let physical_type = cx.open("\"physicalType\":{", false);
     {
         let holds = !pv1_3_parts[2].is_empty();
         if !(holds) {
@@ -7884,45 +6848,40 @@ pub(crate) fn location<'m>(
                 }
             }
         }
-        let coding_6 = cx.open("\"coding\":", Shape::Array);
+        let coding_6 = cx
+            .open(
+                "\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
+                false,
+            );
         {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"system\":",
-                    "\"http://terminology.hl7.org/CodeSystem/location-physical-type\"",
-                    false,
-                );
-                if holds {
-                    cx.literal("\"code\":", "\"bd\"", true);
-                } else if holds_b {
-                    cx.literal("\"code\":", "\"ro\"", true);
-                } else if holds_c {
-                    cx.literal("\"code\":", "\"wa\"", true);
-                } else if holds_d {
-                    cx.literal("\"code\":", "\"lvl\"", true);
-                } else if holds_e {
-                    cx.literal("\"code\":", "\"bu\"", true);
-                } else {
-                    cx.literal("\"code\":", "\"si\"", true);
-                }
-                if holds {
-                    cx.literal("\"display\":", "\"Bed\"", true);
-                } else if holds_b {
-                    cx.literal("\"display\":", "\"Room\"", true);
-                } else if holds_c {
-                    cx.literal("\"display\":", "\"Ward\"", true);
-                } else if holds_d {
-                    cx.literal("\"display\":", "\"Level\"", true);
-                } else if holds_e {
-                    cx.literal("\"display\":", "\"Building\"", true);
-                } else {
-                    cx.literal("\"display\":", "\"Site\"", true);
-                }
+            if holds {
+                cx.literal("\"code\":\"bd\"", true);
+            } else if holds_b {
+                cx.literal("\"code\":\"ro\"", true);
+            } else if holds_c {
+                cx.literal("\"code\":\"wa\"", true);
+            } else if holds_d {
+                cx.literal("\"code\":\"lvl\"", true);
+            } else if holds_e {
+                cx.literal("\"code\":\"bu\"", true);
+            } else {
+                cx.literal("\"code\":\"si\"", true);
             }
-            cx.close(element_2, Shape::Object, true)?;
+            if holds {
+                cx.literal("\"display\":\"Bed\"", true);
+            } else if holds_b {
+                cx.literal("\"display\":\"Room\"", true);
+            } else if holds_c {
+                cx.literal("\"display\":\"Ward\"", true);
+            } else if holds_d {
+                cx.literal("\"display\":\"Level\"", true);
+            } else if holds_e {
+                cx.literal("\"display\":\"Building\"", true);
+            } else {
+                cx.literal("\"display\":\"Site\"", true);
+            }
         }
-        cx.close(coding_6, Shape::Array, false)?;
+        cx.close(coding_6, "}]", true)?;
         if holds {
             // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_3_1;
@@ -7967,8 +6926,8 @@ pub(crate) fn location<'m>(
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(334))?;
         }
     }
-    cx.close(physical_type, Shape::Object, true)?;
-    let managing_organization = cx.open("\"managingOrganization\":", Shape::Object);
+    cx.close(physical_type, "}", true)?;
+    let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_3_4_parts[0]);
@@ -7977,7 +6936,7 @@ pub(crate) fn location<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(335))?;
     }
-    cx.close(managing_organization, Shape::Object, false)?;
+    cx.close(managing_organization, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:66
@@ -7986,94 +6945,60 @@ pub(crate) fn practitioner_2<'m>(
     attending_id: Id,
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:66  doctor -> Practitioner
-    let text = cx.id_text(attending_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(62))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_7_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_7)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_7_parts[2]).is_empty()
             || !cx.decode(pv1_7_parts[3]).is_empty()
             || !cx.decode(pv1_7_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_7)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(104));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_7_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_7_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -8083,14 +7008,14 @@ pub(crate) fn practitioner_2<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:69
@@ -8099,94 +7024,60 @@ pub(crate) fn practitioner_3<'m>(
     referring_id: Id,
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:69  doctor -> Practitioner
-    let text = cx.id_text(referring_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(64))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_8_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_8)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_8_parts[2]).is_empty()
             || !cx.decode(pv1_8_parts[3]).is_empty()
             || !cx.decode(pv1_8_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_8)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(104));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_8_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_8_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -8196,14 +7087,14 @@ pub(crate) fn practitioner_3<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:72
@@ -8212,94 +7103,60 @@ pub(crate) fn practitioner_4<'m>(
     consulting_id: Id,
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:72  doctor -> Practitioner
-    let text = cx.id_text(consulting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(66))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_9_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_9)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_9_parts[2]).is_empty()
             || !cx.decode(pv1_9_parts[3]).is_empty()
             || !cx.decode(pv1_9_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_9)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(104));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_9_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_9_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -8309,14 +7166,14 @@ pub(crate) fn practitioner_4<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:75
@@ -8325,94 +7182,65 @@ pub(crate) fn practitioner_5<'m>(
     admitting_id: Id,
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:75  doctor -> Practitioner
-    let text = cx.id_text(admitting_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(68))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(pv1_17_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, pv1_17)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(pv1_17_parts[2]).is_empty()
             || !cx.decode(pv1_17_parts[3]).is_empty()
             || !cx.decode(pv1_17_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, pv1_17)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(104));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !pv1_17_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, pv1_17_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            pv1_17_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -8422,258 +7250,74 @@ pub(crate) fn practitioner_5<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"ATND");
-                    if value_row < 0 && !b"ATND".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(359),
-                            b"ATND",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"ATND");
+        if value_row < 0 && !b"ATND".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(359), b"ATND", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"REF");
-                    if value_row < 0 && !b"REF".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(359),
-                            b"REF",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"REF");
+        if value_row < 0 && !b"REF".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(359), b"REF", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"CON");
-                    if value_row < 0 && !b"CON".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(359),
-                            b"CON",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"CON");
+        if value_row < 0 && !b"CON".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(359), b"CON", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:70
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
-    let type_1 = cx.open("\"type\":", Shape::Array);
+    let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    let value_row = cx.lookup(27, b"ADM");
-                    if value_row < 0 && !b"ADM".is_empty() {
-                        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                        cx.report(
-                            Reported::CodeNotInTable,
-                            Row(359),
-                            b"ADM",
-                            "ParticipantRole",
-                        )?;
-                    }
-                    // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(27, value_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(27, value_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(27, value_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(359),
-                    )?;
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
+        let value_row = cx.lookup(27, b"ADM");
+        if value_row < 0 && !b"ADM".is_empty() {
+            // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
+            cx.report(Reported::CodeNotInTable, Row(359), b"ADM", "ParticipantRole")?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.put_coding("", 27, value_row, "");
     }
-    cx.close(type_1, Shape::Array, false)?;
-    if who.exists() {
-        let individual = cx.open("\"individual\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
-            let text = cx.id_url(who);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(360))?;
-        }
-        cx.close(individual, Shape::Object, false)?;
-    }
+    cx.close(type_1, "}]}]", false)?;
+    cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:77
@@ -8692,92 +7336,62 @@ pub(crate) fn visit<'m>(
     admitting_end: i32,
     place_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Encounter\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
-    let text = cx.id_text(visit_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(69))?;
+    cx.literal("\"resourceType\":\"Encounter\"", false);
+    cx.put_identified("\"id\":\"", visit_id, "");
     let visit_2 = cx.child(cx.child(patient_result_2, 5), 15);
     let pv2 = cx.child(visit_2, 17);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let pv2_38 = cx.single(cx.field(pv2, 38), Row(336));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
                     false,
                 );
+            {
                 if !pv2_38_1.is_empty() {
-                    let value_coding = cx.open("\"valueCoding\":", Shape::Object);
-                    {
-                        // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(337),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(337),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(33, pv2_38_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(337),
-                        )?;
-                    }
-                    cx.close(value_coding, Shape::Object, false)?;
+                    cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
                 }
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         } else {
-            let element_2 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
+            let element_2 = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/encounter-modeOfArrival\"",
                     false,
                 );
+            {
                 if !pv2_38.is_empty() {
-                    let value_coding_2 = cx.open("\"valueCoding\":", Shape::Object);
+                    let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
                     }
-                    cx.close(value_coding_2, Shape::Object, false)?;
+                    cx.close(value_coding, "}", false)?;
                 }
             }
-            cx.close(element_2, Shape::Object, true)?;
+            cx.close(element_2, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let pv1 = cx.child(visit_2, 16);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(339));
         if !pv1_19.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                let extension_2 = cx.open("\"extension\":[", false);
                 {
-                    let element_4 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                    let element_4 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
                         let text = cx.decode(pv1_19_parts[1]);
                         cx.put_string(
@@ -8788,14 +7402,13 @@ pub(crate) fn visit<'m>(
                             Row(167),
                         )?;
                     }
-                    cx.close(element_4, Shape::Object, true)?;
-                    let element_5 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                    cx.close(element_4, "}", true)?;
+                    let element_5 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
                             .leaf(pv1_19_parts[2], Level::Subcomponent, Row(168));
@@ -8808,61 +7421,33 @@ pub(crate) fn visit<'m>(
                             Row(168),
                         )?;
                     }
-                    cx.close(element_5, Shape::Object, true)?;
+                    cx.close(element_5, "}", true)?;
                 }
-                cx.close(extension_2, Shape::Array, false)?;
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                cx.close(extension_2, "]", false)?;
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
                         .leaf(pv1_19_parts[4], Level::Subcomponent, Row(169));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                    let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
-                            let element_6 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(170),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(170),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(4, pv1_19_5_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(170),
-                                )?;
-                            }
-                            cx.close(element_6, Shape::Object, false)?;
+                            cx.put_coding("{", 4, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
-                            let element_7 = cx.open("", Shape::Object);
+                            let element_6 = cx.open("{", false);
                             {
                                 cx.literal(
-                                    "\"system\":",
-                                    "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
+                                    "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"VN\",\"display\":\"Visit number\"",
                                     true,
                                 );
-                                cx.literal("\"code\":", "\"VN\"", true);
-                                cx.literal("\"display\":", "\"Visit number\"", true);
                             }
-                            cx.close(element_7, Shape::Object, false)?;
+                            cx.close(element_6, "}", false)?;
                         }
                     }
-                    cx.close(coding_6, Shape::Array, false)?;
+                    cx.close(coding_6, "]", false)?;
                     if !(holds) {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
                         cx.put_string(
@@ -8874,7 +7459,7 @@ pub(crate) fn visit<'m>(
                         )?;
                     }
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let pv1_19_4_parts = cx.split::<2>(pv1_19_parts[3], Level::Subcomponent);
                 let pv1_19_4_2_b = cx.decode(pv1_19_4_parts[1]);
                 let pv1_19_4_2 = cx.uri(pv1_19_4_2_b);
@@ -8901,7 +7486,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
-                let period_2 = cx.open("\"period\":", Shape::Object);
+                let period_2 = cx.open("\"period\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
@@ -8926,8 +7511,8 @@ pub(crate) fn visit<'m>(
                         Row(176),
                     )?;
                 }
-                cx.close(period_2, Shape::Object, false)?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                cx.close(period_2, "}", false)?;
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(pv1_19_4_parts[0]);
@@ -8942,26 +7527,25 @@ pub(crate) fn visit<'m>(
                         Row(177),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
             if !pv1_50.is_empty() {
-                let element_8 = cx.open("", Shape::Object);
+                let element_7 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
                 }
-                cx.close(element_8, Shape::Object, false)?;
+                cx.close(element_7, "}", false)?;
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(pv1, 45), Row(342));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(342));
-    let pv1_45 = cx.decode(encoded_2);
+    cx.close(identifier_8, "]", false)?;
+    let encoded = cx.sole(cx.field(pv1, 45), Row(342));
+    let pv1_45 = cx.decode(encoded);
     if !pv1_45.is_empty() {
-        cx.literal("\"status\":", "\"finished\"", true);
+        cx.literal("\"status\":\"finished\"", true);
     } else {
         let encoded = cx.single(cx.field(pv1, 2), Row(343));
         let pv1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -8975,7 +7559,7 @@ pub(crate) fn visit<'m>(
                 Row(343),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", false);
+            cx.literal("\"status\":\"unknown\"", false);
         }
     }
     let pv1_2 = cx.single(cx.field(pv1, 2), Row(343));
@@ -8986,489 +7570,314 @@ pub(crate) fn visit<'m>(
         let pv1_2_1_row = cx.lookup(24, pv1_2_1_b);
         if pv1_2_1_row >= 0 {
             if !pv1_2_1_b.is_empty() {
-                let class = cx.open("\"class\":", Shape::Object);
-                {
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::System),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(344),
-                    )?;
-                    cx.put_code(
-                        "\"code\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(344),
-                    )?;
-                    cx.put_string(
-                        "\"display\":",
-                        cx.cell(24, pv1_2_1_row, TableColumn::Display),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(344),
-                    )?;
-                }
-                cx.close(class, Shape::Object, false)?;
+                cx.put_coding("\"class\":{", 24, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
             if !pv1_2.is_empty() {
-                let class_2 = cx.open("\"class\":", Shape::Object);
+                let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
                 }
-                cx.close(class_2, Shape::Object, false)?;
+                cx.close(class, "}", false)?;
             }
         } else {
-            let class_3 = cx.open("\"class\":", Shape::Object);
+            let class_2 = cx.open("\"class\":{", false);
             {
                 let value_row = cx.lookup(24, b"U");
-                // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
-                cx.put_uri(
-                    "\"system\":",
-                    cx.cell(24, value_row, TableColumn::System),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(348),
-                )?;
-                cx.put_code(
-                    "\"code\":",
-                    cx.cell(24, value_row, TableColumn::Code),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(348),
-                )?;
-                cx.put_string(
-                    "\"display\":",
-                    cx.cell(24, value_row, TableColumn::Display),
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(348),
-                )?;
+                cx.put_coding("", 24, value_row, "");
             }
-            cx.close(class_3, Shape::Object, false)?;
+            cx.close(class_2, "}", false)?;
         }
     }
     cx.require(before, Row(344));
-    let type_1_2 = cx.open("\"type\":", Shape::Array);
+    let type_1_2 = cx.open("\"type\":[", false);
     {
         let pv1_4 = cx.single(cx.field(pv1, 4), Row(349));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(28, pv1_4_1);
         if pv1_4_1_row >= 0 {
-            let element_9 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let coding_7 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !pv1_4_1.is_empty() {
-                        let element_10 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(350),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(350),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(28, pv1_4_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(350),
-                            )?;
-                        }
-                        cx.close(element_10, Shape::Object, false)?;
+                        cx.put_coding("{", 28, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
-                        let element_11 = cx.open("", Shape::Object);
+                        let element_9 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
                         }
-                        cx.close(element_11, Shape::Object, false)?;
+                        cx.close(element_9, "}", false)?;
                     }
                 }
-                cx.close(coding_7, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(352))?;
             }
-            cx.close(element_9, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         } else if !pv1_4.is_empty() {
-            let element_12 = cx.open("", Shape::Object);
+            let element_10 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
             }
-            cx.close(element_12, Shape::Object, false)?;
+            cx.close(element_10, "}", false)?;
         }
     }
-    cx.close(type_1_2, Shape::Array, false)?;
+    cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(354));
     if !pv1_10.is_empty() {
-        let service_type = cx.open("\"serviceType\":", Shape::Object);
+        let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
-            let coding_8 = cx.open("\"coding\":", Shape::Array);
+            let coding_8 = cx.open("\"coding\":[", false);
             {
-                let element_13 = cx.open("", Shape::Object);
+                let element_11 = cx.open("{", false);
                 {
                     coding(cx, pv1_10)?;
                 }
-                cx.close(element_13, Shape::Object, false)?;
-                let element_14 = cx.open("", Shape::Object);
+                cx.close(element_11, "}", false)?;
+                let element_12 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
-                let element_15 = cx.open("", Shape::Object);
+                cx.close(element_12, "}", false)?;
+                let element_13 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_16 = cx.open("", Shape::Object);
+                    let element_14 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(32, pv1_10_1);
-                        // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(355),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(355),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(32, pv1_10_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(355),
-                        )?;
+                        cx.put_coding("", 32, pv1_10_1_row, "");
                     }
-                    cx.close(element_16, Shape::Object, false)?;
+                    cx.close(element_14, "}", false)?;
                 }
             }
-            cx.close(coding_8, Shape::Array, false)?;
+            cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
-        cx.close(service_type, Shape::Object, false)?;
+        cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(356));
     if !pv2_25.is_empty() {
-        let priority = cx.open("\"priority\":", Shape::Object);
+        let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
-            let coding_9 = cx.open("\"coding\":", Shape::Array);
+            let coding_9 = cx.open("\"coding\":[", false);
             {
-                let element_17 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     coding(cx, pv2_25)?;
                 }
-                cx.close(element_17, Shape::Object, false)?;
-                let element_18 = cx.open("", Shape::Object);
+                cx.close(element_15, "}", false)?;
+                let element_16 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_18, Shape::Object, false)?;
-                let element_19 = cx.open("", Shape::Object);
+                cx.close(element_16, "}", false)?;
+                let element_17 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_19, Shape::Object, false)?;
+                cx.close(element_17, "}", false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_20 = cx.open("", Shape::Object);
+                    let element_18 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(29, pv2_25_1);
-                        // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(357),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(357),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(29, pv2_25_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(357),
-                        )?;
+                        cx.put_coding("", 29, pv2_25_1_row, "");
                     }
-                    cx.close(element_20, Shape::Object, false)?;
+                    cx.close(element_18, "}", false)?;
                 }
             }
-            cx.close(coding_9, Shape::Array, false)?;
+            cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
             cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
         }
-        cx.close(priority, Shape::Object, false)?;
+        cx.close(priority, "}", false)?;
     }
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:78  patient -> Encounter.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(358))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    let participant_5 = cx.open("\"participant\":", Shape::Array);
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    let participant_5 = cx.open("\"participant\":[", false);
     {
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_21 = cx.open("", Shape::Object);
+                let element_19 = cx.open("{", false);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_21, Shape::Object, false)?;
+                cx.close(element_19, "}", false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_22 = cx.open("", Shape::Object);
+                let element_20 = cx.open("{", false);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_22, Shape::Object, false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_23 = cx.open("", Shape::Object);
+                let element_21 = cx.open("{", false);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_23, Shape::Object, false)?;
+                cx.close(element_21, "}", false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_24 = cx.open("", Shape::Object);
+                let element_22 = cx.open("{", false);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_24, Shape::Object, false)?;
+                cx.close(element_22, "}", false)?;
             }
         }
     }
-    cx.close(participant_5, Shape::Array, false)?;
-    let period_3 = cx.open("\"period\":", Shape::Object);
+    cx.close(participant_5, "]", false)?;
+    let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.single(cx.field(pv1, 44), Row(361));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(361));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(pv1, 44), Row(361));
+        let text = cx.decode(encoded);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(361))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
         cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(362))?;
     }
-    cx.close(period_3, Shape::Object, false)?;
-    let encoded = cx.single(cx.field(pv2, 11), Row(363));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(363));
-    let pv2_11 = cx.decode(encoded_2);
+    cx.close(period_3, "}", false)?;
+    let encoded = cx.sole(cx.field(pv2, 11), Row(363));
+    let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
-        let length = cx.open("\"length\":", Shape::Object);
+        let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
             cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(364))?;
-            cx.literal("\"unit\":", "\"days\"", false);
-            cx.literal("\"system\":", "\"http://unitsofmeasure.org\"", false);
-            cx.literal("\"code\":", "\"d\"", false);
+            cx.literal(
+                "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
+                false,
+            );
         }
-        cx.close(length, Shape::Object, true)?;
+        cx.close(length, "}", true)?;
     }
-    let reason_code = cx.open("\"reasonCode\":", Shape::Array);
+    let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(365));
         if !pv2_3.is_empty() {
-            let element_25 = cx.open("", Shape::Object);
+            let element_23 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_25, Shape::Object, false)?;
+            cx.close(element_23, "}", false)?;
         }
     }
-    cx.close(reason_code, Shape::Array, false)?;
-    let hospitalization = cx.open("\"hospitalization\":", Shape::Object);
+    cx.close(reason_code, "]", false)?;
+    let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(366));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
-                .open("\"preAdmissionIdentifier\":", Shape::Object);
+                .open("\"preAdmissionIdentifier\":{", false);
             {
                 identifier_4(cx, pv1_5)?;
             }
-            cx.close(pre_admission_identifier, Shape::Object, false)?;
+            cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(367));
         if !pv1_14.is_empty() {
-            let admit_source = cx.open("\"admitSource\":", Shape::Object);
+            let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
             }
-            cx.close(admit_source, Shape::Object, false)?;
+            cx.close(admit_source, "}", false)?;
         }
         let pv1_13 = cx.single(cx.field(pv1, 13), Row(368));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
-                let re_admission = cx.open("\"reAdmission\":", Shape::Object);
-                {
-                    let coding_10 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_26 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(369),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(369),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(30, pv1_13_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(369),
-                            )?;
-                        }
-                        cx.close(element_26, Shape::Object, false)?;
-                    }
-                    cx.close(coding_10, Shape::Array, false)?;
-                }
-                cx.close(re_admission, Shape::Object, false)?;
+                cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
-            let re_admission_2 = cx.open("\"reAdmission\":", Shape::Object);
+            let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
             }
-            cx.close(re_admission_2, Shape::Object, false)?;
+            cx.close(re_admission, "}", false)?;
         }
-        let diet_preference = cx.open("\"dietPreference\":", Shape::Array);
+        let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(371));
             if !pv1_38.is_empty() {
-                let element_27 = cx.open("", Shape::Object);
+                let element_24 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_27, Shape::Object, false)?;
+                cx.close(element_24, "}", false)?;
             }
         }
-        cx.close(diet_preference, Shape::Array, false)?;
-        let special_courtesy = cx.open("\"specialCourtesy\":", Shape::Array);
+        cx.close(diet_preference, "]", false)?;
+        let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(372));
             if !pv1_16.is_empty() {
-                let element_28 = cx.open("", Shape::Object);
+                let element_25 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_28, Shape::Object, false)?;
+                cx.close(element_25, "}", false)?;
             }
         }
-        cx.close(special_courtesy, Shape::Array, false)?;
-        let special_arrangement = cx.open("\"specialArrangement\":", Shape::Array);
+        cx.close(special_courtesy, "]", false)?;
+        let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_29 = cx.open("", Shape::Object);
+                    let element_26 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
-                        let coding_11 = cx.open("\"coding\":", Shape::Array);
+                        let coding_10 = cx.open("\"coding\":[", false);
                         {
-                            let element_30 = cx.open("", Shape::Object);
+                            let element_27 = cx.open("{", false);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_30, Shape::Object, false)?;
-                            let element_31 = cx.open("", Shape::Object);
+                            cx.close(element_27, "}", false)?;
+                            let element_28 = cx.open("{", false);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_31, Shape::Object, false)?;
-                            let element_32 = cx.open("", Shape::Object);
+                            cx.close(element_28, "}", false)?;
+                            let element_29 = cx.open("{", false);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_32, Shape::Object, false)?;
+                            cx.close(element_29, "}", false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_33 = cx.open("", Shape::Object);
+                                let element_30 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(31, pv1_15_1);
-                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(374),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(374),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(31, pv1_15_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(374),
-                                    )?;
+                                    cx.put_coding("", 31, pv1_15_1_row, "");
                                 }
-                                cx.close(element_33, Shape::Object, false)?;
+                                cx.close(element_30, "}", false)?;
                             }
                         }
-                        cx.close(coding_11, Shape::Array, false)?;
+                        cx.close(coding_10, "]", false)?;
                         // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                         let text = cx.decode(pv1_15_parts[8]);
                         cx.put_string(
@@ -9479,78 +7888,59 @@ pub(crate) fn visit<'m>(
                             Row(144),
                         )?;
                     }
-                    cx.close(element_29, Shape::Object, false)?;
+                    cx.close(element_26, "}", false)?;
                 }
             }
         }
-        cx.close(special_arrangement, Shape::Array, false)?;
+        cx.close(special_arrangement, "]", false)?;
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(375));
         if !pv1_36.is_empty() {
-            let discharge_disposition = cx
-                .open("\"dischargeDisposition\":", Shape::Object);
+            let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
             }
-            cx.close(discharge_disposition, Shape::Object, false)?;
+            cx.close(discharge_disposition, "}", false)?;
         }
     }
-    cx.close(hospitalization, Shape::Object, false)?;
-    let location_2 = cx.open("\"location\":", Shape::Array);
+    cx.close(hospitalization, "}", false)?;
+    let location_2 = cx.open("\"location\":[", false);
     {
         let pv1_3 = cx.single(cx.field(pv1, 3), Row(376));
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
-            let element_34 = cx.open("", Shape::Object);
+            let element_31 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
                 let before_2 = cx.position();
                 {
-                    if place_id.exists() {
-                        let location_3 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(378),
-                            )?;
-                        }
-                        cx.close(location_3, Shape::Object, false)?;
-                    }
+                    cx.put_identified(
+                        "\"location\":{\"reference\":\"urn:uuid:",
+                        place_id,
+                        "}",
+                    );
                 }
                 cx.require(before_2, Row(378));
-                cx.literal("\"status\":", "\"planned\"", false);
+                cx.literal("\"status\":\"planned\"", false);
             }
-            cx.close(element_34, Shape::Object, true)?;
+            cx.close(element_31, "}", true)?;
         } else if !pv1_3.is_empty() {
-            let element_35 = cx.open("", Shape::Object);
+            let element_32 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:84  place -> Encounter.location.location
                 let before_3 = cx.position();
                 {
-                    if place_id.exists() {
-                        let location_4 = cx.open("\"location\":", Shape::Object);
-                        {
-                            let text = cx.id_url(place_id);
-                            cx.put_string(
-                                "\"reference\":",
-                                text,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(380),
-                            )?;
-                        }
-                        cx.close(location_4, Shape::Object, false)?;
-                    }
+                    cx.put_identified(
+                        "\"location\":{\"reference\":\"urn:uuid:",
+                        place_id,
+                        "}",
+                    );
                 }
                 cx.require(before_3, Row(380));
-                cx.literal("\"status\":", "\"active\"", false);
+                cx.literal("\"status\":\"active\"", false);
             }
-            cx.close(element_35, Shape::Object, true)?;
+            cx.close(element_32, "}", true)?;
         }
     }
-    cx.close(location_2, Shape::Array, false)?;
+    cx.close(location_2, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:90
@@ -9559,94 +7949,65 @@ pub(crate) fn practitioner_6<'m>(
     patient_observer_id: Id,
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:90  doctor -> Practitioner
-    let text = cx.id_text(patient_observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(382))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", patient_observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obx_16_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_16)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(obx_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_16_parts[2]).is_empty()
             || !cx.decode(obx_16_parts[3]).is_empty()
             || !cx.decode(obx_16_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obx_16)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obx_16_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obx_16_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -9656,14 +8017,14 @@ pub(crate) fn practitioner_6<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:154
@@ -9736,20 +8097,14 @@ pub(crate) fn result_file_2<'m>(
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"FILL\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"FILL\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:35
@@ -9759,7 +8114,7 @@ pub(crate) fn quantity<'m>(
     units: Value<'m>,
 ) -> Result<(), Failed> {
     let sn_parts = cx.split::<4>(sn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
@@ -9768,13 +8123,12 @@ pub(crate) fn quantity<'m>(
                 !cx.decode(encoded).is_empty()
             }
         {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
                     false,
                 );
+            {
                 cx.begin_text();
                 {
                     let text = cx.decode(sn_parts[0]);
@@ -9797,10 +8151,10 @@ pub(crate) fn quantity<'m>(
                     Row(453),
                 )?;
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
     let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(454));
     let text = cx.decode(encoded);
@@ -9913,7 +8267,7 @@ pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Faile
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
     cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(467))?;
-    cx.literal("\"system\":", "\"urn:iso:std:iso:4217\"", false);
+    cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
     cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(468))?;
     Ok(())
@@ -9927,17 +8281,16 @@ pub(crate) fn range<'m>(
     let mut holds: bool = false;
     let mut holds_b: bool = false;
     let sn_parts = cx.split::<4>(sn, Level::Component);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
         let sn_1 = cx.decode(sn_parts[0]);
         if !sn_1.is_empty() && !(cx.equal(sn_1, b"=")) {
-            let element = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+            let element = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
                     false,
                 );
+            {
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
@@ -9960,12 +8313,12 @@ pub(crate) fn range<'m>(
                     Row(476),
                 )?;
             }
-            cx.close(element, Shape::Object, true)?;
+            cx.close(element, "}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
+    cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
-    let low = cx.open("\"low\":", Shape::Object);
+    let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(477));
@@ -10008,8 +8361,8 @@ pub(crate) fn range<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
-    cx.close(low, Shape::Object, false)?;
-    let high = cx.open("\"high\":", Shape::Object);
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(478));
@@ -10052,7 +8405,7 @@ pub(crate) fn range<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
-    cx.close(high, Shape::Object, false)?;
+    cx.close(high, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:63
@@ -10065,7 +8418,7 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
-    let low = cx.open("\"low\":", Shape::Object);
+    let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(480));
@@ -10108,8 +8461,8 @@ pub(crate) fn range_2<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
-    cx.close(low, Shape::Object, false)?;
-    let high = cx.open("\"high\":", Shape::Object);
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(481));
@@ -10152,7 +8505,7 @@ pub(crate) fn range_2<'m>(
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
         }
     }
-    cx.close(high, Shape::Object, false)?;
+    cx.close(high, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:140
@@ -10160,24 +8513,24 @@ pub(crate) fn codeable_concept_2<'m>(
     cx: &mut Context<'m>,
     ce: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !ce.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_2(cx, ce)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !ce.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, ce)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:145
@@ -10217,31 +8570,22 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     if !(holds) {
         if !(holds_b) {
             if !(holds_c) {
-                let _system = cx.open("\"_system\":", Shape::Object);
+                let _system = cx
+                    .open(
+                        "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                        false,
+                    );
                 {
-                    let extension = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/codes.mw:151  CE.3 -> Coding.system.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                ce_3,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(489),
-                            )?;
-                        }
-                        cx.close(element, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/datatypes/codes.mw:151  CE.3 -> Coding.system.extension.valueString
+                    cx.put_string(
+                        "\"valueString\":",
+                        ce_3,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(489),
+                    )?;
                 }
-                cx.close(_system, Shape::Object, false)?;
+                cx.close(_system, "}]}", true)?;
             }
         }
     }
@@ -10293,31 +8637,22 @@ pub(crate) fn alternate_coding_2<'m>(
     if !(holds) {
         if !(holds_b) {
             if !(holds_c) {
-                let _system = cx.open("\"_system\":", Shape::Object);
+                let _system = cx
+                    .open(
+                        "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                        false,
+                    );
                 {
-                    let extension = cx.open("\"extension\":", Shape::Array);
-                    {
-                        let element = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                false,
-                            );
-                            // mappings/v2-to-fhir/datatypes/codes.mw:160  CE.6 -> Coding.system.extension.valueString
-                            cx.put_string(
-                                "\"valueString\":",
-                                ce_6,
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(498),
-                            )?;
-                        }
-                        cx.close(element, Shape::Object, true)?;
-                    }
-                    cx.close(extension, Shape::Array, false)?;
+                    // mappings/v2-to-fhir/datatypes/codes.mw:160  CE.6 -> Coding.system.extension.valueString
+                    cx.put_string(
+                        "\"valueString\":",
+                        ce_6,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(498),
+                    )?;
                 }
-                cx.close(_system, Shape::Object, false)?;
+                cx.close(_system, "}]}", true)?;
             }
         }
     }
@@ -10334,31 +8669,31 @@ pub(crate) fn codeable_concept_3<'m>(
     cx: &mut Context<'m>,
     cne: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cne.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cne.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cne.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cne)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(534))?;
@@ -10412,31 +8747,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:72  CNE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(508),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:72  CNE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(508),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10503,31 +8829,22 @@ pub(crate) fn alternate_coding_3<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:83  CNE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(519),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:83  CNE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(519),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10594,31 +8911,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:94  CNE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cne_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(530),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:94  CNE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cne_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(530),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10639,31 +8947,31 @@ pub(crate) fn codeable_concept_4<'m>(
     cx: &mut Context<'m>,
     cf: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cf.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_4(cx, cf)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cf.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, cf)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cf.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cf)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(568))?;
@@ -10717,31 +9025,22 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:114  CF.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(542),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:114  CF.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(542),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10808,31 +9107,22 @@ pub(crate) fn alternate_coding_4<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:125  CF.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(553),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:125  CF.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(553),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10899,31 +9189,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:136  CF.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cf_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(564),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:136  CF.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cf_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(564),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -10960,15 +9241,10 @@ pub(crate) fn sampled_data<'m>(
     // mappings/v2-to-fhir/datatypes/quantities.mw:73  -> SampledData.origin.value
     let before = cx.position();
     {
-        let origin = cx.open("\"origin\":", Shape::Object);
-        {
-            cx.literal("\"value\":", "0", false);
-        }
-        cx.close(origin, Shape::Object, false)?;
+        cx.literal("\"origin\":{\"value\":0}", false);
     }
     cx.require(before, Row(577));
-    cx.literal("\"period\":", "1", false);
-    cx.literal("\"dimensions\":", "1", false);
+    cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
@@ -10992,38 +9268,26 @@ pub(crate) fn sampled_data<'m>(
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
 pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/data-absent-reason\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"unknown\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/data-absent-reason\",\"code\":\"unknown\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:131
 pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/data-absent-reason\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"unsupported\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/data-absent-reason\",\"code\":\"unsupported\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:92
@@ -11074,13 +9338,11 @@ pub(crate) fn patient_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(386));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
-            obx_2 = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
-            obx_2_b = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            obx_2_b = cx.decode(encoded);
         }
     }
     if any {
@@ -11119,10 +9381,8 @@ pub(crate) fn patient_result<'m>(
             }
         }
     }
-    cx.literal("\"resourceType\":", "\"Observation\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:92  OBX -> Observation
-    let text = cx.id_text(patient_result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(383))?;
+    cx.literal("\"resourceType\":\"Observation\"", false);
+    cx.put_identified("\"id\":\"", patient_result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
@@ -11137,19 +9397,17 @@ pub(crate) fn patient_result<'m>(
             }
         }
     }
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(391));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
@@ -11158,93 +9416,53 @@ pub(crate) fn patient_result<'m>(
                 Row(391),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
+        cx.close(element, "}", true)?;
+        let element_2 = cx.open("{", false);
         {
-            let extension_2 = cx.open("\"extension\":", Shape::Array);
+            let extension_2 = cx
+                .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(392));
-                    let text = cx.decode(encoded);
-                    cx.put_string(
-                        "\"valueString\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(392),
-                    )?;
-                }
-                cx.close(element_3, Shape::Object, true)?;
+                // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
+                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let text = cx.decode(encoded);
+                cx.put_string(
+                    "\"valueString\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(392),
+                )?;
             }
-            cx.close(extension_2, Shape::Array, false)?;
+            cx.close(extension_2, "}]", true)?;
             cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
+                "\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
                 false,
             );
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
             let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
-                let element_4 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\"",
+                let element_3 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\",\"valueCodeableConcept\":{\"coding\":[",
                         false,
                     );
-                    let value_codeable_concept = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
-                    {
-                        let coding_6 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let obx_10_row = cx.lookup(44, obx_10_b);
-                            if obx_10_row < 0 && !obx_10_b.is_empty() {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.report(
-                                    Reported::CodeNotInTableWarning,
-                                    Row(394),
-                                    obx_10,
-                                    "NatureOfAbnormalTest",
-                                )?;
-                            }
-                            let element_5 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(44, obx_10_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                            }
-                            cx.close(element_5, Shape::Object, false)?;
-                        }
-                        cx.close(coding_6, Shape::Array, false)?;
+                {
+                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    if obx_10_row < 0 && !obx_10_b.is_empty() {
+                        // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
+                        cx.report(
+                            Reported::CodeNotInTableWarning,
+                            Row(394),
+                            obx_10,
+                            "NatureOfAbnormalTest",
+                        )?;
                     }
-                    cx.close(value_codeable_concept, Shape::Object, false)?;
+                    cx.put_coding("{", 44, obx_10_row, "}");
                 }
-                cx.close(element_4, Shape::Object, true)?;
+                cx.close(element_3, "]}}", true)?;
             }
         }
         if any {
@@ -11253,42 +9471,30 @@ pub(crate) fn patient_result<'m>(
                     b"ED" => {
                         for obx_5_c in cx.repetitions(obx_5_n27) {
                             if !obx_5_c.is_empty() {
-                                let element_6 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_4 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file(cx, obx_5_c)?;
-                                    }
-                                    cx.close(value_attachment, Shape::Object, false)?;
+                                {
+                                    result_file(cx, obx_5_c)?;
                                 }
-                                cx.close(element_6, Shape::Object, true)?;
+                                cx.close(element_4, "}}", true)?;
                             }
                         }
                     }
                     b"RP" => {
                         for obx_5_d in cx.repetitions(obx_5_n27) {
                             if !obx_5_d.is_empty() {
-                                let element_7 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment_2 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file_2(cx, obx_5_d)?;
-                                    }
-                                    cx.close(value_attachment_2, Shape::Object, false)?;
+                                {
+                                    result_file_2(cx, obx_5_d)?;
                                 }
-                                cx.close(element_7, Shape::Object, true)?;
+                                cx.close(element_5, "}}", true)?;
                             }
                         }
                     }
@@ -11298,61 +9504,59 @@ pub(crate) fn patient_result<'m>(
                 match obx_2_b {
                     b"ED" => {
                         if !(holds_b) {
-                            let element_8 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                            let element_6 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                     false,
                                 );
+                            {
                                 if !obx_5_z.is_empty() {
-                                    let value_attachment_3 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
+                                    let value_attachment = cx
+                                        .open("\"valueAttachment\":{", false);
                                     {
                                         result_file(cx, obx_5_z)?;
                                     }
-                                    cx.close(value_attachment_3, Shape::Object, false)?;
+                                    cx.close(value_attachment, "}", false)?;
                                 }
                             }
-                            cx.close(element_8, Shape::Object, true)?;
+                            cx.close(element_6, "}", true)?;
                         }
                     }
                     b"RP" => {
-                        let element_9 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                        let element_7 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                 false,
                             );
+                        {
                             if !obx_5_z.is_empty() {
-                                let value_attachment_4 = cx
-                                    .open("\"valueAttachment\":", Shape::Object);
+                                let value_attachment_2 = cx
+                                    .open("\"valueAttachment\":{", false);
                                 {
                                     result_file_2(cx, obx_5_z)?;
                                 }
-                                cx.close(value_attachment_4, Shape::Object, false)?;
+                                cx.close(value_attachment_2, "}", false)?;
                             }
                         }
-                        cx.close(element_9, Shape::Object, true)?;
+                        cx.close(element_7, "}", true)?;
                     }
                     _ => {}
                 }
             }
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let obx_21_parts = cx.split::<3>(obx_21, Level::Component);
                 let obx_21_3_b = cx.decode(obx_21_parts[2]);
                 let obx_21_3 = cx.uri(obx_21_3_b);
@@ -11381,7 +9585,7 @@ pub(crate) fn patient_result<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
@@ -11398,15 +9602,14 @@ pub(crate) fn patient_result<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(405));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
-    let obx_11 = cx.decode(encoded_2);
+    cx.close(identifier_8, "]", false)?;
+    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
     {
@@ -11419,45 +9622,30 @@ pub(crate) fn patient_result<'m>(
                 Row(404),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", true);
+            cx.literal("\"status\":\"unknown\"", true);
         }
         if cx.equal(obx_11, b"X") {
-            let _status = cx.open("\"_status\":", Shape::Object);
+            let _status = cx.open("\"_status\":{\"extension\":[", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let element_9 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                        true,
+                    );
                 {
-                    let element_11 = cx.open("", Shape::Object);
+                    let value_codeable_concept = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                            false,
+                            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0085\",\"code\":\"X\"",
+                            true,
                         );
-                        let value_codeable_concept_2 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
-                        {
-                            let coding_7 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_12 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"system\":",
-                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                        true,
-                                    );
-                                    cx.literal("\"code\":", "\"X\"", true);
-                                }
-                                cx.close(element_12, Shape::Object, false)?;
-                            }
-                            cx.close(coding_7, Shape::Array, false)?;
-                        }
-                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(value_codeable_concept, "}]}", false)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(element_9, "}", false)?;
             }
-            cx.close(_status, Shape::Object, false)?;
+            cx.close(_status, "]}", false)?;
         }
     }
     cx.require(before, Row(404));
@@ -11467,66 +9655,41 @@ pub(crate) fn patient_result<'m>(
     {
         if !obx_3.is_empty() {
             if !obx_3.is_empty() {
-                let code = cx.open("\"code\":", Shape::Object);
+                let code = cx.open("\"code\":{", false);
                 {
                     codeable_concept(cx, obx_3)?;
                 }
-                cx.close(code, Shape::Object, false)?;
+                cx.close(code, "}", false)?;
             }
         } else {
-            let code_2 = cx.open("\"code\":", Shape::Object);
+            let code_2 = cx.open("\"code\":{", false);
             {
-                cx.literal("\"text\":", "\"unknown\"", true);
+                cx.literal("\"text\":\"unknown\"", true);
             }
-            cx.close(code_2, Shape::Object, false)?;
+            cx.close(code_2, "}", false)?;
         }
     }
     cx.require(before_2, Row(408));
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:94  patient -> Observation.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(410))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:95  visit -> Observation.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(411))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(412));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(412));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obx, 14), Row(412));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
-    let performer = cx.open("\"performer\":", Shape::Array);
+    let performer = cx.open("\"performer\":[", false);
     {
         for position in patient_observer_start..patient_observer_end {
             let mut patient_observer_id = cx.id_at(position);
             if patient_observer_id.exists() {
-                let element_13 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:96  patient_observer -> Observation.performer
-                    let text = cx.id_url(patient_observer_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(413),
-                    )?;
-                }
-                cx.close(element_13, Shape::Object, false)?;
+                cx.put_identified(
+                    "{\"reference\":\"urn:uuid:",
+                    patient_observer_id,
+                    "}",
+                );
             }
         }
     }
-    cx.close(performer, Shape::Array, false)?;
+    cx.close(performer, "]", false)?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -11954,7 +10117,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NM" => {
-                    let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
+                    let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
@@ -12028,13 +10191,13 @@ pub(crate) fn patient_result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                cx.literal("\"comparator\":", "\"<=\"", true);
+                                cx.literal("\"comparator\":\"<=\"", true);
                             } else if holds_g {
-                                cx.literal("\"comparator\":", "\">=\"", true);
+                                cx.literal("\"comparator\":\">=\"", true);
                             } else if holds_h {
-                                cx.literal("\"comparator\":", "\"<\"", true);
+                                cx.literal("\"comparator\":\"<\"", true);
                             } else if holds_i {
-                                cx.literal("\"comparator\":", "\">\"", true);
+                                cx.literal("\"comparator\":\">\"", true);
                             }
                         }
                         let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
@@ -12103,7 +10266,7 @@ pub(crate) fn patient_result<'m>(
                             )?;
                         }
                     }
-                    cx.close(value_quantity, Shape::Object, false)?;
+                    cx.close(value_quantity, "}", false)?;
                 }
                 b"SN" => {
                     if !(holds_c) {
@@ -12111,12 +10274,12 @@ pub(crate) fn patient_result<'m>(
                             if !(holds_e) {
                                 if !obx_5_z.is_empty() {
                                     let value_quantity_2 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
-                                    cx.close(value_quantity_2, Shape::Object, false)?;
+                                    cx.close(value_quantity_2, "}", false)?;
                                 }
                             }
                         }
@@ -12124,22 +10287,20 @@ pub(crate) fn patient_result<'m>(
                 }
                 b"CQ" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_3 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
                             quantity_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_3, Shape::Object, false)?;
+                        cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_4 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
                             money(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_4, Shape::Object, true)?;
+                        cx.close(value_quantity_4, "}", true)?;
                     }
                 }
                 _ => {}
@@ -12152,10 +10313,10 @@ pub(crate) fn patient_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if holds_d {
-                            let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
+                            let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
                                 let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
-                                let numerator = cx.open("\"numerator\":", Shape::Object);
+                                let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
@@ -12262,9 +10423,8 @@ pub(crate) fn patient_result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(numerator, Shape::Object, false)?;
-                                let denominator = cx
-                                    .open("\"denominator\":", Shape::Object);
+                                cx.close(numerator, "}", false)?;
+                                let denominator = cx.open("\"denominator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
@@ -12344,9 +10504,9 @@ pub(crate) fn patient_result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(denominator, Shape::Object, false)?;
+                                cx.close(denominator, "}", false)?;
                             }
-                            cx.close(value_ratio, Shape::Object, false)?;
+                            cx.close(value_ratio, "}", false)?;
                         }
                     }
                 }
@@ -12361,24 +10521,24 @@ pub(crate) fn patient_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if holds_e && !obx_5_z.is_empty() {
-                                let value_range = cx.open("\"valueRange\":", Shape::Object);
+                                let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
-                                cx.close(value_range, Shape::Object, false)?;
+                                cx.close(value_range, "}", false)?;
                             }
                         }
                     }
                 }
                 b"NR" => {
                     if !obx_5_z.is_empty() {
-                        let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
+                        let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
-                        cx.close(value_range_2, Shape::Object, false)?;
+                        cx.close(value_range_2, "}", false)?;
                     }
                 }
                 _ => {}
@@ -12390,68 +10550,60 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"CE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_3 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_3, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_4 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_3 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_5 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_4 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_3(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_6 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_5 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_4(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_5, "}", false)?;
                     }
                 }
                 b"IS" | b"ID" => {
-                    let value_codeable_concept_7 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let value_codeable_concept_6 = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_14 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
-                                let text = cx.decode(encoded);
-                                cx.put_code(
-                                    "\"code\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Warn,
-                                    Row(569),
-                                )?;
-                            }
-                            cx.close(element_14, Shape::Object, false)?;
-                        }
-                        cx.close(coding_8, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let text = cx.decode(encoded);
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(569),
+                        )?;
                     }
-                    cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                    cx.close(value_codeable_concept_6, "}]}", false)?;
                 }
                 _ => {}
             }
@@ -12512,11 +10664,11 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DR" => {
                     if !obx_5_z.is_empty() {
-                        let value_period = cx.open("\"valuePeriod\":", Shape::Object);
+                        let value_period = cx.open("\"valuePeriod\":{", false);
                         {
                             period(cx, obx_5_z)?;
                         }
-                        cx.close(value_period, Shape::Object, false)?;
+                        cx.close(value_period, "}", false)?;
                     }
                 }
                 _ => {}
@@ -12529,11 +10681,11 @@ pub(crate) fn patient_result<'m>(
                 b"NA" => {
                     if !obx_5_z.is_empty() {
                         let value_sampled_data = cx
-                            .open("\"valueSampledData\":", Shape::Object);
+                            .open("\"valueSampledData\":{", false);
                         {
                             sampled_data(cx, obx_5_z)?;
                         }
-                        cx.close(value_sampled_data, Shape::Object, true)?;
+                        cx.close(value_sampled_data, "}", true)?;
                     }
                 }
                 _ => {}
@@ -12562,48 +10714,20 @@ pub(crate) fn patient_result<'m>(
     if !(any) {
         if !obx_11.is_empty() {
             if !obx_11.is_empty() {
-                let data_absent_reason = cx.open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason = cx
+                    .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let coding_9 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let obx_11_row = cx.lookup(37, obx_11);
-                        let element_15 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(37, obx_11_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(37, obx_11_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(37, obx_11_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                        }
-                        cx.close(element_15, Shape::Object, false)?;
-                    }
-                    cx.close(coding_9, Shape::Array, false)?;
+                    let obx_11_row = cx.lookup(37, obx_11);
+                    cx.put_coding("{", 37, obx_11_row, "}");
                 }
-                cx.close(data_absent_reason, Shape::Object, false)?;
+                cx.close(data_absent_reason, "]}", false)?;
             }
         } else {
-            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":", Shape::Object);
+            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":{", false);
             {
                 absent_reason(cx)?;
             }
-            cx.close(data_absent_reason_2, Shape::Object, false)?;
+            cx.close(data_absent_reason_2, "}", false)?;
         }
     } else if holds {
         match obx_2 {
@@ -12611,12 +10735,11 @@ pub(crate) fn patient_result<'m>(
             | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
             | b"ED" | b"RP" => {}
             _ => {
-                let data_absent_reason_3 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_3 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_3, Shape::Object, false)?;
+                cx.close(data_absent_reason_3, "}", false)?;
             }
         }
     } else {
@@ -12626,16 +10749,15 @@ pub(crate) fn patient_result<'m>(
             | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
             | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
             _ => {
-                let data_absent_reason_4 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_4 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_4, Shape::Object, false)?;
+                cx.close(data_absent_reason_4, "}", false)?;
             }
         }
     }
-    let interpretation = cx.open("\"interpretation\":", Shape::Array);
+    let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
             if !obx_8.is_empty() {
@@ -12643,40 +10765,15 @@ pub(crate) fn patient_result<'m>(
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
-                    let element_16 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{", false);
                     {
-                        let coding_10 = cx.open("\"coding\":", Shape::Array);
+                        let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
-                                let element_17 = cx.open("", Shape::Object);
-                                {
-                                    // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                }
-                                cx.close(element_17, Shape::Object, false)?;
+                                cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
-                        cx.close(coding_10, Shape::Array, false)?;
+                        cx.close(coding_6, "]", false)?;
                         // mappings/v2-to-fhir/segments/obx.mw:38  flag.9 -> CodeableConcept.text
                         let text = cx.decode(obx_8_parts[8]);
                         cx.put_string(
@@ -12687,47 +10784,43 @@ pub(crate) fn patient_result<'m>(
                             Row(584),
                         )?;
                     }
-                    cx.close(element_16, Shape::Object, false)?;
+                    cx.close(element_10, "}", false)?;
                 } else {
-                    let element_18 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obx_8)?;
                     }
-                    cx.close(element_18, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
     }
-    cx.close(interpretation, Shape::Array, false)?;
+    cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
     if !obx_20.is_empty() {
-        let body_site = cx.open("\"bodySite\":", Shape::Object);
+        let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
         }
-        cx.close(body_site, Shape::Object, false)?;
+        cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
     if !obx_17.is_empty() {
-        let method = cx.open("\"method\":", Shape::Object);
+        let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
         }
-        cx.close(method, Shape::Object, false)?;
+        cx.close(method, "}", false)?;
     }
-    let reference_range = cx.open("\"referenceRange\":", Shape::Array);
+    let reference_range = cx.open("\"referenceRange\":[{", false);
     {
-        let element_19 = cx.open("", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(587));
-            let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
-        }
-        cx.close(element_19, Shape::Object, false)?;
+        // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
+        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let text = cx.decode(encoded);
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
     }
-    cx.close(reference_range, Shape::Array, false)?;
-    let component = cx.open("\"component\":", Shape::Array);
+    cx.close(reference_range, "}]", false)?;
+    let component = cx.open("\"component\":[", false);
     {
         if any {
             if holds {
@@ -12737,22 +10830,22 @@ pub(crate) fn patient_result<'m>(
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
-                                let element_20 = cx.open("", Shape::Object);
+                                let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_3 = cx.open("\"code\":", Shape::Object);
+                                            let code_3 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_3, Shape::Object, false)?;
+                                            cx.close(code_3, "}", false)?;
                                         }
                                     }
                                     cx.require(before_3, Row(589));
                                     let value_quantity_5 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
                                             holds_m = !cx.after(obx_5_u, b"<=").is_empty();
@@ -12821,13 +10914,13 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         }
                                         if holds_m {
-                                            cx.literal("\"comparator\":", "\"<=\"", true);
+                                            cx.literal("\"comparator\":\"<=\"", true);
                                         } else if holds_n {
-                                            cx.literal("\"comparator\":", "\">=\"", true);
+                                            cx.literal("\"comparator\":\">=\"", true);
                                         } else if holds_o {
-                                            cx.literal("\"comparator\":", "\"<\"", true);
+                                            cx.literal("\"comparator\":\"<\"", true);
                                         } else if holds_p {
-                                            cx.literal("\"comparator\":", "\">\"", true);
+                                            cx.literal("\"comparator\":\">\"", true);
                                         }
                                         let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
@@ -12895,26 +10988,26 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         }
                                     }
-                                    cx.close(value_quantity_5, Shape::Object, false)?;
+                                    cx.close(value_quantity_5, "}", false)?;
                                 }
-                                cx.close(element_20, Shape::Object, false)?;
+                                cx.close(element_12, "}", false)?;
                             }
                         }
                     }
                     b"SN" => {
                         for obx_5_g in cx.repetitions(obx_5_n27) {
                             if !obx_5_g.is_empty() {
-                                let element_21 = cx.open("", Shape::Object);
+                                let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_4 = cx.open("\"code\":", Shape::Object);
+                                            let code_4 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_4, Shape::Object, false)?;
+                                            cx.close(code_4, "}", false)?;
                                         }
                                     }
                                     cx.require(before_4, Row(592));
@@ -12953,119 +11046,119 @@ pub(crate) fn patient_result<'m>(
                                         Row(593),
                                     )?;
                                 }
-                                cx.close(element_21, Shape::Object, false)?;
+                                cx.close(element_13, "}", false)?;
                             }
                         }
                     }
                     b"CE" => {
                         for obx_5_h in cx.repetitions(obx_5_n27) {
                             if !obx_5_h.is_empty() {
-                                let element_22 = cx.open("", Shape::Object);
+                                let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_5 = cx.open("\"code\":", Shape::Object);
+                                            let code_5 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_5, Shape::Object, false)?;
+                                            cx.close(code_5, "}", false)?;
                                         }
                                     }
                                     cx.require(before_5, Row(595));
-                                    let value_codeable_concept_8 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_7 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_2(cx, obx_5_h)?;
                                     }
-                                    cx.close(value_codeable_concept_8, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_7, "}", false)?;
                                 }
-                                cx.close(element_22, Shape::Object, false)?;
+                                cx.close(element_14, "}", false)?;
                             }
                         }
                     }
                     b"CWE" => {
                         for obx_5_i in cx.repetitions(obx_5_n27) {
                             if !obx_5_i.is_empty() {
-                                let element_23 = cx.open("", Shape::Object);
+                                let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_6 = cx.open("\"code\":", Shape::Object);
+                                            let code_6 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_6, Shape::Object, false)?;
+                                            cx.close(code_6, "}", false)?;
                                         }
                                     }
                                     cx.require(before_6, Row(595));
-                                    let value_codeable_concept_9 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_8 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept(cx, obx_5_i)?;
                                     }
-                                    cx.close(value_codeable_concept_9, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_8, "}", false)?;
                                 }
-                                cx.close(element_23, Shape::Object, false)?;
+                                cx.close(element_15, "}", false)?;
                             }
                         }
                     }
                     b"CNE" => {
                         for obx_5_j in cx.repetitions(obx_5_n27) {
                             if !obx_5_j.is_empty() {
-                                let element_24 = cx.open("", Shape::Object);
+                                let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_7 = cx.open("\"code\":", Shape::Object);
+                                            let code_7 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_7, Shape::Object, false)?;
+                                            cx.close(code_7, "}", false)?;
                                         }
                                     }
                                     cx.require(before_7, Row(595));
-                                    let value_codeable_concept_10 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_9 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_3(cx, obx_5_j)?;
                                     }
-                                    cx.close(value_codeable_concept_10, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_9, "}", false)?;
                                 }
-                                cx.close(element_24, Shape::Object, false)?;
+                                cx.close(element_16, "}", false)?;
                             }
                         }
                     }
                     b"CF" => {
                         for obx_5_k in cx.repetitions(obx_5_n27) {
                             if !obx_5_k.is_empty() {
-                                let element_25 = cx.open("", Shape::Object);
+                                let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_8 = cx.open("\"code\":", Shape::Object);
+                                            let code_8 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_8, Shape::Object, false)?;
+                                            cx.close(code_8, "}", false)?;
                                         }
                                     }
                                     cx.require(before_8, Row(595));
-                                    let value_codeable_concept_11 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_10 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_4(cx, obx_5_k)?;
                                     }
-                                    cx.close(value_codeable_concept_11, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_10, "}", false)?;
                                 }
-                                cx.close(element_25, Shape::Object, false)?;
+                                cx.close(element_17, "}", false)?;
                             }
                         }
                     }
@@ -13074,43 +11167,35 @@ pub(crate) fn patient_result<'m>(
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
-                                let element_26 = cx.open("", Shape::Object);
+                                let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_9 = cx.open("\"code\":", Shape::Object);
+                                            let code_9 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_9, Shape::Object, false)?;
+                                            cx.close(code_9, "}", false)?;
                                         }
                                     }
                                     cx.require(before_9, Row(597));
-                                    let value_codeable_concept_12 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_11 = cx
+                                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        let coding_11 = cx.open("\"coding\":", Shape::Array);
-                                        {
-                                            let element_27 = cx.open("", Shape::Object);
-                                            {
-                                                // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
-                                                cx.put_code(
-                                                    "\"code\":",
-                                                    obx_5_v,
-                                                    Form::Iso,
-                                                    Policy::Warn,
-                                                    Row(598),
-                                                )?;
-                                            }
-                                            cx.close(element_27, Shape::Object, false)?;
-                                        }
-                                        cx.close(coding_11, Shape::Array, false)?;
+                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        cx.put_code(
+                                            "\"code\":",
+                                            obx_5_v,
+                                            Form::Iso,
+                                            Policy::Warn,
+                                            Row(598),
+                                        )?;
                                     }
-                                    cx.close(value_codeable_concept_12, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_11, "}]}", false)?;
                                 }
-                                cx.close(element_26, Shape::Object, false)?;
+                                cx.close(element_18, "}", false)?;
                             }
                         }
                     }
@@ -13119,17 +11204,17 @@ pub(crate) fn patient_result<'m>(
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
-                                let element_28 = cx.open("", Shape::Object);
+                                let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_10 = cx.open("\"code\":", Shape::Object);
+                                            let code_10 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_10, Shape::Object, false)?;
+                                            cx.close(code_10, "}", false)?;
                                         }
                                     }
                                     cx.require(before_10, Row(600));
@@ -13142,7 +11227,7 @@ pub(crate) fn patient_result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_28, Shape::Object, false)?;
+                                cx.close(element_19, "}", false)?;
                             }
                         }
                     }
@@ -13151,17 +11236,17 @@ pub(crate) fn patient_result<'m>(
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
-                                let element_29 = cx.open("", Shape::Object);
+                                let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_11 = cx.open("\"code\":", Shape::Object);
+                                            let code_11 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_11, Shape::Object, false)?;
+                                            cx.close(code_11, "}", false)?;
                                         }
                                     }
                                     cx.require(before_11, Row(600));
@@ -13174,24 +11259,24 @@ pub(crate) fn patient_result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_29, Shape::Object, false)?;
+                                cx.close(element_20, "}", false)?;
                             }
                         }
                     }
                     b"TS" => {
                         for obx_5_o in cx.repetitions(obx_5_n27) {
                             if !obx_5_o.is_empty() {
-                                let element_30 = cx.open("", Shape::Object);
+                                let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_12 = cx.open("\"code\":", Shape::Object);
+                                            let code_12 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_12, Shape::Object, false)?;
+                                            cx.close(code_12, "}", false)?;
                                         }
                                     }
                                     cx.require(before_12, Row(603));
@@ -13211,7 +11296,7 @@ pub(crate) fn patient_result<'m>(
                                         Row(604),
                                     )?;
                                 }
-                                cx.close(element_30, Shape::Object, false)?;
+                                cx.close(element_21, "}", false)?;
                             }
                         }
                     }
@@ -13220,17 +11305,17 @@ pub(crate) fn patient_result<'m>(
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
-                                let element_31 = cx.open("", Shape::Object);
+                                let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_13 = cx.open("\"code\":", Shape::Object);
+                                            let code_13 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_13, Shape::Object, false)?;
+                                            cx.close(code_13, "}", false)?;
                                         }
                                     }
                                     cx.require(before_13, Row(606));
@@ -13243,92 +11328,90 @@ pub(crate) fn patient_result<'m>(
                                         Row(607),
                                     )?;
                                 }
-                                cx.close(element_31, Shape::Object, false)?;
+                                cx.close(element_22, "}", false)?;
                             }
                         }
                     }
                     b"DR" => {
                         for obx_5_q in cx.repetitions(obx_5_n27) {
                             if !obx_5_q.is_empty() {
-                                let element_32 = cx.open("", Shape::Object);
+                                let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_14 = cx.open("\"code\":", Shape::Object);
+                                            let code_14 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_14, Shape::Object, false)?;
+                                            cx.close(code_14, "}", false)?;
                                         }
                                     }
                                     cx.require(before_14, Row(609));
-                                    let value_period_2 = cx
-                                        .open("\"valuePeriod\":", Shape::Object);
+                                    let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
                                     }
-                                    cx.close(value_period_2, Shape::Object, false)?;
+                                    cx.close(value_period_2, "}", false)?;
                                 }
-                                cx.close(element_32, Shape::Object, false)?;
+                                cx.close(element_23, "}", false)?;
                             }
                         }
                     }
                     b"NR" => {
                         for obx_5_r in cx.repetitions(obx_5_n27) {
                             if !obx_5_r.is_empty() {
-                                let element_33 = cx.open("", Shape::Object);
+                                let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_15 = cx.open("\"code\":", Shape::Object);
+                                            let code_15 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_15, Shape::Object, false)?;
+                                            cx.close(code_15, "}", false)?;
                                         }
                                     }
                                     cx.require(before_15, Row(611));
-                                    let value_range_3 = cx
-                                        .open("\"valueRange\":", Shape::Object);
+                                    let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
-                                    cx.close(value_range_3, Shape::Object, false)?;
+                                    cx.close(value_range_3, "}", false)?;
                                 }
-                                cx.close(element_33, Shape::Object, false)?;
+                                cx.close(element_24, "}", false)?;
                             }
                         }
                     }
                     b"NA" => {
                         for obx_5_s in cx.repetitions(obx_5_n27) {
                             if !obx_5_s.is_empty() {
-                                let element_34 = cx.open("", Shape::Object);
+                                let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_16 = cx.open("\"code\":", Shape::Object);
+                                            let code_16 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_16, Shape::Object, false)?;
+                                            cx.close(code_16, "}", false)?;
                                         }
                                     }
                                     cx.require(before_16, Row(614));
                                     let value_sampled_data_2 = cx
-                                        .open("\"valueSampledData\":", Shape::Object);
+                                        .open("\"valueSampledData\":{", false);
                                     {
                                         sampled_data(cx, obx_5_s)?;
                                     }
-                                    cx.close(value_sampled_data_2, Shape::Object, true)?;
+                                    cx.close(value_sampled_data_2, "}", true)?;
                                 }
-                                cx.close(element_34, Shape::Object, false)?;
+                                cx.close(element_25, "}", false)?;
                             }
                         }
                     }
@@ -13337,7 +11420,7 @@ pub(crate) fn patient_result<'m>(
             }
         }
     }
-    cx.close(component, Shape::Array, false)?;
+    cx.close(component, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:106
@@ -13346,109 +11429,80 @@ pub(crate) fn ordering_provider<'m>(
     ordering_provider_id: Id,
     order_observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
-    let text = cx.id_text(ordering_provider_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(618))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", ordering_provider_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_12 = cx.repetition(cx.field(orc, 12), 1);
     let orc_12_parts = cx.split::<7>(orc_12, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(orc_12_parts[0]).is_empty() && !orc_12.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, orc_12)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if (!cx.decode(cx.component(orc_12_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(orc_12_parts[2]).is_empty()
             || !cx.decode(orc_12_parts[3]).is_empty()
             || !cx.decode(orc_12_parts[5]).is_empty()) && !orc_12.is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, orc_12)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let address_2 = cx.open("\"address\":[", false);
     {
         for orc_24 in cx.repetitions(cx.field(orc, 24)) {
             if !orc_24.is_empty() {
-                let element_3 = cx.open("", Shape::Object);
+                let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_24)?;
                 }
-                cx.close(element_3, Shape::Object, false)?;
+                cx.close(element_3, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(address_2, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(104));
         let orc_12_7 = cx.decode(encoded);
         let orc_12_7_row = cx.lookup(16, orc_12_7);
         if orc_12_7_row >= 0 {
-            let element_4 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !orc_12_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_5 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, orc_12_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, orc_12_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, orc_12_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_5, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            orc_12_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_4, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         } else {
-            let element_6 = cx.open("", Shape::Object);
+            let element_5 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -13458,14 +11512,14 @@ pub(crate) fn ordering_provider<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_5, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:110
@@ -13474,95 +11528,66 @@ pub(crate) fn practitioner_7<'m>(
     obr_provider_id: Id,
     order_observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
-    let text = cx.id_text(obr_provider_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(623))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", obr_provider_id, "");
     let obr_16 = cx.repetition(cx.field(cx.child(order_observation, 27), 16), 1);
     let obr_16_parts = cx.split::<7>(obr_16, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obr_16_parts[0]).is_empty() && !obr_16.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_16)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if (!cx.decode(cx.component(obr_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_16_parts[2]).is_empty()
             || !cx.decode(obr_16_parts[3]).is_empty()
             || !cx.decode(obr_16_parts[5]).is_empty()) && !obr_16.is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obr_16)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(104));
         let obr_16_7 = cx.decode(encoded);
         let obr_16_7_row = cx.lookup(16, obr_16_7);
         if obr_16_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obr_16_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obr_16_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obr_16_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obr_16_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obr_16_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -13572,14 +11597,14 @@ pub(crate) fn practitioner_7<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:112
@@ -13588,14 +11613,12 @@ pub(crate) fn ordering_facility<'m>(
     ordering_facility_id: Id,
     order_observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
-    let text = cx.id_text(ordering_facility_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(628))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", ordering_facility_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_21 = cx.repetition(cx.field(orc, 21), 1);
     let orc_21_parts = cx.split::<10>(orc_21, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if (!cx.decode(orc_21_parts[9]).is_empty()
             || {
@@ -13603,43 +11626,43 @@ pub(crate) fn ordering_facility<'m>(
                 !cx.decode(encoded).is_empty()
             }) && !orc_21.is_empty()
         {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_2(cx, orc_21)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(orc_21_parts[0]);
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
-    let telecom = cx.open("\"telecom\":", Shape::Array);
+    let telecom = cx.open("\"telecom\":[", false);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
             if !orc_23.is_empty() {
-                let element_2 = cx.open("", Shape::Object);
+                let element_2 = cx.open("{", false);
                 {
                     contact_point_3(cx, orc_23)?;
                 }
-                cx.close(element_2, Shape::Object, false)?;
+                cx.close(element_2, "}", false)?;
             }
         }
     }
-    cx.close(telecom, Shape::Array, false)?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    cx.close(telecom, "]", false)?;
+    let address_2 = cx.open("\"address\":[", false);
     {
         for orc_22 in cx.repetitions(cx.field(orc, 22)) {
             if !orc_22.is_empty() {
-                let element_3 = cx.open("", Shape::Object);
+                let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_22)?;
                 }
-                cx.close(element_3, Shape::Object, false)?;
+                cx.close(element_3, "}", false)?;
             }
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
+    cx.close(address_2, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:117
@@ -13651,10 +11674,8 @@ pub(crate) fn ordering_role<'m>(
     obr_provider_id: Id,
     ordering_facility_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
-    let text = cx.id_text(ordering_role_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(632))?;
+    cx.literal("\"resourceType\":\"PractitionerRole\"", false);
+    cx.put_identified("\"id\":\"", ordering_role_id, "");
     let mut any = false;
     for orc_12 in cx
         .repetitions(cx.field(cx.child(cx.child(order_observation, 20), 21), 12))
@@ -13665,98 +11686,51 @@ pub(crate) fn ordering_role<'m>(
         }
     }
     if any {
-        if ordering_provider_id.exists() {
-            let practitioner_17 = cx.open("\"practitioner\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:120  ordering_provider -> PractitionerRole.practitioner
-                let text = cx.id_url(ordering_provider_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(658),
-                )?;
-            }
-            cx.close(practitioner_17, Shape::Object, false)?;
-        }
-    } else if obr_provider_id.exists() {
-        let practitioner_18 = cx.open("\"practitioner\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:121  obr_provider -> PractitionerRole.practitioner
-            let text = cx.id_url(obr_provider_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(659))?;
-        }
-        cx.close(practitioner_18, Shape::Object, false)?;
+        cx.put_identified(
+            "\"practitioner\":{\"reference\":\"urn:uuid:",
+            ordering_provider_id,
+            "}",
+        );
+    } else {
+        cx.put_identified(
+            "\"practitioner\":{\"reference\":\"urn:uuid:",
+            obr_provider_id,
+            "}",
+        );
     }
-    if ordering_facility_id.exists() {
-        let organization_5 = cx.open("\"organization\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:119  ordering_facility -> PractitionerRole.organization
-            let text = cx.id_url(ordering_facility_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(660))?;
-        }
-        cx.close(organization_5, Shape::Object, false)?;
-    }
-    let code = cx.open("\"code\":", Shape::Array);
-    {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0443\"",
-                        false,
-                    );
-                    cx.literal("\"code\":", "\"OP\"", false);
-                    cx.literal("\"display\":", "\"Ordering Provider\"", false);
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
-        }
-        cx.close(element, Shape::Object, false)?;
-    }
-    cx.close(code, Shape::Array, false)?;
+    cx.put_identified(
+        "\"organization\":{\"reference\":\"urn:uuid:",
+        ordering_facility_id,
+        "}",
+    );
+    cx.literal(
+        "\"code\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0443\",\"code\":\"OP\",\"display\":\"Ordering Provider\"}]}]",
+        false,
+    );
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"PLAC\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"PLAC\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type_3<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"PGN\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"PGN\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:125
@@ -13783,73 +11757,60 @@ pub(crate) fn order<'m>(
         }
         timing_qty = cx.next(timing_qty);
     }
-    cx.literal("\"resourceType\":", "\"ServiceRequest\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
-    let text = cx.id_text(order_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(633))?;
+    cx.literal("\"resourceType\":\"ServiceRequest\"", false);
+    cx.put_identified("\"id\":\"", order_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
-    let meta = cx.open("\"meta\":", Shape::Object);
+    let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let security = cx.open("\"security\":", Shape::Array);
-        {
-            let orc_28 = cx.single(cx.field(orc, 28), Row(661));
-            if !orc_28.is_empty() {
-                let element = cx.open("", Shape::Object);
-                {
-                    coding(cx, orc_28)?;
-                }
-                cx.close(element, Shape::Object, false)?;
+        let orc_28 = cx.single(cx.field(orc, 28), Row(661));
+        if !orc_28.is_empty() {
+            let element = cx.open("{", false);
+            {
+                coding(cx, orc_28)?;
             }
+            cx.close(element, "}", false)?;
         }
-        cx.close(security, Shape::Array, false)?;
     }
-    cx.close(meta, Shape::Object, false)?;
+    cx.close(meta, "]}", false)?;
     let obr = cx.child(order_observation, 27);
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/request-statusReason\"",
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/request-statusReason\"",
                 false,
             );
+        {
             let orc_16 = cx.single(cx.field(orc, 16), Row(662));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     codeable_concept(cx, orc_16)?;
                 }
-                cx.close(value_codeable_concept, Shape::Object, false)?;
+                cx.close(value_codeable_concept, "}", false)?;
             }
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         let mut text: Value = cx.field(obr, 17);
         if text.is_empty() {
             text = cx.field(orc, 14);
         }
         let obr_17 = text;
         if !obr_17.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\"",
+            let element_3 = cx
+                .open(
+                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
                     false,
                 );
-                let value_contact_point = cx
-                    .open("\"valueContactPoint\":", Shape::Object);
-                {
-                    contact_point_3(cx, obr_17)?;
-                }
-                cx.close(value_contact_point, Shape::Object, false)?;
+            {
+                contact_point_3(cx, obr_17)?;
             }
-            cx.close(element_3, Shape::Object, true)?;
+            cx.close(element_3, "}}", true)?;
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
         if text.is_empty() {
@@ -13857,13 +11818,13 @@ pub(crate) fn order<'m>(
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
-            let element_4 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type_2(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let orc_2_parts = cx.split::<3>(orc_2, Level::Component);
                 let orc_2_3_b = cx.decode(orc_2_parts[2]);
                 let orc_2_3 = cx.uri(orc_2_3_b);
@@ -13891,7 +11852,7 @@ pub(crate) fn order<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(321));
@@ -13907,9 +11868,9 @@ pub(crate) fn order<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_4, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
         let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
         if text.is_empty() {
@@ -13917,13 +11878,13 @@ pub(crate) fn order<'m>(
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_5 = cx.open("{", false);
             {
-                let type_1_2 = cx.open("\"type\":", Shape::Object);
+                let type_1_2 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1_2, Shape::Object, false)?;
+                cx.close(type_1_2, "}", false)?;
                 let orc_3_parts = cx.split::<3>(orc_3, Level::Component);
                 let orc_3_3_b = cx.decode(orc_3_parts[2]);
                 let orc_3_3 = cx.uri(orc_3_3_b);
@@ -13951,7 +11912,7 @@ pub(crate) fn order<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner_2 = cx.open("\"assigner\":", Shape::Object);
+                let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(321));
@@ -13967,9 +11928,9 @@ pub(crate) fn order<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner_2, Shape::Object, false)?;
+                cx.close(assigner_2, "}", false)?;
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_5, "}", false)?;
         }
         let mut text: Value = cx.field(obr, 53);
         if text.is_empty() {
@@ -13977,18 +11938,17 @@ pub(crate) fn order<'m>(
         }
         let obr_53 = text;
         if !obr_53.is_empty() {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
                 let obr_53_parts = cx.split::<8>(obr_53, Level::Component);
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
+                let extension_2 = cx.open("\"extension\":[", false);
                 {
-                    let element_7 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                    let element_7 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
                         let text = cx.decode(obr_53_parts[1]);
                         cx.put_string(
@@ -13999,14 +11959,13 @@ pub(crate) fn order<'m>(
                             Row(167),
                         )?;
                     }
-                    cx.close(element_7, Shape::Object, true)?;
-                    let element_8 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                    cx.close(element_7, "}", true)?;
+                    let element_8 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                             false,
                         );
+                    {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
                             .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
@@ -14019,16 +11978,16 @@ pub(crate) fn order<'m>(
                             Row(168),
                         )?;
                     }
-                    cx.close(element_8, Shape::Object, true)?;
+                    cx.close(element_8, "}", true)?;
                 }
-                cx.close(extension_2, Shape::Array, false)?;
+                cx.close(extension_2, "]", false)?;
                 let before = cx.position();
                 {
-                    let type_1_3 = cx.open("\"type\":", Shape::Object);
+                    let type_1_3 = cx.open("\"type\":{", false);
                     {
                         number_type_2(cx)?;
                     }
-                    cx.close(type_1_3, Shape::Object, false)?;
+                    cx.close(type_1_3, "}", false)?;
                 }
                 if cx.position() == before {
                     let encoded = cx
@@ -14036,44 +11995,15 @@ pub(crate) fn order<'m>(
                     let obr_53_5 = cx.decode(encoded);
                     let obr_53_5_row = cx.lookup(4, obr_53_5);
                     if obr_53_5_row >= 0 {
-                        let type_1_4 = cx.open("\"type\":", Shape::Object);
+                        let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
                         {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                if !obr_53_5.is_empty() {
-                                    let element_9 = cx.open("", Shape::Object);
-                                    {
-                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                        cx.put_uri(
-                                            "\"system\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::System),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                        cx.put_code(
-                                            "\"code\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::Code),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                        cx.put_string(
-                                            "\"display\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::Display),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                    }
-                                    cx.close(element_9, Shape::Object, false)?;
-                                }
+                            if !obr_53_5.is_empty() {
+                                cx.put_coding("{", 4, obr_53_5_row, "}");
                             }
-                            cx.close(coding_6, Shape::Array, false)?;
                         }
-                        cx.close(type_1_4, Shape::Object, false)?;
+                        cx.close(type_1_4, "]}", false)?;
                     } else {
-                        let type_1_5 = cx.open("\"type\":", Shape::Object);
+                        let type_1_5 = cx.open("\"type\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
                             cx.put_string(
@@ -14084,7 +12014,7 @@ pub(crate) fn order<'m>(
                                 Row(171),
                             )?;
                         }
-                        cx.close(type_1_5, Shape::Object, false)?;
+                        cx.close(type_1_5, "}", false)?;
                     }
                 }
                 let obr_53_4_parts = cx.split::<2>(obr_53_parts[3], Level::Subcomponent);
@@ -14113,7 +12043,7 @@ pub(crate) fn order<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(obr_53_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
-                let period_2 = cx.open("\"period\":", Shape::Object);
+                let period_2 = cx.open("\"period\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
@@ -14138,8 +12068,8 @@ pub(crate) fn order<'m>(
                         Row(176),
                     )?;
                 }
-                cx.close(period_2, Shape::Object, false)?;
-                let assigner_3 = cx.open("\"assigner\":", Shape::Object);
+                cx.close(period_2, "}", false)?;
+                let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(obr_53_4_parts[0]);
@@ -14154,19 +12084,18 @@ pub(crate) fn order<'m>(
                         Row(177),
                     )?;
                 }
-                cx.close(assigner_3, Shape::Object, false)?;
+                cx.close(assigner_3, "}", false)?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let based_on = cx.open("\"basedOn\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let based_on = cx.open("\"basedOn\":[", false);
     {
         let obr_29 = cx.single(cx.field(obr, 29), Row(667));
         if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(668)).is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+            let element_9 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
-                cx.literal("\"type\":", "\"ServiceRequest\"", false);
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
                 let mut text: Value = obr_29_parts[0];
                 if text.is_empty() {
@@ -14174,27 +12103,27 @@ pub(crate) fn order<'m>(
                 }
                 let obr_29_1 = text;
                 if !obr_29_1.is_empty() {
-                    let identifier_9 = cx.open("\"identifier\":", Shape::Object);
+                    let identifier_9 = cx.open("\"identifier\":{", false);
                     {
                         identifier_6(cx, obr_29_1)?;
                     }
-                    cx.close(identifier_9, Shape::Object, false)?;
+                    cx.close(identifier_9, "}", false)?;
                 }
             }
-            cx.close(element_10, Shape::Object, true)?;
+            cx.close(element_9, "}", true)?;
         }
     }
-    cx.close(based_on, Shape::Array, false)?;
+    cx.close(based_on, "]", false)?;
     let encoded = cx.single(cx.field(orc, 4), Row(670));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
-        let requisition = cx.open("\"requisition\":", Shape::Object);
+        let requisition = cx.open("\"requisition\":{", false);
         {
-            let type_1_6 = cx.open("\"type\":", Shape::Object);
+            let type_1_6 = cx.open("\"type\":{", false);
             {
                 number_type_3(cx)?;
             }
-            cx.close(type_1_6, Shape::Object, false)?;
+            cx.close(type_1_6, "}", false)?;
             let orc_4_1_parts = cx.split::<3>(orc_4_1, Level::Subcomponent);
             let orc_4_1_3_b = cx.decode(orc_4_1_parts[2]);
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
@@ -14215,7 +12144,7 @@ pub(crate) fn order<'m>(
             // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
             let text = cx.decode(orc_4_1_parts[0]);
             cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-            let assigner_4 = cx.open("\"assigner\":", Shape::Object);
+            let assigner_4 = cx.open("\"assigner\":{", false);
             {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                 let mut text: Value = cx.decode(orc_4_1_parts[1]);
@@ -14224,16 +12153,15 @@ pub(crate) fn order<'m>(
                 }
                 cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
             }
-            cx.close(assigner_4, Shape::Object, false)?;
+            cx.close(assigner_4, "}", false)?;
         }
-        cx.close(requisition, Shape::Object, false)?;
+        cx.close(requisition, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
     let before_2 = cx.position();
     {
-        let encoded = cx.single(cx.field(orc, 5), Row(672));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(672));
-        let orc_5 = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(orc, 5), Row(672));
+        let orc_5 = cx.decode(encoded);
         if !orc_5.is_empty() {
             cx.put_code(
                 "\"status\":",
@@ -14243,9 +12171,8 @@ pub(crate) fn order<'m>(
                 Row(671),
             )?;
         } else {
-            let encoded = cx.single(cx.field(orc, 1), Row(673));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(673));
-            let orc_1 = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(orc, 1), Row(673));
+            let orc_1 = cx.decode(encoded);
             if cx.lookup(51, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
                 cx.put_code(
@@ -14256,9 +12183,8 @@ pub(crate) fn order<'m>(
                     Row(674),
                 )?;
             } else {
-                let encoded = cx.single(cx.field(obr, 25), Row(675));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(675));
-                let obr_25 = cx.decode(encoded_2);
+                let encoded = cx.sole(cx.field(obr, 25), Row(675));
+                let obr_25 = cx.decode(encoded);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
                     cx.put_code(
@@ -14269,7 +12195,7 @@ pub(crate) fn order<'m>(
                         Row(676),
                     )?;
                 } else {
-                    cx.literal("\"status\":", "\"unknown\"", true);
+                    cx.literal("\"status\":\"unknown\"", true);
                 }
             }
         }
@@ -14279,13 +12205,12 @@ pub(crate) fn order<'m>(
     let encoded_2 = cx.leaf(encoded, Level::Component, Row(678));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
-        cx.literal("\"intent\":", "\"reflex-order\"", true);
+        cx.literal("\"intent\":\"reflex-order\"", true);
     } else {
-        cx.literal("\"intent\":", "\"order\"", true);
+        cx.literal("\"intent\":\"order\"", true);
     }
-    let encoded = cx.single(cx.field(obr, 5), Row(679));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(679));
-    let mut text: Value = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obr, 5), Row(679));
+    let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx
             .decode(
@@ -14315,75 +12240,52 @@ pub(crate) fn order<'m>(
     let obr_4 = cx.single(cx.field(obr, 4), Row(680));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
-        let code = cx.open("\"code\":", Shape::Object);
+        let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, obr_4)?;
         }
-        cx.close(code, Shape::Object, false)?;
+        cx.close(code, "}", false)?;
     }
-    let order_detail = cx.open("\"orderDetail\":", Shape::Array);
+    let order_detail = cx.open("\"orderDetail\":[", false);
     {
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
                 if !obr_46.is_empty() {
-                    let element_11 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_46)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(element_10, "}", false)?;
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
                 if !obr_47.is_empty() {
-                    let element_12 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_47)?;
                     }
-                    cx.close(element_12, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
     }
-    cx.close(order_detail, Shape::Array, false)?;
+    cx.close(order_detail, "]", false)?;
     // mappings/v2-to-fhir/segments/orc.mw:12  who -> ServiceRequest.subject
     let before_3 = cx.position();
     {
-        if patient_id.exists() {
-            let subject = cx.open("\"subject\":", Shape::Object);
-            {
-                let text = cx.id_url(patient_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(684),
-                )?;
-            }
-            cx.close(subject, Shape::Object, false)?;
-        }
+        cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_3, Row(684));
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:127  visit -> ServiceRequest.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(685))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
-    let encoded = cx.single(cx.field(first_timing_qty_tq1, 8), Row(686));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(686));
-    let first_timing_qty_tq1_8 = cx.decode(encoded_2);
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
+    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(686));
+    let first_timing_qty_tq1_8 = cx.decode(encoded);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
-        let occurrence_period = cx.open("\"occurrencePeriod\":", Shape::Object);
+        let occurrence_period = cx.open("\"occurrencePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.single(cx.field(first_timing_qty_tq1, 7), Row(687));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(687));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(687));
+            let text = cx.decode(encoded);
             cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(687))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
@@ -14394,17 +12296,15 @@ pub(crate) fn order<'m>(
                 Row(688),
             )?;
         }
-        cx.close(occurrence_period, Shape::Object, false)?;
+        cx.close(occurrence_period, "}", false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.single(cx.field(obr, 6), Row(689));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(689));
-        let mut text: Value = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(obr, 6), Row(689));
+        let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_3 = cx.single(cx.field(first_timing_qty_tq1, 7), Row(689));
-            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(689));
-            text = cx.decode(encoded_4);
+            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(689));
+            text = cx.decode(encoded_2);
         }
         cx.put_date_time(
             "\"occurrenceDateTime\":",
@@ -14419,9 +12319,8 @@ pub(crate) fn order<'m>(
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.single(cx.field(orc, 9), Row(692));
-        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(692));
-        let text_2 = cx.decode(encoded_4);
+        let encoded_3 = cx.sole(cx.field(orc, 9), Row(692));
+        let text_2 = cx.decode(encoded_3);
         cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(692))?;
     }
     let orc_21_parts = cx
@@ -14432,21 +12331,11 @@ pub(crate) fn order<'m>(
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
-        if ordering_role_id.exists() {
-            let requester = cx.open("\"requester\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:128  ordering_role -> ServiceRequest.requester
-                let text = cx.id_url(ordering_role_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(696),
-                )?;
-            }
-            cx.close(requester, Shape::Object, false)?;
-        }
+        cx.put_identified(
+            "\"requester\":{\"reference\":\"urn:uuid:",
+            ordering_role_id,
+            "}",
+        );
     } else {
         let mut any = false;
         for orc_12 in cx.repetitions(cx.field(orc, 12)) {
@@ -14456,104 +12345,60 @@ pub(crate) fn order<'m>(
             }
         }
         if any {
-            if ordering_provider_id.exists() {
-                let requester_2 = cx.open("\"requester\":", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:129  ordering_provider -> ServiceRequest.requester
-                    let text = cx.id_url(ordering_provider_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(698),
-                    )?;
-                }
-                cx.close(requester_2, Shape::Object, false)?;
-            }
-        } else if obr_provider_id.exists() {
-            let requester_3 = cx.open("\"requester\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:130  obr_provider -> ServiceRequest.requester
-                let text = cx.id_url(obr_provider_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(699),
-                )?;
-            }
-            cx.close(requester_3, Shape::Object, false)?;
+            cx.put_identified(
+                "\"requester\":{\"reference\":\"urn:uuid:",
+                ordering_provider_id,
+                "}",
+            );
+        } else {
+            cx.put_identified(
+                "\"requester\":{\"reference\":\"urn:uuid:",
+                obr_provider_id,
+                "}",
+            );
         }
     }
-    let location_code = cx.open("\"locationCode\":", Shape::Array);
+    let location_code = cx.open("\"locationCode\":[", false);
     {
         let orc_29 = cx.single(cx.field(orc, 29), Row(700));
         if !orc_29.is_empty() {
-            let element_13 = cx.open("", Shape::Object);
+            let element_12 = cx.open("{", false);
             {
                 codeable_concept(cx, orc_29)?;
             }
-            cx.close(element_13, Shape::Object, false)?;
+            cx.close(element_12, "}", false)?;
         }
     }
-    cx.close(location_code, Shape::Array, false)?;
-    let reason_code = cx.open("\"reasonCode\":", Shape::Array);
+    cx.close(location_code, "]", false)?;
+    let reason_code = cx.open("\"reasonCode\":[", false);
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
             if !obr_31.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_13 = cx.open("{", false);
                 {
                     codeable_concept(cx, obr_31)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_13, "}", false)?;
             }
         }
     }
-    cx.close(reason_code, Shape::Array, false)?;
-    let specimen_2 = cx.open("\"specimen\":", Shape::Array);
+    cx.close(reason_code, "]", false)?;
+    let specimen_2 = cx.open("\"specimen\":[", false);
     {
         for position in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position);
             if specimen_id.exists() {
-                let element_15 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:131  specimen -> ServiceRequest.specimen
-                    let text = cx.id_url(specimen_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(702),
-                    )?;
-                }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", specimen_id, "}");
             }
         }
-        if drawn_id.exists() {
-            let element_16 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:132  drawn -> ServiceRequest.specimen
-                let text = cx.id_url(drawn_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(703),
-                )?;
-            }
-            cx.close(element_16, Shape::Object, false)?;
-        }
+        cx.put_identified("{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
-    cx.close(specimen_2, Shape::Array, false)?;
-    let note = cx.open("\"note\":", Shape::Array);
+    cx.close(specimen_2, "]", false)?;
+    let note = cx.open("\"note\":[", false);
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
             if !obr_13.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
                     let before_4 = cx.position();
@@ -14576,7 +12421,7 @@ pub(crate) fn order<'m>(
                     }
                     cx.require(before_4, Row(705));
                 }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.close(element_14, "}", false)?;
             }
         }
         let mut nte = cx.child(order_observation, 28);
@@ -14589,16 +12434,16 @@ pub(crate) fn order<'m>(
                 }
             }
             if any_b {
-                let element_18 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_18, Shape::Object, false)?;
+                cx.close(element_15, "}", false)?;
             }
             nte = cx.next(nte);
         }
     }
-    cx.close(note, Shape::Array, false)?;
+    cx.close(note, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:138
@@ -14607,95 +12452,66 @@ pub(crate) fn practitioner_8<'m>(
     collector_id: Id,
     order_observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
-    let text = cx.id_text(collector_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(637))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", collector_id, "");
     let obr_10 = cx.repetition(cx.field(cx.child(order_observation, 27), 10), 1);
     let obr_10_parts = cx.split::<7>(obr_10, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obr_10_parts[0]).is_empty() && !obr_10.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_10)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if (!cx.decode(cx.component(obr_10_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_10_parts[2]).is_empty()
             || !cx.decode(obr_10_parts[3]).is_empty()
             || !cx.decode(obr_10_parts[5]).is_empty()) && !obr_10.is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obr_10)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(104));
         let obr_10_7 = cx.decode(encoded);
         let obr_10_7_row = cx.lookup(16, obr_10_7);
         if obr_10_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obr_10_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obr_10_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obr_10_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obr_10_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obr_10_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -14705,68 +12521,50 @@ pub(crate) fn practitioner_8<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type_4<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"FGN\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"FGN\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type_5<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"SHIP\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"SHIP\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
 pub(crate) fn number_type_6<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v2-0203\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"ACSN\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"ACSN\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:143
@@ -14777,24 +12575,22 @@ pub(crate) fn specimen<'m>(
     patient_id: Id,
     collector_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Specimen\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:143  SPM -> Specimen
-    let text = cx.id_text(specimen_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(638))?;
+    cx.literal("\"resourceType\":\"Specimen\"", false);
+    cx.put_identified("\"id\":\"", specimen_id, "");
     let spm = cx.child(specimen_2, 41);
     let spm_30_d = cx.field(spm, 30);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let encoded = cx.single(cx.field(spm, 2), Row(707));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type_3(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let spm_2_1_parts = cx.split::<3>(spm_2_parts[0], Level::Subcomponent);
                 let spm_2_1_3_b = cx.decode(spm_2_1_parts[2]);
                 let spm_2_1_3 = cx.uri(spm_2_1_3_b);
@@ -14821,7 +12617,7 @@ pub(crate) fn specimen<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_1_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(spm_2_1_parts[1]);
@@ -14836,18 +12632,18 @@ pub(crate) fn specimen<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !spm_2_parts[1].is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
-                let type_1_2 = cx.open("\"type\":", Shape::Object);
+                let type_1_2 = cx.open("\"type\":{", false);
                 {
                     number_type_4(cx)?;
                 }
-                cx.close(type_1_2, Shape::Object, false)?;
+                cx.close(type_1_2, "}", false)?;
                 let spm_2_2_parts = cx.split::<3>(spm_2_parts[1], Level::Subcomponent);
                 let spm_2_2_3_b = cx.decode(spm_2_2_parts[2]);
                 let spm_2_2_3 = cx.uri(spm_2_2_3_b);
@@ -14874,7 +12670,7 @@ pub(crate) fn specimen<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_2_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner_2 = cx.open("\"assigner\":", Shape::Object);
+                let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(spm_2_2_parts[1]);
@@ -14889,28 +12685,28 @@ pub(crate) fn specimen<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner_2, Shape::Object, false)?;
+                cx.close(assigner_2, "}", false)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         for spm_31 in cx.repetitions(cx.field(spm, 31)) {
             if !spm_31.is_empty() {
-                let element_3 = cx.open("", Shape::Object);
+                let element_3 = cx.open("{", false);
                 {
                     identifier_4(cx, spm_31)?;
                 }
-                cx.close(element_3, Shape::Object, false)?;
+                cx.close(element_3, "}", false)?;
             }
         }
         let spm_32 = cx.single(cx.field(spm, 32), Row(710));
         if !spm_32.is_empty() {
-            let element_4 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
-                let type_1_3 = cx.open("\"type\":", Shape::Object);
+                let type_1_3 = cx.open("\"type\":{", false);
                 {
                     number_type_5(cx)?;
                 }
-                cx.close(type_1_3, Shape::Object, false)?;
+                cx.close(type_1_3, "}", false)?;
                 let spm_32_parts = cx.split::<3>(spm_32, Level::Component);
                 let spm_32_3_b = cx.decode(spm_32_parts[2]);
                 let spm_32_3 = cx.uri(spm_32_3_b);
@@ -14939,7 +12735,7 @@ pub(crate) fn specimen<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_32_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner_3 = cx.open("\"assigner\":", Shape::Object);
+                let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
@@ -14956,9 +12752,9 @@ pub(crate) fn specimen<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner_3, Shape::Object, false)?;
+                cx.close(assigner_3, "}", false)?;
             }
-            cx.close(element_4, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
         let mut count = 0;
         for spm_30 in cx.repetitions(spm_30_d) {
@@ -14970,18 +12766,17 @@ pub(crate) fn specimen<'m>(
         if cx.compare(text, b"1").is_some_and(|order| order.is_gt()) {
             for spm_30_b in cx.repetitions(spm_30_d) {
                 if !spm_30_b.is_empty() {
-                    let element_5 = cx.open("", Shape::Object);
+                    let element_5 = cx.open("{", false);
                     {
                         let spm_30_parts = cx.split::<8>(spm_30_b, Level::Component);
-                        let extension = cx.open("\"extension\":", Shape::Array);
+                        let extension = cx.open("\"extension\":[", false);
                         {
-                            let element_6 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                            let element_6 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
                                     false,
                                 );
+                            {
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
                                 let text_2 = cx.decode(spm_30_parts[1]);
                                 cx.put_string(
@@ -14992,14 +12787,13 @@ pub(crate) fn specimen<'m>(
                                     Row(167),
                                 )?;
                             }
-                            cx.close(element_6, Shape::Object, true)?;
-                            let element_7 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                            cx.close(element_6, "}", true)?;
+                            let element_7 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
                                     false,
                                 );
+                            {
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                                 let encoded = cx
                                     .leaf(spm_30_parts[2], Level::Subcomponent, Row(168));
@@ -15012,16 +12806,16 @@ pub(crate) fn specimen<'m>(
                                     Row(168),
                                 )?;
                             }
-                            cx.close(element_7, Shape::Object, true)?;
+                            cx.close(element_7, "}", true)?;
                         }
-                        cx.close(extension, Shape::Array, false)?;
+                        cx.close(extension, "]", false)?;
                         let before = cx.position();
                         {
-                            let type_1_4 = cx.open("\"type\":", Shape::Object);
+                            let type_1_4 = cx.open("\"type\":{", false);
                             {
                                 number_type_6(cx)?;
                             }
-                            cx.close(type_1_4, Shape::Object, false)?;
+                            cx.close(type_1_4, "}", false)?;
                         }
                         if cx.position() == before {
                             let encoded = cx
@@ -15029,44 +12823,15 @@ pub(crate) fn specimen<'m>(
                             let spm_30_5 = cx.decode(encoded);
                             let spm_30_5_row = cx.lookup(4, spm_30_5);
                             if spm_30_5_row >= 0 {
-                                let type_1_5 = cx.open("\"type\":", Shape::Object);
+                                let type_1_5 = cx.open("\"type\":{\"coding\":[", false);
                                 {
-                                    let coding_6 = cx.open("\"coding\":", Shape::Array);
-                                    {
-                                        if !spm_30_5.is_empty() {
-                                            let element_8 = cx.open("", Shape::Object);
-                                            {
-                                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                                cx.put_uri(
-                                                    "\"system\":",
-                                                    cx.cell(4, spm_30_5_row, TableColumn::System),
-                                                    Form::Iso,
-                                                    Policy::Fail,
-                                                    Row(170),
-                                                )?;
-                                                cx.put_code(
-                                                    "\"code\":",
-                                                    cx.cell(4, spm_30_5_row, TableColumn::Code),
-                                                    Form::Iso,
-                                                    Policy::Fail,
-                                                    Row(170),
-                                                )?;
-                                                cx.put_string(
-                                                    "\"display\":",
-                                                    cx.cell(4, spm_30_5_row, TableColumn::Display),
-                                                    Form::Iso,
-                                                    Policy::Fail,
-                                                    Row(170),
-                                                )?;
-                                            }
-                                            cx.close(element_8, Shape::Object, false)?;
-                                        }
+                                    if !spm_30_5.is_empty() {
+                                        cx.put_coding("{", 4, spm_30_5_row, "}");
                                     }
-                                    cx.close(coding_6, Shape::Array, false)?;
                                 }
-                                cx.close(type_1_5, Shape::Object, false)?;
+                                cx.close(type_1_5, "]}", false)?;
                             } else {
-                                let type_1_6 = cx.open("\"type\":", Shape::Object);
+                                let type_1_6 = cx.open("\"type\":{", false);
                                 {
                                     // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
                                     cx.put_string(
@@ -15077,7 +12842,7 @@ pub(crate) fn specimen<'m>(
                                         Row(171),
                                     )?;
                                 }
-                                cx.close(type_1_6, Shape::Object, false)?;
+                                cx.close(type_1_6, "}", false)?;
                             }
                         }
                         let spm_30_4_parts = cx
@@ -15113,7 +12878,7 @@ pub(crate) fn specimen<'m>(
                             Policy::Fail,
                             Row(174),
                         )?;
-                        let period_2 = cx.open("\"period\":", Shape::Object);
+                        let period_2 = cx.open("\"period\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                             let encoded = cx
@@ -15138,8 +12903,8 @@ pub(crate) fn specimen<'m>(
                                 Row(176),
                             )?;
                         }
-                        cx.close(period_2, Shape::Object, false)?;
-                        let assigner_4 = cx.open("\"assigner\":", Shape::Object);
+                        cx.close(period_2, "}", false)?;
+                        let assigner_4 = cx.open("\"assigner\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                             let mut text_2: Value = cx.decode(spm_30_4_parts[0]);
@@ -15154,21 +12919,21 @@ pub(crate) fn specimen<'m>(
                                 Row(177),
                             )?;
                         }
-                        cx.close(assigner_4, Shape::Object, false)?;
+                        cx.close(assigner_4, "}", false)?;
                     }
-                    cx.close(element_5, Shape::Object, false)?;
+                    cx.close(element_5, "}", false)?;
                 }
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     let spm_30_c = cx.repetition(spm_30_d, 1);
     if !spm_30_c.is_empty() {
-        let accession_identifier = cx.open("\"accessionIdentifier\":", Shape::Object);
+        let accession_identifier = cx.open("\"accessionIdentifier\":{", false);
         {
             identifier_4(cx, spm_30_c)?;
         }
-        cx.close(accession_identifier, Shape::Object, false)?;
+        cx.close(accession_identifier, "}", false)?;
     }
     let mut any = false;
     let spm_21_c = cx.field(spm, 21);
@@ -15179,12 +12944,11 @@ pub(crate) fn specimen<'m>(
         }
     }
     if any {
-        cx.literal("\"status\":", "\"unsatisfactory\"", true);
+        cx.literal("\"status\":\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.single(cx.field(spm, 20), Row(715));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(715));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(spm, 20), Row(715));
+        let text = cx.decode(encoded);
         cx.put_code(
             "\"status\":",
             cx.cell(42, cx.lookup(42, text), TableColumn::Code),
@@ -15202,42 +12966,21 @@ pub(crate) fn specimen<'m>(
             cx.lookup(47, text) >= 0
         }
     {
-        let type_1_7 = cx.open("\"type\":", Shape::Object);
+        let type_1_7 = cx.open("\"type\":{", false);
         {
-            let coding_7 = cx.open("\"coding\":", Shape::Array);
+            let coding_6 = cx.open("\"coding\":[", false);
             {
                 let spm_4_1 = cx.decode(spm_4_parts[0]);
                 if !spm_4_1.is_empty() {
-                    let element_9 = cx.open("", Shape::Object);
+                    let element_8 = cx.open("{", false);
                     {
                         let spm_4_1_row = cx.lookup(47, spm_4_1);
-                        // mappings/v2-to-fhir/segments/spm.mw:24  SPM-4.1 -> Specimen.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(47, spm_4_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(718),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(47, spm_4_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(718),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(47, spm_4_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(718),
-                        )?;
+                        cx.put_coding("", 47, spm_4_1_row, "");
                     }
-                    cx.close(element_9, Shape::Object, false)?;
+                    cx.close(element_8, "}", false)?;
                 }
             }
-            cx.close(coding_7, Shape::Array, false)?;
+            cx.close(coding_6, "]", false)?;
             // mappings/v2-to-fhir/segments/spm.mw:25  SPM-4.9 or SPM-4.2 -> Specimen.type.text
             let mut text_2: Value = cx.decode(spm_4_parts[8]);
             if text_2.is_empty() {
@@ -15245,35 +12988,25 @@ pub(crate) fn specimen<'m>(
             }
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(719))?;
         }
-        cx.close(type_1_7, Shape::Object, false)?;
+        cx.close(type_1_7, "}", false)?;
     } else if !spm_4.is_empty() {
-        let type_1_8 = cx.open("\"type\":", Shape::Object);
+        let type_1_8 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, spm_4)?;
         }
-        cx.close(type_1_8, Shape::Object, false)?;
+        cx.close(type_1_8, "}", false)?;
     }
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:146  patient -> Specimen.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(721))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(spm, 18), Row(722));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(722));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(spm, 18), Row(722));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(722))?;
-    let parent = cx.open("\"parent\":", Shape::Array);
+    let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
             if !spm_3.is_empty() {
-                let element_10 = cx.open("", Shape::Object);
+                let element_9 = cx.open("{\"type\":\"Specimen\"", false);
                 {
-                    cx.literal("\"type\":", "\"Specimen\"", false);
                     let spm_3_parts = cx.split::<2>(spm_3, Level::Component);
                     let mut text: Value = spm_3_parts[1];
                     if text.is_empty() {
@@ -15281,42 +13014,28 @@ pub(crate) fn specimen<'m>(
                     }
                     let spm_3_2 = text;
                     if !spm_3_2.is_empty() {
-                        let identifier_9 = cx.open("\"identifier\":", Shape::Object);
+                        let identifier_9 = cx.open("\"identifier\":{", false);
                         {
                             identifier_6(cx, spm_3_2)?;
                         }
-                        cx.close(identifier_9, Shape::Object, false)?;
+                        cx.close(identifier_9, "}", false)?;
                     }
                 }
-                cx.close(element_10, Shape::Object, true)?;
+                cx.close(element_9, "}", true)?;
             }
         }
     }
-    cx.close(parent, Shape::Array, false)?;
-    let collection = cx.open("\"collection\":", Shape::Object);
+    cx.close(parent, "]", false)?;
+    let collection = cx.open("\"collection\":{", false);
     {
-        if collector_id.exists() {
-            let collector = cx.open("\"collector\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:147  collector -> Specimen.collection.collector
-                let text = cx.id_url(collector_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(724),
-                )?;
-            }
-            cx.close(collector, Shape::Object, false)?;
-        }
+        cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
         let encoded = cx.single(cx.field(spm, 17), Row(725));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
         let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(725));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
-            let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
+            let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
                 let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(726));
@@ -15331,7 +13050,7 @@ pub(crate) fn specimen<'m>(
                     Row(727),
                 )?;
             }
-            cx.close(collected_period, Shape::Object, false)?;
+            cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
@@ -15347,11 +13066,11 @@ pub(crate) fn specimen<'m>(
         }
         let spm_12 = cx.single(cx.field(spm, 12), Row(729));
         if !spm_12.is_empty() {
-            let quantity_3 = cx.open("\"quantity\":", Shape::Object);
+            let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, spm_12)?;
             }
-            cx.close(quantity_3, Shape::Object, false)?;
+            cx.close(quantity_3, "}", false)?;
         }
         let spm_7 = cx.single(cx.field(spm, 7), Row(730));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
@@ -15362,42 +13081,21 @@ pub(crate) fn specimen<'m>(
                 cx.lookup(49, text) >= 0
             }
         {
-            let method = cx.open("\"method\":", Shape::Object);
+            let method = cx.open("\"method\":{", false);
             {
-                let coding_8 = cx.open("\"coding\":", Shape::Array);
+                let coding_7 = cx.open("\"coding\":[", false);
                 {
                     let spm_7_1 = cx.decode(spm_7_parts[0]);
                     if !spm_7_1.is_empty() {
-                        let element_11 = cx.open("", Shape::Object);
+                        let element_10 = cx.open("{", false);
                         {
                             let spm_7_1_row = cx.lookup(49, spm_7_1);
-                            // mappings/v2-to-fhir/segments/spm.mw:39  SPM-7.1 -> Specimen.collection.method.coding
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(49, spm_7_1_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(732),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(49, spm_7_1_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(732),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(49, spm_7_1_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(732),
-                            )?;
+                            cx.put_coding("", 49, spm_7_1_row, "");
                         }
-                        cx.close(element_11, Shape::Object, false)?;
+                        cx.close(element_10, "}", false)?;
                     }
                 }
-                cx.close(coding_8, Shape::Array, false)?;
+                cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/spm.mw:40  SPM-7.9 or SPM-7.2 -> Specimen.collection.method.text
                 let mut text_2: Value = cx.decode(spm_7_parts[8]);
                 if text_2.is_empty() {
@@ -15405,124 +13103,90 @@ pub(crate) fn specimen<'m>(
                 }
                 cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(733))?;
             }
-            cx.close(method, Shape::Object, false)?;
+            cx.close(method, "}", false)?;
         } else if !spm_7.is_empty() {
-            let method_2 = cx.open("\"method\":", Shape::Object);
+            let method_2 = cx.open("\"method\":{", false);
             {
                 codeable_concept(cx, spm_7)?;
             }
-            cx.close(method_2, Shape::Object, false)?;
+            cx.close(method_2, "}", false)?;
         }
         let spm_8 = cx.single(cx.field(spm, 8), Row(735));
         if !spm_8.is_empty() {
-            let body_site = cx.open("\"bodySite\":", Shape::Object);
+            let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept(cx, spm_8)?;
             }
-            cx.close(body_site, Shape::Object, false)?;
+            cx.close(body_site, "}", false)?;
         }
     }
-    cx.close(collection, Shape::Object, false)?;
-    let container = cx.open("\"container\":", Shape::Array);
+    cx.close(collection, "}", false)?;
+    let container = cx.open("\"container\":[{", false);
     {
-        let element_12 = cx.open("", Shape::Object);
-        {
-            let mut count_b = 0;
-            let spm_6_d = cx.field(spm, 6);
-            for spm_6 in cx.repetitions(spm_6_d) {
-                if !spm_6.is_empty() {
-                    count_b += 1;
-                }
-            }
-            let text = cx.number(count_b);
-            if cx.compare(text, b"1").is_some_and(|order| order.is_gt()) {
-                cx.begin_text();
-                {
-                    for spm_6_b in cx.repetitions(spm_6_d) {
-                        let text_2 = cx
-                            .decode(cx.component(spm_6_b, Level::Component, 2));
-                        cx.append_text(", ", text_2);
-                    }
-                }
-                let joined = cx.end_text();
-                // mappings/v2-to-fhir/segments/spm.mw:58  join(SPM-6.2, ", ") -> Specimen.container.description
-                cx.put_string(
-                    "\"description\":",
-                    joined,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(737),
-                )?;
-            }
-            let spm_27 = cx.single(cx.field(spm, 27), Row(738));
-            if !spm_27.is_empty() {
-                let type_1_9 = cx.open("\"type\":", Shape::Object);
-                {
-                    codeable_concept(cx, spm_27)?;
-                }
-                cx.close(type_1_9, Shape::Object, false)?;
-            }
-            let spm_6_c = cx.repetition(spm_6_d, 1);
-            let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-            let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(739));
-            if cx.decode(encoded).is_empty()
-                && {
-                    let text = cx.decode(spm_6_parts[0]);
-                    cx.lookup(50, text) >= 0
-                }
-            {
-                let spm_6_1 = cx.decode(spm_6_parts[0]);
-                if !spm_6_1.is_empty() {
-                    let additive_codeable_concept = cx
-                        .open("\"additiveCodeableConcept\":", Shape::Object);
-                    {
-                        let coding_9 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let spm_6_1_row = cx.lookup(50, spm_6_1);
-                            let element_13 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/spm.mw:56  SPM-6[1].1 -> Specimen.container.additiveCodeableConcept
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(50, spm_6_1_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(741),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(50, spm_6_1_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(741),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(50, spm_6_1_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(741),
-                                )?;
-                            }
-                            cx.close(element_13, Shape::Object, false)?;
-                        }
-                        cx.close(coding_9, Shape::Array, false)?;
-                    }
-                    cx.close(additive_codeable_concept, Shape::Object, false)?;
-                }
-            } else if !spm_6_c.is_empty() {
-                let additive_codeable_concept_2 = cx
-                    .open("\"additiveCodeableConcept\":", Shape::Object);
-                {
-                    codeable_concept(cx, spm_6_c)?;
-                }
-                cx.close(additive_codeable_concept_2, Shape::Object, false)?;
+        let mut count_b = 0;
+        let spm_6_d = cx.field(spm, 6);
+        for spm_6 in cx.repetitions(spm_6_d) {
+            if !spm_6.is_empty() {
+                count_b += 1;
             }
         }
-        cx.close(element_12, Shape::Object, false)?;
+        let text = cx.number(count_b);
+        if cx.compare(text, b"1").is_some_and(|order| order.is_gt()) {
+            cx.begin_text();
+            {
+                for spm_6_b in cx.repetitions(spm_6_d) {
+                    let text_2 = cx.decode(cx.component(spm_6_b, Level::Component, 2));
+                    cx.append_text(", ", text_2);
+                }
+            }
+            let joined = cx.end_text();
+            // mappings/v2-to-fhir/segments/spm.mw:58  join(SPM-6.2, ", ") -> Specimen.container.description
+            cx.put_string(
+                "\"description\":",
+                joined,
+                Form::Iso,
+                Policy::Fail,
+                Row(737),
+            )?;
+        }
+        let spm_27 = cx.single(cx.field(spm, 27), Row(738));
+        if !spm_27.is_empty() {
+            let type_1_9 = cx.open("\"type\":{", false);
+            {
+                codeable_concept(cx, spm_27)?;
+            }
+            cx.close(type_1_9, "}", false)?;
+        }
+        let spm_6_c = cx.repetition(spm_6_d, 1);
+        let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
+        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(739));
+        if cx.decode(encoded).is_empty()
+            && {
+                let text = cx.decode(spm_6_parts[0]);
+                cx.lookup(50, text) >= 0
+            }
+        {
+            let spm_6_1 = cx.decode(spm_6_parts[0]);
+            if !spm_6_1.is_empty() {
+                let additive_codeable_concept = cx
+                    .open("\"additiveCodeableConcept\":{\"coding\":[", false);
+                {
+                    let spm_6_1_row = cx.lookup(50, spm_6_1);
+                    cx.put_coding("{", 50, spm_6_1_row, "}");
+                }
+                cx.close(additive_codeable_concept, "]}", false)?;
+            }
+        } else if !spm_6_c.is_empty() {
+            let additive_codeable_concept_2 = cx
+                .open("\"additiveCodeableConcept\":{", false);
+            {
+                codeable_concept(cx, spm_6_c)?;
+            }
+            cx.close(additive_codeable_concept_2, "}", false)?;
+        }
     }
-    cx.close(container, Shape::Array, false)?;
-    let condition = cx.open("\"condition\":", Shape::Array);
+    cx.close(container, "}]", false)?;
+    let condition = cx.open("\"condition\":[", false);
     {
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
@@ -15534,42 +13198,21 @@ pub(crate) fn specimen<'m>(
                         cx.lookup(48, text) >= 0
                     }
                 {
-                    let element_14 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
-                        let coding_10 = cx.open("\"coding\":", Shape::Array);
+                        let coding_8 = cx.open("\"coding\":[", false);
                         {
                             let spm_24_1 = cx.decode(spm_24_parts[0]);
                             if !spm_24_1.is_empty() {
-                                let element_15 = cx.open("", Shape::Object);
+                                let element_12 = cx.open("{", false);
                                 {
                                     let spm_24_1_row = cx.lookup(48, spm_24_1);
-                                    // mappings/v2-to-fhir/segments/spm.mw:62  state.1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(48, spm_24_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(745),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(48, spm_24_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(745),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(48, spm_24_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(745),
-                                    )?;
+                                    cx.put_coding("", 48, spm_24_1_row, "");
                                 }
-                                cx.close(element_15, Shape::Object, false)?;
+                                cx.close(element_12, "}", false)?;
                             }
                         }
-                        cx.close(coding_10, Shape::Array, false)?;
+                        cx.close(coding_8, "]", false)?;
                         // mappings/v2-to-fhir/segments/spm.mw:62  state.9 or state.2 -> CodeableConcept.text
                         let mut text_2: Value = cx.decode(spm_24_parts[8]);
                         if text_2.is_empty() {
@@ -15583,24 +13226,24 @@ pub(crate) fn specimen<'m>(
                             Row(746),
                         )?;
                     }
-                    cx.close(element_14, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 } else {
-                    let element_16 = cx.open("", Shape::Object);
+                    let element_13 = cx.open("{", false);
                     {
                         codeable_concept(cx, spm_24)?;
                     }
-                    cx.close(element_16, Shape::Object, false)?;
+                    cx.close(element_13, "}", false)?;
                 }
             }
         }
     }
-    cx.close(condition, Shape::Array, false)?;
-    let note = cx.open("\"note\":", Shape::Array);
+    cx.close(condition, "]", false)?;
+    let note = cx.open("\"note\":[", false);
     {
         for spm_14 in cx.repetitions(cx.field(spm, 14)) {
             let spm_14_b = cx.decode(spm_14);
             if !spm_14_b.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_14 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:66  text -> Annotation.text
                     let before_2 = cx.position();
@@ -15615,12 +13258,12 @@ pub(crate) fn specimen<'m>(
                     }
                     cx.require(before_2, Row(748));
                 }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.close(element_14, "}", false)?;
             }
         }
         for spm_21_b in cx.repetitions(spm_21_c) {
             if !spm_21_b.is_empty() {
-                let element_18 = cx.open("", Shape::Object);
+                let element_15 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:67  join("Rejected:", " ", reason.9 or reason.2 or reason.1) -> Annotation.text
                     let before_3 = cx.position();
@@ -15649,11 +13292,11 @@ pub(crate) fn specimen<'m>(
                     }
                     cx.require(before_3, Row(750));
                 }
-                cx.close(element_18, Shape::Object, false)?;
+                cx.close(element_15, "}", false)?;
             }
         }
     }
-    cx.close(note, Shape::Array, false)?;
+    cx.close(note, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:152
@@ -15662,94 +13305,65 @@ pub(crate) fn practitioner_9<'m>(
     specimen_observer_id: Id,
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
-    let text = cx.id_text(specimen_observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(752))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", specimen_observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obx_16_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_16)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(obx_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_16_parts[2]).is_empty()
             || !cx.decode(obx_16_parts[3]).is_empty()
             || !cx.decode(obx_16_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obx_16)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obx_16_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obx_16_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -15759,14 +13373,14 @@ pub(crate) fn practitioner_9<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:154
@@ -15818,13 +13432,11 @@ pub(crate) fn specimen_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(386));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
-            obx_2 = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
-            obx_2_b = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            obx_2_b = cx.decode(encoded);
         }
     }
     if any {
@@ -15863,10 +13475,8 @@ pub(crate) fn specimen_result<'m>(
             }
         }
     }
-    cx.literal("\"resourceType\":", "\"Observation\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
-    let text = cx.id_text(specimen_result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(753))?;
+    cx.literal("\"resourceType\":\"Observation\"", false);
+    cx.put_identified("\"id\":\"", specimen_result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
@@ -15881,19 +13491,17 @@ pub(crate) fn specimen_result<'m>(
             }
         }
     }
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(391));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
@@ -15902,93 +13510,53 @@ pub(crate) fn specimen_result<'m>(
                 Row(391),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
+        cx.close(element, "}", true)?;
+        let element_2 = cx.open("{", false);
         {
-            let extension_2 = cx.open("\"extension\":", Shape::Array);
+            let extension_2 = cx
+                .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(392));
-                    let text = cx.decode(encoded);
-                    cx.put_string(
-                        "\"valueString\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(392),
-                    )?;
-                }
-                cx.close(element_3, Shape::Object, true)?;
+                // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
+                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let text = cx.decode(encoded);
+                cx.put_string(
+                    "\"valueString\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(392),
+                )?;
             }
-            cx.close(extension_2, Shape::Array, false)?;
+            cx.close(extension_2, "}]", true)?;
             cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
+                "\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
                 false,
             );
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
             let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
-                let element_4 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\"",
+                let element_3 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\",\"valueCodeableConcept\":{\"coding\":[",
                         false,
                     );
-                    let value_codeable_concept = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
-                    {
-                        let coding_6 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let obx_10_row = cx.lookup(44, obx_10_b);
-                            if obx_10_row < 0 && !obx_10_b.is_empty() {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.report(
-                                    Reported::CodeNotInTableWarning,
-                                    Row(394),
-                                    obx_10,
-                                    "NatureOfAbnormalTest",
-                                )?;
-                            }
-                            let element_5 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(44, obx_10_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                            }
-                            cx.close(element_5, Shape::Object, false)?;
-                        }
-                        cx.close(coding_6, Shape::Array, false)?;
+                {
+                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    if obx_10_row < 0 && !obx_10_b.is_empty() {
+                        // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
+                        cx.report(
+                            Reported::CodeNotInTableWarning,
+                            Row(394),
+                            obx_10,
+                            "NatureOfAbnormalTest",
+                        )?;
                     }
-                    cx.close(value_codeable_concept, Shape::Object, false)?;
+                    cx.put_coding("{", 44, obx_10_row, "}");
                 }
-                cx.close(element_4, Shape::Object, true)?;
+                cx.close(element_3, "]}}", true)?;
             }
         }
         if any {
@@ -15997,42 +13565,30 @@ pub(crate) fn specimen_result<'m>(
                     b"ED" => {
                         for obx_5_c in cx.repetitions(obx_5_n27) {
                             if !obx_5_c.is_empty() {
-                                let element_6 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_4 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file(cx, obx_5_c)?;
-                                    }
-                                    cx.close(value_attachment, Shape::Object, false)?;
+                                {
+                                    result_file(cx, obx_5_c)?;
                                 }
-                                cx.close(element_6, Shape::Object, true)?;
+                                cx.close(element_4, "}}", true)?;
                             }
                         }
                     }
                     b"RP" => {
                         for obx_5_d in cx.repetitions(obx_5_n27) {
                             if !obx_5_d.is_empty() {
-                                let element_7 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment_2 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file_2(cx, obx_5_d)?;
-                                    }
-                                    cx.close(value_attachment_2, Shape::Object, false)?;
+                                {
+                                    result_file_2(cx, obx_5_d)?;
                                 }
-                                cx.close(element_7, Shape::Object, true)?;
+                                cx.close(element_5, "}}", true)?;
                             }
                         }
                     }
@@ -16042,61 +13598,59 @@ pub(crate) fn specimen_result<'m>(
                 match obx_2_b {
                     b"ED" => {
                         if !(holds_b) {
-                            let element_8 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                            let element_6 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                     false,
                                 );
+                            {
                                 if !obx_5_z.is_empty() {
-                                    let value_attachment_3 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
+                                    let value_attachment = cx
+                                        .open("\"valueAttachment\":{", false);
                                     {
                                         result_file(cx, obx_5_z)?;
                                     }
-                                    cx.close(value_attachment_3, Shape::Object, false)?;
+                                    cx.close(value_attachment, "}", false)?;
                                 }
                             }
-                            cx.close(element_8, Shape::Object, true)?;
+                            cx.close(element_6, "}", true)?;
                         }
                     }
                     b"RP" => {
-                        let element_9 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                        let element_7 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                 false,
                             );
+                        {
                             if !obx_5_z.is_empty() {
-                                let value_attachment_4 = cx
-                                    .open("\"valueAttachment\":", Shape::Object);
+                                let value_attachment_2 = cx
+                                    .open("\"valueAttachment\":{", false);
                                 {
                                     result_file_2(cx, obx_5_z)?;
                                 }
-                                cx.close(value_attachment_4, Shape::Object, false)?;
+                                cx.close(value_attachment_2, "}", false)?;
                             }
                         }
-                        cx.close(element_9, Shape::Object, true)?;
+                        cx.close(element_7, "}", true)?;
                     }
                     _ => {}
                 }
             }
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let obx_21_parts = cx.split::<3>(obx_21, Level::Component);
                 let obx_21_3_b = cx.decode(obx_21_parts[2]);
                 let obx_21_3 = cx.uri(obx_21_3_b);
@@ -16125,7 +13679,7 @@ pub(crate) fn specimen_result<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
@@ -16142,15 +13696,14 @@ pub(crate) fn specimen_result<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(405));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
-    let obx_11 = cx.decode(encoded_2);
+    cx.close(identifier_8, "]", false)?;
+    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
     {
@@ -16163,45 +13716,30 @@ pub(crate) fn specimen_result<'m>(
                 Row(404),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", true);
+            cx.literal("\"status\":\"unknown\"", true);
         }
         if cx.equal(obx_11, b"X") {
-            let _status = cx.open("\"_status\":", Shape::Object);
+            let _status = cx.open("\"_status\":{\"extension\":[", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let element_9 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                        true,
+                    );
                 {
-                    let element_11 = cx.open("", Shape::Object);
+                    let value_codeable_concept = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                            false,
+                            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0085\",\"code\":\"X\"",
+                            true,
                         );
-                        let value_codeable_concept_2 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
-                        {
-                            let coding_7 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_12 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"system\":",
-                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                        true,
-                                    );
-                                    cx.literal("\"code\":", "\"X\"", true);
-                                }
-                                cx.close(element_12, Shape::Object, false)?;
-                            }
-                            cx.close(coding_7, Shape::Array, false)?;
-                        }
-                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(value_codeable_concept, "}]}", false)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(element_9, "}", false)?;
             }
-            cx.close(_status, Shape::Object, false)?;
+            cx.close(_status, "]}", false)?;
         }
     }
     cx.require(before, Row(404));
@@ -16211,85 +13749,42 @@ pub(crate) fn specimen_result<'m>(
     {
         if !obx_3.is_empty() {
             if !obx_3.is_empty() {
-                let code = cx.open("\"code\":", Shape::Object);
+                let code = cx.open("\"code\":{", false);
                 {
                     codeable_concept(cx, obx_3)?;
                 }
-                cx.close(code, Shape::Object, false)?;
+                cx.close(code, "}", false)?;
             }
         } else {
-            let code_2 = cx.open("\"code\":", Shape::Object);
+            let code_2 = cx.open("\"code\":{", false);
             {
-                cx.literal("\"text\":", "\"unknown\"", true);
+                cx.literal("\"text\":\"unknown\"", true);
             }
-            cx.close(code_2, Shape::Object, false)?;
+            cx.close(code_2, "}", false)?;
         }
     }
     cx.require(before_2, Row(408));
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:156  patient -> Observation.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(754))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    let focus = cx.open("\"focus\":", Shape::Array);
-    {
-        if specimen_id.exists() {
-            let element_13 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:157  specimen -> Observation.focus
-                let text = cx.id_url(specimen_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(755),
-                )?;
-            }
-            cx.close(element_13, Shape::Object, false)?;
-        }
-    }
-    cx.close(focus, Shape::Array, false)?;
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:159  visit -> Observation.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(756))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    cx.put_identified("\"focus\":[{\"reference\":\"urn:uuid:", specimen_id, "}]");
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.single(cx.field(obx, 14), Row(412));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(412));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obx, 14), Row(412));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
-    let performer = cx.open("\"performer\":", Shape::Array);
+    let performer = cx.open("\"performer\":[", false);
     {
         for position in specimen_observer_start..specimen_observer_end {
             let mut specimen_observer_id = cx.id_at(position);
             if specimen_observer_id.exists() {
-                let element_14 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:160  specimen_observer -> Observation.performer
-                    let text = cx.id_url(specimen_observer_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(757),
-                    )?;
-                }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.put_identified(
+                    "{\"reference\":\"urn:uuid:",
+                    specimen_observer_id,
+                    "}",
+                );
             }
         }
     }
-    cx.close(performer, Shape::Array, false)?;
+    cx.close(performer, "]", false)?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -16717,7 +14212,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NM" => {
-                    let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
+                    let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
@@ -16791,13 +14286,13 @@ pub(crate) fn specimen_result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                cx.literal("\"comparator\":", "\"<=\"", true);
+                                cx.literal("\"comparator\":\"<=\"", true);
                             } else if holds_g {
-                                cx.literal("\"comparator\":", "\">=\"", true);
+                                cx.literal("\"comparator\":\">=\"", true);
                             } else if holds_h {
-                                cx.literal("\"comparator\":", "\"<\"", true);
+                                cx.literal("\"comparator\":\"<\"", true);
                             } else if holds_i {
-                                cx.literal("\"comparator\":", "\">\"", true);
+                                cx.literal("\"comparator\":\">\"", true);
                             }
                         }
                         let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
@@ -16866,7 +14361,7 @@ pub(crate) fn specimen_result<'m>(
                             )?;
                         }
                     }
-                    cx.close(value_quantity, Shape::Object, false)?;
+                    cx.close(value_quantity, "}", false)?;
                 }
                 b"SN" => {
                     if !(holds_c) {
@@ -16874,12 +14369,12 @@ pub(crate) fn specimen_result<'m>(
                             if !(holds_e) {
                                 if !obx_5_z.is_empty() {
                                     let value_quantity_2 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
-                                    cx.close(value_quantity_2, Shape::Object, false)?;
+                                    cx.close(value_quantity_2, "}", false)?;
                                 }
                             }
                         }
@@ -16887,22 +14382,20 @@ pub(crate) fn specimen_result<'m>(
                 }
                 b"CQ" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_3 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
                             quantity_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_3, Shape::Object, false)?;
+                        cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_4 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
                             money(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_4, Shape::Object, true)?;
+                        cx.close(value_quantity_4, "}", true)?;
                     }
                 }
                 _ => {}
@@ -16915,10 +14408,10 @@ pub(crate) fn specimen_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if holds_d {
-                            let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
+                            let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
                                 let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
-                                let numerator = cx.open("\"numerator\":", Shape::Object);
+                                let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
@@ -17025,9 +14518,8 @@ pub(crate) fn specimen_result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(numerator, Shape::Object, false)?;
-                                let denominator = cx
-                                    .open("\"denominator\":", Shape::Object);
+                                cx.close(numerator, "}", false)?;
+                                let denominator = cx.open("\"denominator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
@@ -17107,9 +14599,9 @@ pub(crate) fn specimen_result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(denominator, Shape::Object, false)?;
+                                cx.close(denominator, "}", false)?;
                             }
-                            cx.close(value_ratio, Shape::Object, false)?;
+                            cx.close(value_ratio, "}", false)?;
                         }
                     }
                 }
@@ -17124,24 +14616,24 @@ pub(crate) fn specimen_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if holds_e && !obx_5_z.is_empty() {
-                                let value_range = cx.open("\"valueRange\":", Shape::Object);
+                                let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
-                                cx.close(value_range, Shape::Object, false)?;
+                                cx.close(value_range, "}", false)?;
                             }
                         }
                     }
                 }
                 b"NR" => {
                     if !obx_5_z.is_empty() {
-                        let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
+                        let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
-                        cx.close(value_range_2, Shape::Object, false)?;
+                        cx.close(value_range_2, "}", false)?;
                     }
                 }
                 _ => {}
@@ -17153,68 +14645,60 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"CE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_3 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_3, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_4 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_3 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_5 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_4 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_3(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_6 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_5 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_4(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_5, "}", false)?;
                     }
                 }
                 b"IS" | b"ID" => {
-                    let value_codeable_concept_7 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let value_codeable_concept_6 = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_15 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
-                                let text = cx.decode(encoded);
-                                cx.put_code(
-                                    "\"code\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Warn,
-                                    Row(569),
-                                )?;
-                            }
-                            cx.close(element_15, Shape::Object, false)?;
-                        }
-                        cx.close(coding_8, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let text = cx.decode(encoded);
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(569),
+                        )?;
                     }
-                    cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                    cx.close(value_codeable_concept_6, "}]}", false)?;
                 }
                 _ => {}
             }
@@ -17275,11 +14759,11 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DR" => {
                     if !obx_5_z.is_empty() {
-                        let value_period = cx.open("\"valuePeriod\":", Shape::Object);
+                        let value_period = cx.open("\"valuePeriod\":{", false);
                         {
                             period(cx, obx_5_z)?;
                         }
-                        cx.close(value_period, Shape::Object, false)?;
+                        cx.close(value_period, "}", false)?;
                     }
                 }
                 _ => {}
@@ -17292,11 +14776,11 @@ pub(crate) fn specimen_result<'m>(
                 b"NA" => {
                     if !obx_5_z.is_empty() {
                         let value_sampled_data = cx
-                            .open("\"valueSampledData\":", Shape::Object);
+                            .open("\"valueSampledData\":{", false);
                         {
                             sampled_data(cx, obx_5_z)?;
                         }
-                        cx.close(value_sampled_data, Shape::Object, true)?;
+                        cx.close(value_sampled_data, "}", true)?;
                     }
                 }
                 _ => {}
@@ -17325,48 +14809,20 @@ pub(crate) fn specimen_result<'m>(
     if !(any) {
         if !obx_11.is_empty() {
             if !obx_11.is_empty() {
-                let data_absent_reason = cx.open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason = cx
+                    .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let coding_9 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let obx_11_row = cx.lookup(37, obx_11);
-                        let element_16 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(37, obx_11_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(37, obx_11_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(37, obx_11_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                        }
-                        cx.close(element_16, Shape::Object, false)?;
-                    }
-                    cx.close(coding_9, Shape::Array, false)?;
+                    let obx_11_row = cx.lookup(37, obx_11);
+                    cx.put_coding("{", 37, obx_11_row, "}");
                 }
-                cx.close(data_absent_reason, Shape::Object, false)?;
+                cx.close(data_absent_reason, "]}", false)?;
             }
         } else {
-            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":", Shape::Object);
+            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":{", false);
             {
                 absent_reason(cx)?;
             }
-            cx.close(data_absent_reason_2, Shape::Object, false)?;
+            cx.close(data_absent_reason_2, "}", false)?;
         }
     } else if holds {
         match obx_2 {
@@ -17374,12 +14830,11 @@ pub(crate) fn specimen_result<'m>(
             | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
             | b"ED" | b"RP" => {}
             _ => {
-                let data_absent_reason_3 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_3 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_3, Shape::Object, false)?;
+                cx.close(data_absent_reason_3, "}", false)?;
             }
         }
     } else {
@@ -17389,16 +14844,15 @@ pub(crate) fn specimen_result<'m>(
             | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
             | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
             _ => {
-                let data_absent_reason_4 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_4 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_4, Shape::Object, false)?;
+                cx.close(data_absent_reason_4, "}", false)?;
             }
         }
     }
-    let interpretation = cx.open("\"interpretation\":", Shape::Array);
+    let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
             if !obx_8.is_empty() {
@@ -17406,40 +14860,15 @@ pub(crate) fn specimen_result<'m>(
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
-                    let element_17 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{", false);
                     {
-                        let coding_10 = cx.open("\"coding\":", Shape::Array);
+                        let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
-                                let element_18 = cx.open("", Shape::Object);
-                                {
-                                    // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                }
-                                cx.close(element_18, Shape::Object, false)?;
+                                cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
-                        cx.close(coding_10, Shape::Array, false)?;
+                        cx.close(coding_6, "]", false)?;
                         // mappings/v2-to-fhir/segments/obx.mw:38  flag.9 -> CodeableConcept.text
                         let text = cx.decode(obx_8_parts[8]);
                         cx.put_string(
@@ -17450,56 +14879,44 @@ pub(crate) fn specimen_result<'m>(
                             Row(584),
                         )?;
                     }
-                    cx.close(element_17, Shape::Object, false)?;
+                    cx.close(element_10, "}", false)?;
                 } else {
-                    let element_19 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obx_8)?;
                     }
-                    cx.close(element_19, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
     }
-    cx.close(interpretation, Shape::Array, false)?;
+    cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
     if !obx_20.is_empty() {
-        let body_site = cx.open("\"bodySite\":", Shape::Object);
+        let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
         }
-        cx.close(body_site, Shape::Object, false)?;
+        cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
     if !obx_17.is_empty() {
-        let method = cx.open("\"method\":", Shape::Object);
+        let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
         }
-        cx.close(method, Shape::Object, false)?;
+        cx.close(method, "}", false)?;
     }
-    if specimen_id.exists() {
-        let specimen_2 = cx.open("\"specimen\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:158  specimen -> Observation.specimen
-            let text = cx.id_url(specimen_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(758))?;
-        }
-        cx.close(specimen_2, Shape::Object, false)?;
-    }
-    let reference_range = cx.open("\"referenceRange\":", Shape::Array);
+    cx.put_identified("\"specimen\":{\"reference\":\"urn:uuid:", specimen_id, "}");
+    let reference_range = cx.open("\"referenceRange\":[{", false);
     {
-        let element_20 = cx.open("", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(587));
-            let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
-        }
-        cx.close(element_20, Shape::Object, false)?;
+        // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
+        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let text = cx.decode(encoded);
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
     }
-    cx.close(reference_range, Shape::Array, false)?;
-    let component = cx.open("\"component\":", Shape::Array);
+    cx.close(reference_range, "}]", false)?;
+    let component = cx.open("\"component\":[", false);
     {
         if any {
             if holds {
@@ -17509,22 +14926,22 @@ pub(crate) fn specimen_result<'m>(
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
-                                let element_21 = cx.open("", Shape::Object);
+                                let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_3 = cx.open("\"code\":", Shape::Object);
+                                            let code_3 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_3, Shape::Object, false)?;
+                                            cx.close(code_3, "}", false)?;
                                         }
                                     }
                                     cx.require(before_3, Row(589));
                                     let value_quantity_5 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
                                             holds_m = !cx.after(obx_5_u, b"<=").is_empty();
@@ -17593,13 +15010,13 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         }
                                         if holds_m {
-                                            cx.literal("\"comparator\":", "\"<=\"", true);
+                                            cx.literal("\"comparator\":\"<=\"", true);
                                         } else if holds_n {
-                                            cx.literal("\"comparator\":", "\">=\"", true);
+                                            cx.literal("\"comparator\":\">=\"", true);
                                         } else if holds_o {
-                                            cx.literal("\"comparator\":", "\"<\"", true);
+                                            cx.literal("\"comparator\":\"<\"", true);
                                         } else if holds_p {
-                                            cx.literal("\"comparator\":", "\">\"", true);
+                                            cx.literal("\"comparator\":\">\"", true);
                                         }
                                         let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
@@ -17667,26 +15084,26 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         }
                                     }
-                                    cx.close(value_quantity_5, Shape::Object, false)?;
+                                    cx.close(value_quantity_5, "}", false)?;
                                 }
-                                cx.close(element_21, Shape::Object, false)?;
+                                cx.close(element_12, "}", false)?;
                             }
                         }
                     }
                     b"SN" => {
                         for obx_5_g in cx.repetitions(obx_5_n27) {
                             if !obx_5_g.is_empty() {
-                                let element_22 = cx.open("", Shape::Object);
+                                let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_4 = cx.open("\"code\":", Shape::Object);
+                                            let code_4 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_4, Shape::Object, false)?;
+                                            cx.close(code_4, "}", false)?;
                                         }
                                     }
                                     cx.require(before_4, Row(592));
@@ -17725,119 +15142,119 @@ pub(crate) fn specimen_result<'m>(
                                         Row(593),
                                     )?;
                                 }
-                                cx.close(element_22, Shape::Object, false)?;
+                                cx.close(element_13, "}", false)?;
                             }
                         }
                     }
                     b"CE" => {
                         for obx_5_h in cx.repetitions(obx_5_n27) {
                             if !obx_5_h.is_empty() {
-                                let element_23 = cx.open("", Shape::Object);
+                                let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_5 = cx.open("\"code\":", Shape::Object);
+                                            let code_5 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_5, Shape::Object, false)?;
+                                            cx.close(code_5, "}", false)?;
                                         }
                                     }
                                     cx.require(before_5, Row(595));
-                                    let value_codeable_concept_8 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_7 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_2(cx, obx_5_h)?;
                                     }
-                                    cx.close(value_codeable_concept_8, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_7, "}", false)?;
                                 }
-                                cx.close(element_23, Shape::Object, false)?;
+                                cx.close(element_14, "}", false)?;
                             }
                         }
                     }
                     b"CWE" => {
                         for obx_5_i in cx.repetitions(obx_5_n27) {
                             if !obx_5_i.is_empty() {
-                                let element_24 = cx.open("", Shape::Object);
+                                let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_6 = cx.open("\"code\":", Shape::Object);
+                                            let code_6 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_6, Shape::Object, false)?;
+                                            cx.close(code_6, "}", false)?;
                                         }
                                     }
                                     cx.require(before_6, Row(595));
-                                    let value_codeable_concept_9 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_8 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept(cx, obx_5_i)?;
                                     }
-                                    cx.close(value_codeable_concept_9, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_8, "}", false)?;
                                 }
-                                cx.close(element_24, Shape::Object, false)?;
+                                cx.close(element_15, "}", false)?;
                             }
                         }
                     }
                     b"CNE" => {
                         for obx_5_j in cx.repetitions(obx_5_n27) {
                             if !obx_5_j.is_empty() {
-                                let element_25 = cx.open("", Shape::Object);
+                                let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_7 = cx.open("\"code\":", Shape::Object);
+                                            let code_7 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_7, Shape::Object, false)?;
+                                            cx.close(code_7, "}", false)?;
                                         }
                                     }
                                     cx.require(before_7, Row(595));
-                                    let value_codeable_concept_10 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_9 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_3(cx, obx_5_j)?;
                                     }
-                                    cx.close(value_codeable_concept_10, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_9, "}", false)?;
                                 }
-                                cx.close(element_25, Shape::Object, false)?;
+                                cx.close(element_16, "}", false)?;
                             }
                         }
                     }
                     b"CF" => {
                         for obx_5_k in cx.repetitions(obx_5_n27) {
                             if !obx_5_k.is_empty() {
-                                let element_26 = cx.open("", Shape::Object);
+                                let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_8 = cx.open("\"code\":", Shape::Object);
+                                            let code_8 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_8, Shape::Object, false)?;
+                                            cx.close(code_8, "}", false)?;
                                         }
                                     }
                                     cx.require(before_8, Row(595));
-                                    let value_codeable_concept_11 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_10 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_4(cx, obx_5_k)?;
                                     }
-                                    cx.close(value_codeable_concept_11, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_10, "}", false)?;
                                 }
-                                cx.close(element_26, Shape::Object, false)?;
+                                cx.close(element_17, "}", false)?;
                             }
                         }
                     }
@@ -17846,43 +15263,35 @@ pub(crate) fn specimen_result<'m>(
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
-                                let element_27 = cx.open("", Shape::Object);
+                                let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_9 = cx.open("\"code\":", Shape::Object);
+                                            let code_9 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_9, Shape::Object, false)?;
+                                            cx.close(code_9, "}", false)?;
                                         }
                                     }
                                     cx.require(before_9, Row(597));
-                                    let value_codeable_concept_12 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_11 = cx
+                                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        let coding_11 = cx.open("\"coding\":", Shape::Array);
-                                        {
-                                            let element_28 = cx.open("", Shape::Object);
-                                            {
-                                                // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
-                                                cx.put_code(
-                                                    "\"code\":",
-                                                    obx_5_v,
-                                                    Form::Iso,
-                                                    Policy::Warn,
-                                                    Row(598),
-                                                )?;
-                                            }
-                                            cx.close(element_28, Shape::Object, false)?;
-                                        }
-                                        cx.close(coding_11, Shape::Array, false)?;
+                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        cx.put_code(
+                                            "\"code\":",
+                                            obx_5_v,
+                                            Form::Iso,
+                                            Policy::Warn,
+                                            Row(598),
+                                        )?;
                                     }
-                                    cx.close(value_codeable_concept_12, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_11, "}]}", false)?;
                                 }
-                                cx.close(element_27, Shape::Object, false)?;
+                                cx.close(element_18, "}", false)?;
                             }
                         }
                     }
@@ -17891,17 +15300,17 @@ pub(crate) fn specimen_result<'m>(
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
-                                let element_29 = cx.open("", Shape::Object);
+                                let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_10 = cx.open("\"code\":", Shape::Object);
+                                            let code_10 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_10, Shape::Object, false)?;
+                                            cx.close(code_10, "}", false)?;
                                         }
                                     }
                                     cx.require(before_10, Row(600));
@@ -17914,7 +15323,7 @@ pub(crate) fn specimen_result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_29, Shape::Object, false)?;
+                                cx.close(element_19, "}", false)?;
                             }
                         }
                     }
@@ -17923,17 +15332,17 @@ pub(crate) fn specimen_result<'m>(
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
-                                let element_30 = cx.open("", Shape::Object);
+                                let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_11 = cx.open("\"code\":", Shape::Object);
+                                            let code_11 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_11, Shape::Object, false)?;
+                                            cx.close(code_11, "}", false)?;
                                         }
                                     }
                                     cx.require(before_11, Row(600));
@@ -17946,24 +15355,24 @@ pub(crate) fn specimen_result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_30, Shape::Object, false)?;
+                                cx.close(element_20, "}", false)?;
                             }
                         }
                     }
                     b"TS" => {
                         for obx_5_o in cx.repetitions(obx_5_n27) {
                             if !obx_5_o.is_empty() {
-                                let element_31 = cx.open("", Shape::Object);
+                                let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_12 = cx.open("\"code\":", Shape::Object);
+                                            let code_12 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_12, Shape::Object, false)?;
+                                            cx.close(code_12, "}", false)?;
                                         }
                                     }
                                     cx.require(before_12, Row(603));
@@ -17983,7 +15392,7 @@ pub(crate) fn specimen_result<'m>(
                                         Row(604),
                                     )?;
                                 }
-                                cx.close(element_31, Shape::Object, false)?;
+                                cx.close(element_21, "}", false)?;
                             }
                         }
                     }
@@ -17992,17 +15401,17 @@ pub(crate) fn specimen_result<'m>(
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
-                                let element_32 = cx.open("", Shape::Object);
+                                let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_13 = cx.open("\"code\":", Shape::Object);
+                                            let code_13 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_13, Shape::Object, false)?;
+                                            cx.close(code_13, "}", false)?;
                                         }
                                     }
                                     cx.require(before_13, Row(606));
@@ -18015,92 +15424,90 @@ pub(crate) fn specimen_result<'m>(
                                         Row(607),
                                     )?;
                                 }
-                                cx.close(element_32, Shape::Object, false)?;
+                                cx.close(element_22, "}", false)?;
                             }
                         }
                     }
                     b"DR" => {
                         for obx_5_q in cx.repetitions(obx_5_n27) {
                             if !obx_5_q.is_empty() {
-                                let element_33 = cx.open("", Shape::Object);
+                                let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_14 = cx.open("\"code\":", Shape::Object);
+                                            let code_14 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_14, Shape::Object, false)?;
+                                            cx.close(code_14, "}", false)?;
                                         }
                                     }
                                     cx.require(before_14, Row(609));
-                                    let value_period_2 = cx
-                                        .open("\"valuePeriod\":", Shape::Object);
+                                    let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
                                     }
-                                    cx.close(value_period_2, Shape::Object, false)?;
+                                    cx.close(value_period_2, "}", false)?;
                                 }
-                                cx.close(element_33, Shape::Object, false)?;
+                                cx.close(element_23, "}", false)?;
                             }
                         }
                     }
                     b"NR" => {
                         for obx_5_r in cx.repetitions(obx_5_n27) {
                             if !obx_5_r.is_empty() {
-                                let element_34 = cx.open("", Shape::Object);
+                                let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_15 = cx.open("\"code\":", Shape::Object);
+                                            let code_15 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_15, Shape::Object, false)?;
+                                            cx.close(code_15, "}", false)?;
                                         }
                                     }
                                     cx.require(before_15, Row(611));
-                                    let value_range_3 = cx
-                                        .open("\"valueRange\":", Shape::Object);
+                                    let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
-                                    cx.close(value_range_3, Shape::Object, false)?;
+                                    cx.close(value_range_3, "}", false)?;
                                 }
-                                cx.close(element_34, Shape::Object, false)?;
+                                cx.close(element_24, "}", false)?;
                             }
                         }
                     }
                     b"NA" => {
                         for obx_5_s in cx.repetitions(obx_5_n27) {
                             if !obx_5_s.is_empty() {
-                                let element_35 = cx.open("", Shape::Object);
+                                let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_16 = cx.open("\"code\":", Shape::Object);
+                                            let code_16 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_16, Shape::Object, false)?;
+                                            cx.close(code_16, "}", false)?;
                                         }
                                     }
                                     cx.require(before_16, Row(614));
                                     let value_sampled_data_2 = cx
-                                        .open("\"valueSampledData\":", Shape::Object);
+                                        .open("\"valueSampledData\":{", false);
                                     {
                                         sampled_data(cx, obx_5_s)?;
                                     }
-                                    cx.close(value_sampled_data_2, Shape::Object, true)?;
+                                    cx.close(value_sampled_data_2, "}", true)?;
                                 }
-                                cx.close(element_35, Shape::Object, false)?;
+                                cx.close(element_25, "}", false)?;
                             }
                         }
                     }
@@ -18109,7 +15516,7 @@ pub(crate) fn specimen_result<'m>(
             }
         }
     }
-    cx.close(component, Shape::Array, false)?;
+    cx.close(component, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -18117,31 +15524,31 @@ pub(crate) fn codeable_concept_5<'m>(
     cx: &mut Context<'m>,
     cwe: Value<'m>,
 ) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[", false);
     {
         if !cwe.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 coding_5(cx, cwe)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cwe)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
         if !cwe.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cwe)?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         }
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
@@ -18194,31 +15601,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_3,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(117),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:30  CWE.3 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_3,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(117),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -18284,31 +15682,22 @@ pub(crate) fn alternate_coding_5<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_6,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(128),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:41  CWE.6 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_6,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(128),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -18374,31 +15763,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
         if !(holds_b) {
             if !(holds_c) {
                 if !(holds_d) {
-                    let _system = cx.open("\"_system\":", Shape::Object);
+                    let _system = cx
+                        .open(
+                            "\"_system\":{\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/originalText\"",
+                            false,
+                        );
                     {
-                        let extension = cx.open("\"extension\":", Shape::Array);
-                        {
-                            let element = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/StructureDefinition/originalText\"",
-                                    false,
-                                );
-                                // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    cwe_12,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(139),
-                                )?;
-                            }
-                            cx.close(element, Shape::Object, true)?;
-                        }
-                        cx.close(extension, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/datatypes/codes.mw:52  CWE.12 -> Coding.system.extension.valueString
+                        cx.put_string(
+                            "\"valueString\":",
+                            cwe_12,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(139),
+                        )?;
                     }
-                    cx.close(_system, Shape::Object, false)?;
+                    cx.close(_system, "}]}", true)?;
                 }
             }
         }
@@ -18422,10 +15802,8 @@ pub(crate) fn drawn<'m>(
     patient_id: Id,
     collector_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Specimen\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
-    let text = cx.id_text(drawn_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(642))?;
+    cx.literal("\"resourceType\":\"Specimen\"", false);
+    cx.put_identified("\"id\":\"", drawn_id, "");
     let obr = cx.child(order_observation, 27);
     let encoded = cx.single(cx.field(obr, 15), Row(759));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
@@ -18436,42 +15814,21 @@ pub(crate) fn drawn<'m>(
             cx.lookup(47, text) >= 0
         }
     {
-        let type_1 = cx.open("\"type\":", Shape::Object);
+        let type_1 = cx.open("\"type\":{", false);
         {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
+            let coding_6 = cx.open("\"coding\":[", false);
             {
                 let obr_15_1_1 = cx.decode(obr_15_1_parts[0]);
                 if !obr_15_1_1.is_empty() {
-                    let element = cx.open("", Shape::Object);
+                    let element = cx.open("{", false);
                     {
                         let obr_15_1_1_row = cx.lookup(47, obr_15_1_1);
-                        // mappings/v2-to-fhir/segments/obr.mw:61  OBR-15.1.1 -> Specimen.type.coding
-                        cx.put_uri(
-                            "\"system\":",
-                            cx.cell(47, obr_15_1_1_row, TableColumn::System),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(761),
-                        )?;
-                        cx.put_code(
-                            "\"code\":",
-                            cx.cell(47, obr_15_1_1_row, TableColumn::Code),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(761),
-                        )?;
-                        cx.put_string(
-                            "\"display\":",
-                            cx.cell(47, obr_15_1_1_row, TableColumn::Display),
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(761),
-                        )?;
+                        cx.put_coding("", 47, obr_15_1_1_row, "");
                     }
-                    cx.close(element, Shape::Object, false)?;
+                    cx.close(element, "}", false)?;
                 }
             }
-            cx.close(coding_6, Shape::Array, false)?;
+            cx.close(coding_6, "]", false)?;
             // mappings/v2-to-fhir/segments/obr.mw:62  OBR-15.1.9 or OBR-15.1.2 -> Specimen.type.text
             let mut text_2: Value = cx.decode(obr_15_1_parts[8]);
             if text_2.is_empty() {
@@ -18479,67 +15836,41 @@ pub(crate) fn drawn<'m>(
             }
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(762))?;
         }
-        cx.close(type_1, Shape::Object, false)?;
+        cx.close(type_1, "}", false)?;
     } else if !obr_15_parts[0].is_empty() {
-        let type_1_2 = cx.open("\"type\":", Shape::Object);
+        let type_1_2 = cx.open("\"type\":{", false);
         {
             codeable_concept_5(cx, obr_15_parts[0])?;
         }
-        cx.close(type_1_2, Shape::Object, false)?;
+        cx.close(type_1_2, "}", false)?;
     }
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:169  patient -> Specimen.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(764))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(obr, 14), Row(765));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(765));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obr, 14), Row(765));
+    let text = cx.decode(encoded);
     cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(765))?;
-    let collection = cx.open("\"collection\":", Shape::Object);
+    let collection = cx.open("\"collection\":{", false);
     {
-        if collector_id.exists() {
-            let collector = cx.open("\"collector\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:170  collector -> Specimen.collection.collector
-                let text = cx.id_url(collector_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(766),
-                )?;
-            }
-            cx.close(collector, Shape::Object, false)?;
-        }
-        let encoded = cx.single(cx.field(obr, 8), Row(767));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(767));
-        let obr_8 = cx.decode(encoded_2);
+        cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
+        let encoded = cx.sole(cx.field(obr, 8), Row(767));
+        let obr_8 = cx.decode(encoded);
         let holds = !obr_8.is_empty();
         if holds {
-            let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
+            let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.single(cx.field(obr, 7), Row(768));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(768));
-                let text = cx.decode(encoded_2);
+                let encoded = cx.sole(cx.field(obr, 7), Row(768));
+                let text = cx.decode(encoded);
                 cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(768))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(769))?;
             }
-            cx.close(collected_period, Shape::Object, false)?;
+            cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.single(cx.field(obr, 7), Row(770));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(770));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obr, 7), Row(770));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
@@ -18550,51 +15881,47 @@ pub(crate) fn drawn<'m>(
         }
         let obr_9 = cx.single(cx.field(obr, 9), Row(771));
         if !obr_9.is_empty() {
-            let quantity_3 = cx.open("\"quantity\":", Shape::Object);
+            let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, obr_9)?;
             }
-            cx.close(quantity_3, Shape::Object, false)?;
+            cx.close(quantity_3, "}", false)?;
         }
         if !obr_15_parts[3].is_empty() {
-            let body_site = cx.open("\"bodySite\":", Shape::Object);
+            let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[3])?;
             }
-            cx.close(body_site, Shape::Object, false)?;
+            cx.close(body_site, "}", false)?;
         }
     }
-    cx.close(collection, Shape::Object, false)?;
-    let container = cx.open("\"container\":", Shape::Array);
+    cx.close(collection, "}", false)?;
+    let container = cx.open("\"container\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
-        {
-            if !obr_15_parts[1].is_empty() {
-                let additive_codeable_concept = cx
-                    .open("\"additiveCodeableConcept\":", Shape::Object);
-                {
-                    codeable_concept_5(cx, obr_15_parts[1])?;
-                }
-                cx.close(additive_codeable_concept, Shape::Object, false)?;
+        if !obr_15_parts[1].is_empty() {
+            let additive_codeable_concept = cx
+                .open("\"additiveCodeableConcept\":{", false);
+            {
+                codeable_concept_5(cx, obr_15_parts[1])?;
             }
+            cx.close(additive_codeable_concept, "}", false)?;
         }
-        cx.close(element_2, Shape::Object, false)?;
     }
-    cx.close(container, Shape::Array, false)?;
-    let condition = cx.open("\"condition\":", Shape::Array);
+    cx.close(container, "}]", false)?;
+    let condition = cx.open("\"condition\":[", false);
     {
         if !obr_15_parts[5].is_empty() {
-            let element_3 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[5])?;
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(condition, Shape::Array, false)?;
-    let note = cx.open("\"note\":", Shape::Array);
+    cx.close(condition, "]", false)?;
+    let note = cx.open("\"note\":[", false);
     {
-        let element_4 = cx.open("", Shape::Object);
+        let element_3 = cx.open("{", false);
         {
             // mappings/v2-to-fhir/segments/obr.mw:78  OBR-15.3 -> Specimen.note.text
             let before = cx.position();
@@ -18604,10 +15931,10 @@ pub(crate) fn drawn<'m>(
             }
             cx.require(before, Row(775));
         }
-        cx.close(element_4, Shape::Object, false)?;
+        cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
             if !obr_39.is_empty() {
-                let element_5 = cx.open("", Shape::Object);
+                let element_4 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/obr.mw:79  comment.9 or comment.2 or comment.1 -> Annotation.text
                     let before_2 = cx.position();
@@ -18630,11 +15957,11 @@ pub(crate) fn drawn<'m>(
                     }
                     cx.require(before_2, Row(777));
                 }
-                cx.close(element_5, Shape::Object, false)?;
+                cx.close(element_4, "}", false)?;
             }
         }
     }
-    cx.close(note, Shape::Array, false)?;
+    cx.close(note, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:177
@@ -18643,94 +15970,65 @@ pub(crate) fn practitioner_10<'m>(
     observer_id: Id,
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
-    let text = cx.id_text(observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(779))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obx_16_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_16)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(obx_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_16_parts[2]).is_empty()
             || !cx.decode(obx_16_parts[3]).is_empty()
             || !cx.decode(obx_16_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obx_16)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obx_16_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obx_16_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obx_16_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -18740,14 +16038,14 @@ pub(crate) fn practitioner_10<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:179
@@ -18756,14 +16054,12 @@ pub(crate) fn laboratory<'m>(
     laboratory_id: Id,
     observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
-    let text = cx.id_text(laboratory_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(784))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", laboratory_id, "");
     let obx = cx.child(observation, 35);
     let obx_23 = cx.single(cx.field(obx, 23), Row(805));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if (!cx.decode(obx_23_parts[9]).is_empty()
             || {
@@ -18771,29 +16067,29 @@ pub(crate) fn laboratory<'m>(
                 !cx.decode(encoded).is_empty()
             }) && !obx_23.is_empty()
         {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_2(cx, obx_23)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(obx_23_parts[0]);
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
-    let address_2 = cx.open("\"address\":", Shape::Array);
+    let address_2 = cx.open("\"address\":[", false);
     {
         let obx_24 = cx.single(cx.field(obx, 24), Row(807));
         if !obx_24.is_empty() {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 address(cx, obx_24)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(address_2, Shape::Array, false)?;
+    cx.close(address_2, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:183
@@ -18802,95 +16098,66 @@ pub(crate) fn practitioner_11<'m>(
     director_id: Id,
     observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
-    let text = cx.id_text(director_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(788))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", director_id, "");
     let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(808));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(obx_25_parts[0]).is_empty() && !obx_25.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_25)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if (!cx.decode(cx.component(obx_25_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_25_parts[2]).is_empty()
             || !cx.decode(obx_25_parts[3]).is_empty()
             || !cx.decode(obx_25_parts[5]).is_empty()) && !obx_25.is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, obx_25)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(104));
         let obx_25_7 = cx.decode(encoded);
         let obx_25_7_row = cx.lookup(16, obx_25_7);
         if obx_25_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !obx_25_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, obx_25_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, obx_25_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, obx_25_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding(
+                            "\"code\":{\"coding\":[{",
+                            16,
+                            obx_25_7_row,
+                            "}]}",
+                        );
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -18900,14 +16167,14 @@ pub(crate) fn practitioner_11<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:185
@@ -18917,50 +16184,14 @@ pub(crate) fn director_role<'m>(
     director_id: Id,
     laboratory_id: Id,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
-    let text = cx.id_text(director_role_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(792))?;
-    if director_id.exists() {
-        let practitioner_17 = cx.open("\"practitioner\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:187  director -> PractitionerRole.practitioner
-            let text = cx.id_url(director_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(815))?;
-        }
-        cx.close(practitioner_17, Shape::Object, false)?;
-    }
-    if laboratory_id.exists() {
-        let organization_5 = cx.open("\"organization\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:188  laboratory -> PractitionerRole.organization
-            let text = cx.id_url(laboratory_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(816))?;
-        }
-        cx.close(organization_5, Shape::Object, false)?;
-    }
-    let code = cx.open("\"code\":", Shape::Array);
-    {
-        let element = cx.open("", Shape::Object);
-        {
-            let coding_6 = cx.open("\"coding\":", Shape::Array);
-            {
-                let element_2 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"system\":",
-                        "\"http://terminology.hl7.org/CodeSystem/v2-0912\"",
-                        false,
-                    );
-                    cx.literal("\"code\":", "\"MDIR\"", false);
-                }
-                cx.close(element_2, Shape::Object, false)?;
-            }
-            cx.close(coding_6, Shape::Array, false)?;
-        }
-        cx.close(element, Shape::Object, false)?;
-    }
-    cx.close(code, Shape::Array, false)?;
+    cx.literal("\"resourceType\":\"PractitionerRole\"", false);
+    cx.put_identified("\"id\":\"", director_role_id, "");
+    cx.put_identified("\"practitioner\":{\"reference\":\"urn:uuid:", director_id, "}");
+    cx.put_identified("\"organization\":{\"reference\":\"urn:uuid:", laboratory_id, "}");
+    cx.literal(
+        "\"code\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0912\",\"code\":\"MDIR\"}]}]",
+        false,
+    );
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:190
@@ -18969,17 +16200,15 @@ pub(crate) fn organization_4<'m>(
     producer_id: Id,
     observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Organization\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
-    let text = cx.id_text(producer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(797))?;
+    cx.literal("\"resourceType\":\"Organization\"", false);
+    cx.put_identified("\"id\":\"", producer_id, "");
     let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(817));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_15_1 = cx.decode(obx_15_parts[0]);
         if !obx_15_1.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(818));
                 let obx_15_3 = cx.decode(encoded);
@@ -19004,7 +16233,7 @@ pub(crate) fn organization_4<'m>(
                     Row(820),
                 )?;
                 if !(holds) {
-                    let assigner = cx.open("\"assigner\":", Shape::Object);
+                    let assigner = cx.open("\"assigner\":{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:185  CWE.3 -> Organization.identifier.assigner.display
                         cx.put_string(
@@ -19015,13 +16244,13 @@ pub(crate) fn organization_4<'m>(
                             Row(821),
                         )?;
                     }
-                    cx.close(assigner, Shape::Object, false)?;
+                    cx.close(assigner, "}", false)?;
                 }
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/segments/obx.mw:181  CWE.9 or CWE.2 -> Organization.name
     let mut text: Value = cx.decode(obx_15_parts[8]);
     if text.is_empty() {
@@ -19056,7 +16285,7 @@ pub(crate) fn identifier_7<'m>(
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
     cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-    let assigner = cx.open("\"assigner\":", Shape::Object);
+    let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
         let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(321));
@@ -19066,7 +16295,7 @@ pub(crate) fn identifier_7<'m>(
         }
         cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
     }
-    cx.close(assigner, Shape::Object, false)?;
+    cx.close(assigner, "}", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:192
@@ -19075,23 +16304,21 @@ pub(crate) fn device<'m>(
     instrument_id: Id,
     observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Device\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
-    let text = cx.id_text(instrument_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(799))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"Device\"", false);
+    cx.put_identified("\"id\":\"", instrument_id, "");
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for obx_18 in cx.repetitions(cx.field(cx.child(observation, 35), 18)) {
             if !obx_18.is_empty() {
-                let element = cx.open("", Shape::Object);
+                let element = cx.open("{", false);
                 {
                     identifier_7(cx, obx_18)?;
                 }
-                cx.close(element, Shape::Object, false)?;
+                cx.close(element, "}", false)?;
             }
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:198
@@ -19100,94 +16327,60 @@ pub(crate) fn practitioner_12<'m>(
     participant_id: Id,
     prt_5: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
-    let text = cx.id_text(participant_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(801))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", participant_id, "");
     let prt_5_parts = cx.split::<7>(prt_5, Level::Component);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !cx.decode(prt_5_parts[0]).is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_3(cx, prt_5)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "]", false)?;
+    let name = cx.open("\"name\":[", false);
     {
         if !cx.decode(cx.component(prt_5_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(prt_5_parts[2]).is_empty()
             || !cx.decode(prt_5_parts[3]).is_empty()
             || !cx.decode(prt_5_parts[5]).is_empty()
         {
-            let element_2 = cx.open("", Shape::Object);
+            let element_2 = cx.open("{", false);
             {
                 human_name(cx, prt_5)?;
             }
-            cx.close(element_2, Shape::Object, false)?;
+            cx.close(element_2, "}", false)?;
         }
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "]", false)?;
+    let qualification = cx.open("\"qualification\":[", false);
     {
         let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(104));
         let prt_5_7 = cx.decode(encoded);
         let prt_5_7_row = cx.lookup(16, prt_5_7);
         if prt_5_7_row >= 0 {
-            let element_3 = cx.open("", Shape::Object);
+            let element_3 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:16  XCN.7 -> Practitioner.qualification.code
                 let before = cx.position();
                 {
                     if !prt_5_7.is_empty() {
-                        let code = cx.open("\"code\":", Shape::Object);
-                        {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_4 = cx.open("", Shape::Object);
-                                {
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(16, prt_5_7_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(16, prt_5_7_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(16, prt_5_7_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(105),
-                                    )?;
-                                }
-                                cx.close(element_4, Shape::Object, false)?;
-                            }
-                            cx.close(coding_6, Shape::Array, false)?;
-                        }
-                        cx.close(code, Shape::Object, false)?;
+                        cx.put_coding("\"code\":{\"coding\":[{", 16, prt_5_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(105));
             }
-            cx.close(element_3, Shape::Object, false)?;
+            cx.close(element_3, "}", false)?;
         } else {
-            let element_5 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:17  XCN.7 -> Practitioner.qualification.code.text
                 let before_2 = cx.position();
                 {
-                    let code_2 = cx.open("\"code\":", Shape::Object);
+                    let code = cx.open("\"code\":{", false);
                     {
                         cx.put_string(
                             "\"text\":",
@@ -19197,14 +16390,14 @@ pub(crate) fn practitioner_12<'m>(
                             Row(106),
                         )?;
                     }
-                    cx.close(code_2, Shape::Object, false)?;
+                    cx.close(code, "}", false)?;
                 }
                 cx.require(before_2, Row(106));
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:201
@@ -19224,21 +16417,19 @@ pub(crate) fn device_2<'m>(
         }
         prt = cx.next(prt);
     }
-    cx.literal("\"resourceType\":", "\"Device\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
-    let text = cx.id_text(participating_device_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(804))?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.literal("\"resourceType\":\"Device\"", false);
+    cx.put_identified("\"id\":\"", participating_device_id, "");
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if !first_prt_10.is_empty() {
-            let element = cx.open("", Shape::Object);
+            let element = cx.open("{", false);
             {
                 identifier_7(cx, first_prt_10)?;
             }
-            cx.close(element, Shape::Object, false)?;
+            cx.close(element, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:204
@@ -19301,13 +16492,11 @@ pub(crate) fn result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.single(cx.field(obx, 2), Row(386));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(386));
-            obx_2 = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.single(cx.field(obx, 2), Row(387));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(387));
-            obx_2_b = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            obx_2_b = cx.decode(encoded);
         }
     }
     if any {
@@ -19346,10 +16535,8 @@ pub(crate) fn result<'m>(
             }
         }
     }
-    cx.literal("\"resourceType\":", "\"Observation\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:204  OBX -> Observation
-    let text = cx.id_text(result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(643))?;
+    cx.literal("\"resourceType\":\"Observation\"", false);
+    cx.put_identified("\"id\":\"", result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
@@ -19364,19 +16551,17 @@ pub(crate) fn result<'m>(
             }
         }
     }
-    let extension = cx.open("\"extension\":", Shape::Array);
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
+        let element = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-analysis-date-time\"",
                 false,
             );
+        {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.single(cx.field(obx, 19), Row(391));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(391));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
@@ -19385,93 +16570,53 @@ pub(crate) fn result<'m>(
                 Row(391),
             )?;
         }
-        cx.close(element, Shape::Object, true)?;
-        let element_2 = cx.open("", Shape::Object);
+        cx.close(element, "}", true)?;
+        let element_2 = cx.open("{", false);
         {
-            let extension_2 = cx.open("\"extension\":", Shape::Array);
+            let extension_2 = cx
+                .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
-                let element_3 = cx.open("", Shape::Object);
-                {
-                    cx.literal("\"url\":", "\"original-sub-identifier\"", false);
-                    // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                    let encoded = cx.single(cx.field(obx, 4), Row(392));
-                    let text = cx.decode(encoded);
-                    cx.put_string(
-                        "\"valueString\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(392),
-                    )?;
-                }
-                cx.close(element_3, Shape::Object, true)?;
+                // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
+                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let text = cx.decode(encoded);
+                cx.put_string(
+                    "\"valueString\":",
+                    text,
+                    Form::Iso,
+                    Policy::Fail,
+                    Row(392),
+                )?;
             }
-            cx.close(extension_2, Shape::Array, false)?;
+            cx.close(extension_2, "}]", true)?;
             cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
+                "\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-v2-subid\"",
                 false,
             );
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
             let encoded = cx.leaf(obx_10, Level::Component, Row(393));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
-                let element_4 = cx.open("", Shape::Object);
-                {
-                    cx.literal(
-                        "\"url\":",
-                        "\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\"",
+                let element_3 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/observation-nature-of-abnormal-test\",\"valueCodeableConcept\":{\"coding\":[",
                         false,
                     );
-                    let value_codeable_concept = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
-                    {
-                        let coding_6 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let obx_10_row = cx.lookup(44, obx_10_b);
-                            if obx_10_row < 0 && !obx_10_b.is_empty() {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.report(
-                                    Reported::CodeNotInTableWarning,
-                                    Row(394),
-                                    obx_10,
-                                    "NatureOfAbnormalTest",
-                                )?;
-                            }
-                            let element_5 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                                cx.put_uri(
-                                    "\"system\":",
-                                    cx.cell(44, obx_10_row, TableColumn::System),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_code(
-                                    "\"code\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Code),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                                cx.put_string(
-                                    "\"display\":",
-                                    cx.cell(44, obx_10_row, TableColumn::Display),
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(394),
-                                )?;
-                            }
-                            cx.close(element_5, Shape::Object, false)?;
-                        }
-                        cx.close(coding_6, Shape::Array, false)?;
+                {
+                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    if obx_10_row < 0 && !obx_10_b.is_empty() {
+                        // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
+                        cx.report(
+                            Reported::CodeNotInTableWarning,
+                            Row(394),
+                            obx_10,
+                            "NatureOfAbnormalTest",
+                        )?;
                     }
-                    cx.close(value_codeable_concept, Shape::Object, false)?;
+                    cx.put_coding("{", 44, obx_10_row, "}");
                 }
-                cx.close(element_4, Shape::Object, true)?;
+                cx.close(element_3, "]}}", true)?;
             }
         }
         if any {
@@ -19480,42 +16625,30 @@ pub(crate) fn result<'m>(
                     b"ED" => {
                         for obx_5_c in cx.repetitions(obx_5_n27) {
                             if !obx_5_c.is_empty() {
-                                let element_6 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_4 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file(cx, obx_5_c)?;
-                                    }
-                                    cx.close(value_attachment, Shape::Object, false)?;
+                                {
+                                    result_file(cx, obx_5_c)?;
                                 }
-                                cx.close(element_6, Shape::Object, true)?;
+                                cx.close(element_4, "}}", true)?;
                             }
                         }
                     }
                     b"RP" => {
                         for obx_5_d in cx.repetitions(obx_5_n27) {
                             if !obx_5_d.is_empty() {
-                                let element_7 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"url\":",
-                                        "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                                let element_5 = cx
+                                    .open(
+                                        "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
                                         false,
                                     );
-                                    let value_attachment_2 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
-                                    {
-                                        result_file_2(cx, obx_5_d)?;
-                                    }
-                                    cx.close(value_attachment_2, Shape::Object, false)?;
+                                {
+                                    result_file_2(cx, obx_5_d)?;
                                 }
-                                cx.close(element_7, Shape::Object, true)?;
+                                cx.close(element_5, "}}", true)?;
                             }
                         }
                     }
@@ -19525,61 +16658,59 @@ pub(crate) fn result<'m>(
                 match obx_2_b {
                     b"ED" => {
                         if !(holds_b) {
-                            let element_8 = cx.open("", Shape::Object);
-                            {
-                                cx.literal(
-                                    "\"url\":",
-                                    "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                            let element_6 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                     false,
                                 );
+                            {
                                 if !obx_5_z.is_empty() {
-                                    let value_attachment_3 = cx
-                                        .open("\"valueAttachment\":", Shape::Object);
+                                    let value_attachment = cx
+                                        .open("\"valueAttachment\":{", false);
                                     {
                                         result_file(cx, obx_5_z)?;
                                     }
-                                    cx.close(value_attachment_3, Shape::Object, false)?;
+                                    cx.close(value_attachment, "}", false)?;
                                 }
                             }
-                            cx.close(element_8, Shape::Object, true)?;
+                            cx.close(element_6, "}", true)?;
                         }
                     }
                     b"RP" => {
-                        let element_9 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
+                        let element_7 = cx
+                            .open(
+                                "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\"",
                                 false,
                             );
+                        {
                             if !obx_5_z.is_empty() {
-                                let value_attachment_4 = cx
-                                    .open("\"valueAttachment\":", Shape::Object);
+                                let value_attachment_2 = cx
+                                    .open("\"valueAttachment\":{", false);
                                 {
                                     result_file_2(cx, obx_5_z)?;
                                 }
-                                cx.close(value_attachment_4, Shape::Object, false)?;
+                                cx.close(value_attachment_2, "}", false)?;
                             }
                         }
-                        cx.close(element_9, Shape::Object, true)?;
+                        cx.close(element_7, "}", true)?;
                     }
                     _ => {}
                 }
             }
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(403));
         if !obx_21.is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+            let element_8 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let obx_21_parts = cx.split::<3>(obx_21, Level::Component);
                 let obx_21_3_b = cx.decode(obx_21_parts[2]);
                 let obx_21_3 = cx.uri(obx_21_3_b);
@@ -19608,7 +16739,7 @@ pub(crate) fn result<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
@@ -19625,34 +16756,15 @@ pub(crate) fn result<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let based_on = cx.open("\"basedOn\":", Shape::Array);
-    {
-        if order_id.exists() {
-            let element_11 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:208  order -> Observation.basedOn
-                let text = cx.id_url(order_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(824),
-                )?;
-            }
-            cx.close(element_11, Shape::Object, false)?;
-        }
-    }
-    cx.close(based_on, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(obx, 11), Row(405));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(405));
-    let obx_11 = cx.decode(encoded_2);
+    cx.close(identifier_8, "]", false)?;
+    cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
+    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
     {
@@ -19665,45 +16777,30 @@ pub(crate) fn result<'m>(
                 Row(404),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", true);
+            cx.literal("\"status\":\"unknown\"", true);
         }
         if cx.equal(obx_11, b"X") {
-            let _status = cx.open("\"_status\":", Shape::Object);
+            let _status = cx.open("\"_status\":{\"extension\":[", false);
             {
-                let extension_3 = cx.open("\"extension\":", Shape::Array);
+                let element_9 = cx
+                    .open(
+                        "{\"url\":\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
+                        true,
+                    );
                 {
-                    let element_12 = cx.open("", Shape::Object);
+                    let value_codeable_concept = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/alternate-codes\"",
-                            false,
+                            "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0085\",\"code\":\"X\"",
+                            true,
                         );
-                        let value_codeable_concept_2 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
-                        {
-                            let coding_7 = cx.open("\"coding\":", Shape::Array);
-                            {
-                                let element_13 = cx.open("", Shape::Object);
-                                {
-                                    cx.literal(
-                                        "\"system\":",
-                                        "\"http://terminology.hl7.org/CodeSystem/v2-0085\"",
-                                        true,
-                                    );
-                                    cx.literal("\"code\":", "\"X\"", true);
-                                }
-                                cx.close(element_13, Shape::Object, false)?;
-                            }
-                            cx.close(coding_7, Shape::Array, false)?;
-                        }
-                        cx.close(value_codeable_concept_2, Shape::Object, false)?;
                     }
-                    cx.close(element_12, Shape::Object, false)?;
+                    cx.close(value_codeable_concept, "}]}", false)?;
                 }
-                cx.close(extension_3, Shape::Array, false)?;
+                cx.close(element_9, "}", false)?;
             }
-            cx.close(_status, Shape::Object, false)?;
+            cx.close(_status, "]}", false)?;
         }
     }
     cx.require(before, Row(404));
@@ -19713,50 +16810,32 @@ pub(crate) fn result<'m>(
     {
         if !obx_3.is_empty() {
             if !obx_3.is_empty() {
-                let code = cx.open("\"code\":", Shape::Object);
+                let code = cx.open("\"code\":{", false);
                 {
                     codeable_concept(cx, obx_3)?;
                 }
-                cx.close(code, Shape::Object, false)?;
+                cx.close(code, "}", false)?;
             }
         } else {
-            let code_2 = cx.open("\"code\":", Shape::Object);
+            let code_2 = cx.open("\"code\":{", false);
             {
-                cx.literal("\"text\":", "\"unknown\"", true);
+                cx.literal("\"text\":\"unknown\"", true);
             }
-            cx.close(code_2, Shape::Object, false)?;
+            cx.close(code_2, "}", false)?;
         }
     }
     cx.require(before_2, Row(408));
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:206  patient -> Observation.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(825))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:207  visit -> Observation.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(826))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
-    let encoded = cx.single(cx.field(obx, 14), Row(827));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(827));
-    let obx_14 = cx.decode(encoded_2);
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
+    let encoded = cx.sole(cx.field(obx, 14), Row(827));
+    let obx_14 = cx.decode(encoded);
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
             // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
-                .single(cx.field(cx.child(order_observation, 27), 7), Row(828));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(828));
-            let text = cx.decode(encoded_2);
+                .sole(cx.field(cx.child(order_observation, 27), 7), Row(828));
+            let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"effectiveDateTime\":",
                 text,
@@ -19776,59 +16855,21 @@ pub(crate) fn result<'m>(
             Row(412),
         )?;
     }
-    let performer = cx.open("\"performer\":", Shape::Array);
+    let performer = cx.open("\"performer\":[", false);
     {
         for position in observer_start..observer_end {
             let mut observer_id = cx.id_at(position);
             if observer_id.exists() {
-                let element_14 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:210  observer -> Observation.performer
-                    let text = cx.id_url(observer_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(829),
-                    )?;
-                }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", observer_id, "}");
             }
         }
         for position_2 in participant_start..participant_end {
             let mut participant_id = cx.id_at(position_2);
             if participant_id.exists() {
-                let element_15 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:211  participant -> Observation.performer
-                    let text = cx.id_url(participant_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(830),
-                    )?;
-                }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", participant_id, "}");
             }
         }
-        if producer_id.exists() {
-            let element_16 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:212  producer -> Observation.performer
-                let text = cx.id_url(producer_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(831),
-                )?;
-            }
-            cx.close(element_16, Shape::Object, false)?;
-        }
+        cx.put_identified("{\"reference\":\"urn:uuid:", producer_id, "}");
         let encoded = cx.single(cx.field(obx, 25), Row(832));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
@@ -19836,38 +16877,12 @@ pub(crate) fn result<'m>(
                 .decode(cx.component(obx_25_parts[1], Level::Subcomponent, 1))
                 .is_empty()
         {
-            if director_role_id.exists() {
-                let element_17 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:213  director_role -> Observation.performer
-                    let text = cx.id_url(director_role_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(834),
-                    )?;
-                }
-                cx.close(element_17, Shape::Object, false)?;
-            }
-        } else if laboratory_id.exists() {
-            let element_18 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:214  laboratory -> Observation.performer
-                let text = cx.id_url(laboratory_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(835),
-                )?;
-            }
-            cx.close(element_18, Shape::Object, false)?;
+            cx.put_identified("{\"reference\":\"urn:uuid:", director_role_id, "}");
+        } else {
+            cx.put_identified("{\"reference\":\"urn:uuid:", laboratory_id, "}");
         }
     }
-    cx.close(performer, Shape::Array, false)?;
+    cx.close(performer, "]", false)?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -20295,7 +17310,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NM" => {
-                    let value_quantity = cx.open("\"valueQuantity\":", Shape::Object);
+                    let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
                         let obx_5_t = cx.decode(encoded);
@@ -20369,13 +17384,13 @@ pub(crate) fn result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                cx.literal("\"comparator\":", "\"<=\"", true);
+                                cx.literal("\"comparator\":\"<=\"", true);
                             } else if holds_g {
-                                cx.literal("\"comparator\":", "\">=\"", true);
+                                cx.literal("\"comparator\":\">=\"", true);
                             } else if holds_h {
-                                cx.literal("\"comparator\":", "\"<\"", true);
+                                cx.literal("\"comparator\":\"<\"", true);
                             } else if holds_i {
-                                cx.literal("\"comparator\":", "\">\"", true);
+                                cx.literal("\"comparator\":\">\"", true);
                             }
                         }
                         let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
@@ -20444,7 +17459,7 @@ pub(crate) fn result<'m>(
                             )?;
                         }
                     }
-                    cx.close(value_quantity, Shape::Object, false)?;
+                    cx.close(value_quantity, "}", false)?;
                 }
                 b"SN" => {
                     if !(holds_c) {
@@ -20452,12 +17467,12 @@ pub(crate) fn result<'m>(
                             if !(holds_e) {
                                 if !obx_5_z.is_empty() {
                                     let value_quantity_2 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(451));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
-                                    cx.close(value_quantity_2, Shape::Object, false)?;
+                                    cx.close(value_quantity_2, "}", false)?;
                                 }
                             }
                         }
@@ -20465,22 +17480,20 @@ pub(crate) fn result<'m>(
                 }
                 b"CQ" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_3 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
                             quantity_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_3, Shape::Object, false)?;
+                        cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
                     if !obx_5_z.is_empty() {
-                        let value_quantity_4 = cx
-                            .open("\"valueQuantity\":", Shape::Object);
+                        let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
                             money(cx, obx_5_z)?;
                         }
-                        cx.close(value_quantity_4, Shape::Object, true)?;
+                        cx.close(value_quantity_4, "}", true)?;
                     }
                 }
                 _ => {}
@@ -20493,10 +17506,10 @@ pub(crate) fn result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if holds_d {
-                            let value_ratio = cx.open("\"valueRatio\":", Shape::Object);
+                            let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
                                 let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
-                                let numerator = cx.open("\"numerator\":", Shape::Object);
+                                let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
@@ -20603,9 +17616,8 @@ pub(crate) fn result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(numerator, Shape::Object, false)?;
-                                let denominator = cx
-                                    .open("\"denominator\":", Shape::Object);
+                                cx.close(numerator, "}", false)?;
+                                let denominator = cx.open("\"denominator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
@@ -20685,9 +17697,9 @@ pub(crate) fn result<'m>(
                                         )?;
                                     }
                                 }
-                                cx.close(denominator, Shape::Object, false)?;
+                                cx.close(denominator, "}", false)?;
                             }
-                            cx.close(value_ratio, Shape::Object, false)?;
+                            cx.close(value_ratio, "}", false)?;
                         }
                     }
                 }
@@ -20702,24 +17714,24 @@ pub(crate) fn result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if holds_e && !obx_5_z.is_empty() {
-                                let value_range = cx.open("\"valueRange\":", Shape::Object);
+                                let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(475));
                                     range(cx, obx_5_z, encoded)?;
                                 }
-                                cx.close(value_range, Shape::Object, false)?;
+                                cx.close(value_range, "}", false)?;
                             }
                         }
                     }
                 }
                 b"NR" => {
                     if !obx_5_z.is_empty() {
-                        let value_range_2 = cx.open("\"valueRange\":", Shape::Object);
+                        let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(479));
                             range_2(cx, obx_5_z, encoded)?;
                         }
-                        cx.close(value_range_2, Shape::Object, false)?;
+                        cx.close(value_range_2, "}", false)?;
                     }
                 }
                 _ => {}
@@ -20731,68 +17743,60 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"CE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_3 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_2 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_2(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_3, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_4 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_3 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_4, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_5 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_4 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_3(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_5, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
                     if !obx_5_z.is_empty() {
-                        let value_codeable_concept_6 = cx
-                            .open("\"valueCodeableConcept\":", Shape::Object);
+                        let value_codeable_concept_5 = cx
+                            .open("\"valueCodeableConcept\":{", false);
                         {
                             codeable_concept_4(cx, obx_5_z)?;
                         }
-                        cx.close(value_codeable_concept_6, Shape::Object, false)?;
+                        cx.close(value_codeable_concept_5, "}", false)?;
                     }
                 }
                 b"IS" | b"ID" => {
-                    let value_codeable_concept_7 = cx
-                        .open("\"valueCodeableConcept\":", Shape::Object);
+                    let value_codeable_concept_6 = cx
+                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        let coding_8 = cx.open("\"coding\":", Shape::Array);
-                        {
-                            let element_19 = cx.open("", Shape::Object);
-                            {
-                                // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                                let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
-                                let text = cx.decode(encoded);
-                                cx.put_code(
-                                    "\"code\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Warn,
-                                    Row(569),
-                                )?;
-                            }
-                            cx.close(element_19, Shape::Object, false)?;
-                        }
-                        cx.close(coding_8, Shape::Array, false)?;
+                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let text = cx.decode(encoded);
+                        cx.put_code(
+                            "\"code\":",
+                            text,
+                            Form::Iso,
+                            Policy::Warn,
+                            Row(569),
+                        )?;
                     }
-                    cx.close(value_codeable_concept_7, Shape::Object, false)?;
+                    cx.close(value_codeable_concept_6, "}]}", false)?;
                 }
                 _ => {}
             }
@@ -20853,11 +17857,11 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DR" => {
                     if !obx_5_z.is_empty() {
-                        let value_period = cx.open("\"valuePeriod\":", Shape::Object);
+                        let value_period = cx.open("\"valuePeriod\":{", false);
                         {
                             period(cx, obx_5_z)?;
                         }
-                        cx.close(value_period, Shape::Object, false)?;
+                        cx.close(value_period, "}", false)?;
                     }
                 }
                 _ => {}
@@ -20870,11 +17874,11 @@ pub(crate) fn result<'m>(
                 b"NA" => {
                     if !obx_5_z.is_empty() {
                         let value_sampled_data = cx
-                            .open("\"valueSampledData\":", Shape::Object);
+                            .open("\"valueSampledData\":{", false);
                         {
                             sampled_data(cx, obx_5_z)?;
                         }
-                        cx.close(value_sampled_data, Shape::Object, true)?;
+                        cx.close(value_sampled_data, "}", true)?;
                     }
                 }
                 _ => {}
@@ -20903,48 +17907,20 @@ pub(crate) fn result<'m>(
     if !(any) {
         if !obx_11.is_empty() {
             if !obx_11.is_empty() {
-                let data_absent_reason = cx.open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason = cx
+                    .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let coding_9 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let obx_11_row = cx.lookup(37, obx_11);
-                        let element_20 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(37, obx_11_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(37, obx_11_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(37, obx_11_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(581),
-                            )?;
-                        }
-                        cx.close(element_20, Shape::Object, false)?;
-                    }
-                    cx.close(coding_9, Shape::Array, false)?;
+                    let obx_11_row = cx.lookup(37, obx_11);
+                    cx.put_coding("{", 37, obx_11_row, "}");
                 }
-                cx.close(data_absent_reason, Shape::Object, false)?;
+                cx.close(data_absent_reason, "]}", false)?;
             }
         } else {
-            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":", Shape::Object);
+            let data_absent_reason_2 = cx.open("\"dataAbsentReason\":{", false);
             {
                 absent_reason(cx)?;
             }
-            cx.close(data_absent_reason_2, Shape::Object, false)?;
+            cx.close(data_absent_reason_2, "}", false)?;
         }
     } else if holds {
         match obx_2 {
@@ -20952,12 +17928,11 @@ pub(crate) fn result<'m>(
             | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
             | b"ED" | b"RP" => {}
             _ => {
-                let data_absent_reason_3 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_3 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_3, Shape::Object, false)?;
+                cx.close(data_absent_reason_3, "}", false)?;
             }
         }
     } else {
@@ -20967,16 +17942,15 @@ pub(crate) fn result<'m>(
             | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
             | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
             _ => {
-                let data_absent_reason_4 = cx
-                    .open("\"dataAbsentReason\":", Shape::Object);
+                let data_absent_reason_4 = cx.open("\"dataAbsentReason\":{", false);
                 {
                     absent_reason_2(cx)?;
                 }
-                cx.close(data_absent_reason_4, Shape::Object, false)?;
+                cx.close(data_absent_reason_4, "}", false)?;
             }
         }
     }
-    let interpretation = cx.open("\"interpretation\":", Shape::Array);
+    let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
             if !obx_8.is_empty() {
@@ -20984,40 +17958,15 @@ pub(crate) fn result<'m>(
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(43, obx_8_1);
                 if obx_8_1_row >= 0 {
-                    let element_21 = cx.open("", Shape::Object);
+                    let element_10 = cx.open("{", false);
                     {
-                        let coding_10 = cx.open("\"coding\":", Shape::Array);
+                        let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
-                                let element_22 = cx.open("", Shape::Object);
-                                {
-                                    // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                    cx.put_uri(
-                                        "\"system\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::System),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_code(
-                                        "\"code\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Code),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                    cx.put_string(
-                                        "\"display\":",
-                                        cx.cell(43, obx_8_1_row, TableColumn::Display),
-                                        Form::Iso,
-                                        Policy::Fail,
-                                        Row(583),
-                                    )?;
-                                }
-                                cx.close(element_22, Shape::Object, false)?;
+                                cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
-                        cx.close(coding_10, Shape::Array, false)?;
+                        cx.close(coding_6, "]", false)?;
                         // mappings/v2-to-fhir/segments/obx.mw:38  flag.9 -> CodeableConcept.text
                         let text = cx.decode(obx_8_parts[8]);
                         cx.put_string(
@@ -21028,19 +17977,19 @@ pub(crate) fn result<'m>(
                             Row(584),
                         )?;
                     }
-                    cx.close(element_21, Shape::Object, false)?;
+                    cx.close(element_10, "}", false)?;
                 } else {
-                    let element_23 = cx.open("", Shape::Object);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obx_8)?;
                     }
-                    cx.close(element_23, Shape::Object, false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
     }
-    cx.close(interpretation, Shape::Array, false)?;
-    let note = cx.open("\"note\":", Shape::Array);
+    cx.close(interpretation, "]", false)?;
+    let note = cx.open("\"note\":[", false);
     {
         let mut nte = cx.child(observation, 37);
         while nte.exists() {
@@ -21052,31 +18001,31 @@ pub(crate) fn result<'m>(
                 }
             }
             if any_b {
-                let element_24 = cx.open("", Shape::Object);
+                let element_12 = cx.open("{", false);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_24, Shape::Object, false)?;
+                cx.close(element_12, "}", false)?;
             }
             nte = cx.next(nte);
         }
     }
-    cx.close(note, Shape::Array, false)?;
+    cx.close(note, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
     if !obx_20.is_empty() {
-        let body_site = cx.open("\"bodySite\":", Shape::Object);
+        let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
         }
-        cx.close(body_site, Shape::Object, false)?;
+        cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
     if !obx_17.is_empty() {
-        let method = cx.open("\"method\":", Shape::Object);
+        let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
         }
-        cx.close(method, Shape::Object, false)?;
+        cx.close(method, "}", false)?;
     }
     let mut count_b = 0;
     let mut specimen_2 = cx.child(order_observation, 40);
@@ -21094,29 +18043,13 @@ pub(crate) fn result<'m>(
                 break;
             }
         }
-        if first_specimen.exists() {
-            let specimen_3 = cx.open("\"specimen\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:217  first(specimen) -> Observation.specimen
-                let text_2 = cx.id_url(first_specimen);
-                cx.put_string(
-                    "\"reference\":",
-                    text_2,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(837),
-                )?;
-            }
-            cx.close(specimen_3, Shape::Object, false)?;
-        }
-    } else if drawn_id.exists() {
-        let specimen_4 = cx.open("\"specimen\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:218  drawn -> Observation.specimen
-            let text_2 = cx.id_url(drawn_id);
-            cx.put_string("\"reference\":", text_2, Form::Iso, Policy::Fail, Row(838))?;
-        }
-        cx.close(specimen_4, Shape::Object, false)?;
+        cx.put_identified(
+            "\"specimen\":{\"reference\":\"urn:uuid:",
+            first_specimen,
+            "}",
+        );
+    } else {
+        cx.put_identified("\"specimen\":{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
     let mut any_c = false;
     for obx_18 in cx.repetitions(cx.field(obx, 18)) {
@@ -21126,43 +18059,23 @@ pub(crate) fn result<'m>(
         }
     }
     if any_c {
-        if instrument_id.exists() {
-            let device_3 = cx.open("\"device\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:215  instrument -> Observation.device
-                let text = cx.id_url(instrument_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(840),
-                )?;
-            }
-            cx.close(device_3, Shape::Object, false)?;
-        }
-    } else if participating_device_id.exists() {
-        let device_4 = cx.open("\"device\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:216  participating_device -> Observation.device
-            let text = cx.id_url(participating_device_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(841))?;
-        }
-        cx.close(device_4, Shape::Object, false)?;
+        cx.put_identified("\"device\":{\"reference\":\"urn:uuid:", instrument_id, "}");
+    } else {
+        cx.put_identified(
+            "\"device\":{\"reference\":\"urn:uuid:",
+            participating_device_id,
+            "}",
+        );
     }
-    let reference_range = cx.open("\"referenceRange\":", Shape::Array);
+    let reference_range = cx.open("\"referenceRange\":[{", false);
     {
-        let element_25 = cx.open("", Shape::Object);
-        {
-            // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-            let encoded = cx.single(cx.field(obx, 7), Row(587));
-            let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
-        }
-        cx.close(element_25, Shape::Object, false)?;
+        // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
+        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let text = cx.decode(encoded);
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
     }
-    cx.close(reference_range, Shape::Array, false)?;
-    let component = cx.open("\"component\":", Shape::Array);
+    cx.close(reference_range, "}]", false)?;
+    let component = cx.open("\"component\":[", false);
     {
         if any {
             if holds {
@@ -21172,22 +18085,22 @@ pub(crate) fn result<'m>(
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
-                                let element_26 = cx.open("", Shape::Object);
+                                let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_3 = cx.open("\"code\":", Shape::Object);
+                                            let code_3 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_3, Shape::Object, false)?;
+                                            cx.close(code_3, "}", false)?;
                                         }
                                     }
                                     cx.require(before_4, Row(589));
                                     let value_quantity_5 = cx
-                                        .open("\"valueQuantity\":", Shape::Object);
+                                        .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
                                             holds_m = !cx.after(obx_5_u, b"<=").is_empty();
@@ -21256,13 +18169,13 @@ pub(crate) fn result<'m>(
                                             )?;
                                         }
                                         if holds_m {
-                                            cx.literal("\"comparator\":", "\"<=\"", true);
+                                            cx.literal("\"comparator\":\"<=\"", true);
                                         } else if holds_n {
-                                            cx.literal("\"comparator\":", "\">=\"", true);
+                                            cx.literal("\"comparator\":\">=\"", true);
                                         } else if holds_o {
-                                            cx.literal("\"comparator\":", "\"<\"", true);
+                                            cx.literal("\"comparator\":\"<\"", true);
                                         } else if holds_p {
-                                            cx.literal("\"comparator\":", "\">\"", true);
+                                            cx.literal("\"comparator\":\">\"", true);
                                         }
                                         let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
                                         if !obx_6_d.is_empty() {
@@ -21330,26 +18243,26 @@ pub(crate) fn result<'m>(
                                             )?;
                                         }
                                     }
-                                    cx.close(value_quantity_5, Shape::Object, false)?;
+                                    cx.close(value_quantity_5, "}", false)?;
                                 }
-                                cx.close(element_26, Shape::Object, false)?;
+                                cx.close(element_13, "}", false)?;
                             }
                         }
                     }
                     b"SN" => {
                         for obx_5_g in cx.repetitions(obx_5_n27) {
                             if !obx_5_g.is_empty() {
-                                let element_27 = cx.open("", Shape::Object);
+                                let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_4 = cx.open("\"code\":", Shape::Object);
+                                            let code_4 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_4, Shape::Object, false)?;
+                                            cx.close(code_4, "}", false)?;
                                         }
                                     }
                                     cx.require(before_5, Row(592));
@@ -21388,119 +18301,119 @@ pub(crate) fn result<'m>(
                                         Row(593),
                                     )?;
                                 }
-                                cx.close(element_27, Shape::Object, false)?;
+                                cx.close(element_14, "}", false)?;
                             }
                         }
                     }
                     b"CE" => {
                         for obx_5_h in cx.repetitions(obx_5_n27) {
                             if !obx_5_h.is_empty() {
-                                let element_28 = cx.open("", Shape::Object);
+                                let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_5 = cx.open("\"code\":", Shape::Object);
+                                            let code_5 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_5, Shape::Object, false)?;
+                                            cx.close(code_5, "}", false)?;
                                         }
                                     }
                                     cx.require(before_6, Row(595));
-                                    let value_codeable_concept_8 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_7 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_2(cx, obx_5_h)?;
                                     }
-                                    cx.close(value_codeable_concept_8, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_7, "}", false)?;
                                 }
-                                cx.close(element_28, Shape::Object, false)?;
+                                cx.close(element_15, "}", false)?;
                             }
                         }
                     }
                     b"CWE" => {
                         for obx_5_i in cx.repetitions(obx_5_n27) {
                             if !obx_5_i.is_empty() {
-                                let element_29 = cx.open("", Shape::Object);
+                                let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_6 = cx.open("\"code\":", Shape::Object);
+                                            let code_6 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_6, Shape::Object, false)?;
+                                            cx.close(code_6, "}", false)?;
                                         }
                                     }
                                     cx.require(before_7, Row(595));
-                                    let value_codeable_concept_9 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_8 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept(cx, obx_5_i)?;
                                     }
-                                    cx.close(value_codeable_concept_9, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_8, "}", false)?;
                                 }
-                                cx.close(element_29, Shape::Object, false)?;
+                                cx.close(element_16, "}", false)?;
                             }
                         }
                     }
                     b"CNE" => {
                         for obx_5_j in cx.repetitions(obx_5_n27) {
                             if !obx_5_j.is_empty() {
-                                let element_30 = cx.open("", Shape::Object);
+                                let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_7 = cx.open("\"code\":", Shape::Object);
+                                            let code_7 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_7, Shape::Object, false)?;
+                                            cx.close(code_7, "}", false)?;
                                         }
                                     }
                                     cx.require(before_8, Row(595));
-                                    let value_codeable_concept_10 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_9 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_3(cx, obx_5_j)?;
                                     }
-                                    cx.close(value_codeable_concept_10, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_9, "}", false)?;
                                 }
-                                cx.close(element_30, Shape::Object, false)?;
+                                cx.close(element_17, "}", false)?;
                             }
                         }
                     }
                     b"CF" => {
                         for obx_5_k in cx.repetitions(obx_5_n27) {
                             if !obx_5_k.is_empty() {
-                                let element_31 = cx.open("", Shape::Object);
+                                let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_8 = cx.open("\"code\":", Shape::Object);
+                                            let code_8 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_8, Shape::Object, false)?;
+                                            cx.close(code_8, "}", false)?;
                                         }
                                     }
                                     cx.require(before_9, Row(595));
-                                    let value_codeable_concept_11 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_10 = cx
+                                        .open("\"valueCodeableConcept\":{", false);
                                     {
                                         codeable_concept_4(cx, obx_5_k)?;
                                     }
-                                    cx.close(value_codeable_concept_11, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_10, "}", false)?;
                                 }
-                                cx.close(element_31, Shape::Object, false)?;
+                                cx.close(element_18, "}", false)?;
                             }
                         }
                     }
@@ -21509,43 +18422,35 @@ pub(crate) fn result<'m>(
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
-                                let element_32 = cx.open("", Shape::Object);
+                                let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_9 = cx.open("\"code\":", Shape::Object);
+                                            let code_9 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_9, Shape::Object, false)?;
+                                            cx.close(code_9, "}", false)?;
                                         }
                                     }
                                     cx.require(before_10, Row(597));
-                                    let value_codeable_concept_12 = cx
-                                        .open("\"valueCodeableConcept\":", Shape::Object);
+                                    let value_codeable_concept_11 = cx
+                                        .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        let coding_11 = cx.open("\"coding\":", Shape::Array);
-                                        {
-                                            let element_33 = cx.open("", Shape::Object);
-                                            {
-                                                // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
-                                                cx.put_code(
-                                                    "\"code\":",
-                                                    obx_5_v,
-                                                    Form::Iso,
-                                                    Policy::Warn,
-                                                    Row(598),
-                                                )?;
-                                            }
-                                            cx.close(element_33, Shape::Object, false)?;
-                                        }
-                                        cx.close(coding_11, Shape::Array, false)?;
+                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        cx.put_code(
+                                            "\"code\":",
+                                            obx_5_v,
+                                            Form::Iso,
+                                            Policy::Warn,
+                                            Row(598),
+                                        )?;
                                     }
-                                    cx.close(value_codeable_concept_12, Shape::Object, false)?;
+                                    cx.close(value_codeable_concept_11, "}]}", false)?;
                                 }
-                                cx.close(element_32, Shape::Object, false)?;
+                                cx.close(element_19, "}", false)?;
                             }
                         }
                     }
@@ -21554,17 +18459,17 @@ pub(crate) fn result<'m>(
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
-                                let element_34 = cx.open("", Shape::Object);
+                                let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_10 = cx.open("\"code\":", Shape::Object);
+                                            let code_10 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_10, Shape::Object, false)?;
+                                            cx.close(code_10, "}", false)?;
                                         }
                                     }
                                     cx.require(before_11, Row(600));
@@ -21577,7 +18482,7 @@ pub(crate) fn result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_34, Shape::Object, false)?;
+                                cx.close(element_20, "}", false)?;
                             }
                         }
                     }
@@ -21586,17 +18491,17 @@ pub(crate) fn result<'m>(
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
-                                let element_35 = cx.open("", Shape::Object);
+                                let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_11 = cx.open("\"code\":", Shape::Object);
+                                            let code_11 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_11, Shape::Object, false)?;
+                                            cx.close(code_11, "}", false)?;
                                         }
                                     }
                                     cx.require(before_12, Row(600));
@@ -21609,24 +18514,24 @@ pub(crate) fn result<'m>(
                                         Row(601),
                                     )?;
                                 }
-                                cx.close(element_35, Shape::Object, false)?;
+                                cx.close(element_21, "}", false)?;
                             }
                         }
                     }
                     b"TS" => {
                         for obx_5_o in cx.repetitions(obx_5_n27) {
                             if !obx_5_o.is_empty() {
-                                let element_36 = cx.open("", Shape::Object);
+                                let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_12 = cx.open("\"code\":", Shape::Object);
+                                            let code_12 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_12, Shape::Object, false)?;
+                                            cx.close(code_12, "}", false)?;
                                         }
                                     }
                                     cx.require(before_13, Row(603));
@@ -21646,7 +18551,7 @@ pub(crate) fn result<'m>(
                                         Row(604),
                                     )?;
                                 }
-                                cx.close(element_36, Shape::Object, false)?;
+                                cx.close(element_22, "}", false)?;
                             }
                         }
                     }
@@ -21655,17 +18560,17 @@ pub(crate) fn result<'m>(
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
-                                let element_37 = cx.open("", Shape::Object);
+                                let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_13 = cx.open("\"code\":", Shape::Object);
+                                            let code_13 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_13, Shape::Object, false)?;
+                                            cx.close(code_13, "}", false)?;
                                         }
                                     }
                                     cx.require(before_14, Row(606));
@@ -21678,92 +18583,90 @@ pub(crate) fn result<'m>(
                                         Row(607),
                                     )?;
                                 }
-                                cx.close(element_37, Shape::Object, false)?;
+                                cx.close(element_23, "}", false)?;
                             }
                         }
                     }
                     b"DR" => {
                         for obx_5_q in cx.repetitions(obx_5_n27) {
                             if !obx_5_q.is_empty() {
-                                let element_38 = cx.open("", Shape::Object);
+                                let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_14 = cx.open("\"code\":", Shape::Object);
+                                            let code_14 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_14, Shape::Object, false)?;
+                                            cx.close(code_14, "}", false)?;
                                         }
                                     }
                                     cx.require(before_15, Row(609));
-                                    let value_period_2 = cx
-                                        .open("\"valuePeriod\":", Shape::Object);
+                                    let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
                                     }
-                                    cx.close(value_period_2, Shape::Object, false)?;
+                                    cx.close(value_period_2, "}", false)?;
                                 }
-                                cx.close(element_38, Shape::Object, false)?;
+                                cx.close(element_24, "}", false)?;
                             }
                         }
                     }
                     b"NR" => {
                         for obx_5_r in cx.repetitions(obx_5_n27) {
                             if !obx_5_r.is_empty() {
-                                let element_39 = cx.open("", Shape::Object);
+                                let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_15 = cx.open("\"code\":", Shape::Object);
+                                            let code_15 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_15, Shape::Object, false)?;
+                                            cx.close(code_15, "}", false)?;
                                         }
                                     }
                                     cx.require(before_16, Row(611));
-                                    let value_range_3 = cx
-                                        .open("\"valueRange\":", Shape::Object);
+                                    let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(612));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
-                                    cx.close(value_range_3, Shape::Object, false)?;
+                                    cx.close(value_range_3, "}", false)?;
                                 }
-                                cx.close(element_39, Shape::Object, false)?;
+                                cx.close(element_25, "}", false)?;
                             }
                         }
                     }
                     b"NA" => {
                         for obx_5_s in cx.repetitions(obx_5_n27) {
                             if !obx_5_s.is_empty() {
-                                let element_40 = cx.open("", Shape::Object);
+                                let element_26 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_17 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
-                                            let code_16 = cx.open("\"code\":", Shape::Object);
+                                            let code_16 = cx.open("\"code\":{", false);
                                             {
                                                 codeable_concept(cx, obx_3)?;
                                             }
-                                            cx.close(code_16, Shape::Object, false)?;
+                                            cx.close(code_16, "}", false)?;
                                         }
                                     }
                                     cx.require(before_17, Row(614));
                                     let value_sampled_data_2 = cx
-                                        .open("\"valueSampledData\":", Shape::Object);
+                                        .open("\"valueSampledData\":{", false);
                                     {
                                         sampled_data(cx, obx_5_s)?;
                                     }
-                                    cx.close(value_sampled_data_2, Shape::Object, true)?;
+                                    cx.close(value_sampled_data_2, "}", true)?;
                                 }
-                                cx.close(element_40, Shape::Object, false)?;
+                                cx.close(element_26, "}", false)?;
                             }
                         }
                     }
@@ -21772,7 +18675,7 @@ pub(crate) fn result<'m>(
             }
         }
     }
-    cx.close(component, Shape::Array, false)?;
+    cx.close(component, "]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:227
@@ -21781,97 +18684,83 @@ pub(crate) fn practitioner_13<'m>(
     interpreter_id: Id,
     order_observation: Node,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
-    let text = cx.id_text(interpreter_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(647))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", interpreter_id, "");
     let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(842));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
+        let obr_32_1_9 = cx.decode(obr_32_1_parts[8]);
+        // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
+        cx.put_uri(
+            "\"system\":",
+            cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(842),
+        )?;
+        // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
+        let text = cx.decode(obr_32_1_parts[0]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        let assigner = cx.open("\"assigner\":{", false);
         {
-            let obr_32_1_9 = cx.decode(obr_32_1_parts[8]);
-            // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(842),
-            )?;
-            // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
-            let text = cx.decode(obr_32_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
-            let assigner = cx.open("\"assigner\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
-                let mut text: Value = obr_32_1_9;
-                if text.is_empty() {
-                    text = cx.decode(obr_32_1_parts[9]);
-                }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
+            let mut text: Value = obr_32_1_9;
+            if text.is_empty() {
+                text = cx.decode(obr_32_1_parts[9]);
             }
-            cx.close(assigner, Shape::Object, false)?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.close(assigner, "}", false)?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "}]", false)?;
+    let name = cx.open("\"name\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
+        let text = cx.decode(obr_32_1_parts[1]);
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        let given = cx.open("\"given\":[", false);
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
-            let text = cx.decode(obr_32_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
-            let given = cx.open("\"given\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
-                let text = cx.decode(obr_32_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
-                // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
-                let text = cx.decode(obr_32_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
-            }
-            cx.close(given, Shape::Array, false)?;
-            let prefix = cx.open("\"prefix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
-                let text = cx.decode(obr_32_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
-            }
-            cx.close(prefix, Shape::Array, false)?;
-            let suffix = cx.open("\"suffix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
-                let text = cx.decode(obr_32_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
-            }
-            cx.close(suffix, Shape::Array, false)?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
+            let text = cx.decode(obr_32_1_parts[2]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
+            let text = cx.decode(obr_32_1_parts[3]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
-        cx.close(element_2, Shape::Object, false)?;
+        cx.close(given, "]", false)?;
+        let prefix = cx.open("\"prefix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
+            let text = cx.decode(obr_32_1_parts[5]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+        }
+        cx.close(prefix, "]", false)?;
+        let suffix = cx.open("\"suffix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
+            let text = cx.decode(obr_32_1_parts[4]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+        }
+        cx.close(suffix, "]", false)?;
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "}]", false)?;
+    let qualification = cx.open("\"qualification\":[{", false);
     {
-        let element_3 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
+        let before = cx.position();
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
-            let before = cx.position();
+            let code = cx.open("\"code\":{", false);
             {
-                let code = cx.open("\"code\":", Shape::Object);
-                {
-                    let text = cx.decode(obr_32_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
-                }
-                cx.close(code, Shape::Object, false)?;
+                let text = cx.decode(obr_32_1_parts[6]);
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
             }
-            cx.require(before, Row(850));
+            cx.close(code, "}", false)?;
         }
-        cx.close(element_3, Shape::Object, false)?;
+        cx.require(before, Row(850));
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:230
@@ -21880,96 +18769,82 @@ pub(crate) fn practitioner_14<'m>(
     assistant_id: Id,
     obr_33: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
-    let text = cx.id_text(assistant_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(649))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", assistant_id, "");
     let obr_33_1_parts = cx
         .split::<10>(cx.component(obr_33, Level::Component, 1), Level::Subcomponent);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
+        let obr_33_1_9 = cx.decode(obr_33_1_parts[8]);
+        // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
+        cx.put_uri(
+            "\"system\":",
+            cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(842),
+        )?;
+        // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
+        let text = cx.decode(obr_33_1_parts[0]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        let assigner = cx.open("\"assigner\":{", false);
         {
-            let obr_33_1_9 = cx.decode(obr_33_1_parts[8]);
-            // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(842),
-            )?;
-            // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
-            let text = cx.decode(obr_33_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
-            let assigner = cx.open("\"assigner\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
-                let mut text: Value = obr_33_1_9;
-                if text.is_empty() {
-                    text = cx.decode(obr_33_1_parts[9]);
-                }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
+            let mut text: Value = obr_33_1_9;
+            if text.is_empty() {
+                text = cx.decode(obr_33_1_parts[9]);
             }
-            cx.close(assigner, Shape::Object, false)?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.close(assigner, "}", false)?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "}]", false)?;
+    let name = cx.open("\"name\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
+        let text = cx.decode(obr_33_1_parts[1]);
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        let given = cx.open("\"given\":[", false);
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
-            let text = cx.decode(obr_33_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
-            let given = cx.open("\"given\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
-                let text = cx.decode(obr_33_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
-                // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
-                let text = cx.decode(obr_33_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
-            }
-            cx.close(given, Shape::Array, false)?;
-            let prefix = cx.open("\"prefix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
-                let text = cx.decode(obr_33_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
-            }
-            cx.close(prefix, Shape::Array, false)?;
-            let suffix = cx.open("\"suffix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
-                let text = cx.decode(obr_33_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
-            }
-            cx.close(suffix, Shape::Array, false)?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
+            let text = cx.decode(obr_33_1_parts[2]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
+            let text = cx.decode(obr_33_1_parts[3]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
-        cx.close(element_2, Shape::Object, false)?;
+        cx.close(given, "]", false)?;
+        let prefix = cx.open("\"prefix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
+            let text = cx.decode(obr_33_1_parts[5]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+        }
+        cx.close(prefix, "]", false)?;
+        let suffix = cx.open("\"suffix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
+            let text = cx.decode(obr_33_1_parts[4]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+        }
+        cx.close(suffix, "]", false)?;
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "}]", false)?;
+    let qualification = cx.open("\"qualification\":[{", false);
     {
-        let element_3 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
+        let before = cx.position();
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
-            let before = cx.position();
+            let code = cx.open("\"code\":{", false);
             {
-                let code = cx.open("\"code\":", Shape::Object);
-                {
-                    let text = cx.decode(obr_33_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
-                }
-                cx.close(code, Shape::Object, false)?;
+                let text = cx.decode(obr_33_1_parts[6]);
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
             }
-            cx.require(before, Row(850));
+            cx.close(code, "}", false)?;
         }
-        cx.close(element_3, Shape::Object, false)?;
+        cx.require(before, Row(850));
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:233
@@ -21978,96 +18853,82 @@ pub(crate) fn practitioner_15<'m>(
     technician_id: Id,
     obr_34: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
-    let text = cx.id_text(technician_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(651))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", technician_id, "");
     let obr_34_1_parts = cx
         .split::<10>(cx.component(obr_34, Level::Component, 1), Level::Subcomponent);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
+        let obr_34_1_9 = cx.decode(obr_34_1_parts[8]);
+        // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
+        cx.put_uri(
+            "\"system\":",
+            cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(842),
+        )?;
+        // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
+        let text = cx.decode(obr_34_1_parts[0]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        let assigner = cx.open("\"assigner\":{", false);
         {
-            let obr_34_1_9 = cx.decode(obr_34_1_parts[8]);
-            // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(842),
-            )?;
-            // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
-            let text = cx.decode(obr_34_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
-            let assigner = cx.open("\"assigner\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
-                let mut text: Value = obr_34_1_9;
-                if text.is_empty() {
-                    text = cx.decode(obr_34_1_parts[9]);
-                }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
+            let mut text: Value = obr_34_1_9;
+            if text.is_empty() {
+                text = cx.decode(obr_34_1_parts[9]);
             }
-            cx.close(assigner, Shape::Object, false)?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.close(assigner, "}", false)?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "}]", false)?;
+    let name = cx.open("\"name\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
+        let text = cx.decode(obr_34_1_parts[1]);
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        let given = cx.open("\"given\":[", false);
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
-            let text = cx.decode(obr_34_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
-            let given = cx.open("\"given\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
-                let text = cx.decode(obr_34_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
-                // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
-                let text = cx.decode(obr_34_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
-            }
-            cx.close(given, Shape::Array, false)?;
-            let prefix = cx.open("\"prefix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
-                let text = cx.decode(obr_34_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
-            }
-            cx.close(prefix, Shape::Array, false)?;
-            let suffix = cx.open("\"suffix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
-                let text = cx.decode(obr_34_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
-            }
-            cx.close(suffix, Shape::Array, false)?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
+            let text = cx.decode(obr_34_1_parts[2]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
+            let text = cx.decode(obr_34_1_parts[3]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
-        cx.close(element_2, Shape::Object, false)?;
+        cx.close(given, "]", false)?;
+        let prefix = cx.open("\"prefix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
+            let text = cx.decode(obr_34_1_parts[5]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+        }
+        cx.close(prefix, "]", false)?;
+        let suffix = cx.open("\"suffix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
+            let text = cx.decode(obr_34_1_parts[4]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+        }
+        cx.close(suffix, "]", false)?;
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "}]", false)?;
+    let qualification = cx.open("\"qualification\":[{", false);
     {
-        let element_3 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
+        let before = cx.position();
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
-            let before = cx.position();
+            let code = cx.open("\"code\":{", false);
             {
-                let code = cx.open("\"code\":", Shape::Object);
-                {
-                    let text = cx.decode(obr_34_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
-                }
-                cx.close(code, Shape::Object, false)?;
+                let text = cx.decode(obr_34_1_parts[6]);
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
             }
-            cx.require(before, Row(850));
+            cx.close(code, "}", false)?;
         }
-        cx.close(element_3, Shape::Object, false)?;
+        cx.require(before, Row(850));
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:236
@@ -22076,132 +18937,106 @@ pub(crate) fn practitioner_16<'m>(
     transcriptionist_id: Id,
     obr_35: Value<'m>,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"Practitioner\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:236  person.1 -> Practitioner
-    let text = cx.id_text(transcriptionist_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(653))?;
+    cx.literal("\"resourceType\":\"Practitioner\"", false);
+    cx.put_identified("\"id\":\"", transcriptionist_id, "");
     let obr_35_1_parts = cx
         .split::<10>(cx.component(obr_35, Level::Component, 1), Level::Subcomponent);
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    let identifier_8 = cx.open("\"identifier\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
+        let obr_35_1_9 = cx.decode(obr_35_1_parts[8]);
+        // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
+        cx.put_uri(
+            "\"system\":",
+            cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(842),
+        )?;
+        // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
+        let text = cx.decode(obr_35_1_parts[0]);
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        let assigner = cx.open("\"assigner\":{", false);
         {
-            let obr_35_1_9 = cx.decode(obr_35_1_parts[8]);
-            // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(842),
-            )?;
-            // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
-            let text = cx.decode(obr_35_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
-            let assigner = cx.open("\"assigner\":", Shape::Object);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
-                let mut text: Value = obr_35_1_9;
-                if text.is_empty() {
-                    text = cx.decode(obr_35_1_parts[9]);
-                }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
+            let mut text: Value = obr_35_1_9;
+            if text.is_empty() {
+                text = cx.decode(obr_35_1_parts[9]);
             }
-            cx.close(assigner, Shape::Object, false)?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
         }
-        cx.close(element, Shape::Object, false)?;
+        cx.close(assigner, "}", false)?;
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let name = cx.open("\"name\":", Shape::Array);
+    cx.close(identifier_8, "}]", false)?;
+    let name = cx.open("\"name\":[{", false);
     {
-        let element_2 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
+        let text = cx.decode(obr_35_1_parts[1]);
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        let given = cx.open("\"given\":[", false);
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
-            let text = cx.decode(obr_35_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
-            let given = cx.open("\"given\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
-                let text = cx.decode(obr_35_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
-                // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
-                let text = cx.decode(obr_35_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
-            }
-            cx.close(given, Shape::Array, false)?;
-            let prefix = cx.open("\"prefix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
-                let text = cx.decode(obr_35_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
-            }
-            cx.close(prefix, Shape::Array, false)?;
-            let suffix = cx.open("\"suffix\":", Shape::Array);
-            {
-                // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
-                let text = cx.decode(obr_35_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
-            }
-            cx.close(suffix, Shape::Array, false)?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
+            let text = cx.decode(obr_35_1_parts[2]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
+            let text = cx.decode(obr_35_1_parts[3]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
-        cx.close(element_2, Shape::Object, false)?;
+        cx.close(given, "]", false)?;
+        let prefix = cx.open("\"prefix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
+            let text = cx.decode(obr_35_1_parts[5]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+        }
+        cx.close(prefix, "]", false)?;
+        let suffix = cx.open("\"suffix\":[", false);
+        {
+            // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
+            let text = cx.decode(obr_35_1_parts[4]);
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+        }
+        cx.close(suffix, "]", false)?;
     }
-    cx.close(name, Shape::Array, false)?;
-    let qualification = cx.open("\"qualification\":", Shape::Array);
+    cx.close(name, "}]", false)?;
+    let qualification = cx.open("\"qualification\":[{", false);
     {
-        let element_3 = cx.open("", Shape::Object);
+        // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
+        let before = cx.position();
         {
-            // mappings/v2-to-fhir/datatypes/parties.mw:34  CNN.7 -> Practitioner.qualification.code.text
-            let before = cx.position();
+            let code = cx.open("\"code\":{", false);
             {
-                let code = cx.open("\"code\":", Shape::Object);
-                {
-                    let text = cx.decode(obr_35_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
-                }
-                cx.close(code, Shape::Object, false)?;
+                let text = cx.decode(obr_35_1_parts[6]);
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
             }
-            cx.require(before, Row(850));
+            cx.close(code, "}", false)?;
         }
-        cx.close(element_3, Shape::Object, false)?;
+        cx.require(before, Row(850));
     }
-    cx.close(qualification, Shape::Array, false)?;
+    cx.close(qualification, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:17
 pub(crate) fn participation_type<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"SPRF\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"SPRF\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:17
 pub(crate) fn participation_type_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
-    let coding_6 = cx.open("\"coding\":", Shape::Array);
+    let coding_6 = cx.open("\"coding\":[{", false);
     {
-        let element = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"system\":",
-                "\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\"",
-                true,
-            );
-            cx.literal("\"code\":", "\"TRANS\"", true);
-        }
-        cx.close(element, Shape::Object, false)?;
+        cx.literal(
+            "\"system\":\"http://terminology.hl7.org/CodeSystem/v3-ParticipationType\",\"code\":\"TRANS\"",
+            true,
+        );
     }
-    cx.close(coding_6, Shape::Array, false)?;
+    cx.close(coding_6, "}]", false)?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:239
@@ -22226,47 +19061,40 @@ pub(crate) fn report<'m>(
     result_start: i32,
     result_end: i32,
 ) -> Result<(), Failed> {
-    cx.literal("\"resourceType\":", "\"DiagnosticReport\"", false);
-    // mappings/v2-to-fhir/oru_r01.mw:239  OBR -> DiagnosticReport
-    let text = cx.id_text(report_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(5))?;
+    cx.literal("\"resourceType\":\"DiagnosticReport\"", false);
+    cx.put_identified("\"id\":\"", report_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
-    let meta = cx.open("\"meta\":", Shape::Object);
+    let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let security = cx.open("\"security\":", Shape::Array);
-        {
-            let orc_28 = cx.single(cx.field(orc, 28), Row(851));
-            if !orc_28.is_empty() {
-                let element = cx.open("", Shape::Object);
-                {
-                    coding(cx, orc_28)?;
-                }
-                cx.close(element, Shape::Object, false)?;
+        let orc_28 = cx.single(cx.field(orc, 28), Row(851));
+        if !orc_28.is_empty() {
+            let element = cx.open("{", false);
+            {
+                coding(cx, orc_28)?;
             }
+            cx.close(element, "}", false)?;
         }
-        cx.close(security, Shape::Array, false)?;
     }
-    cx.close(meta, Shape::Object, false)?;
-    let extension = cx.open("\"extension\":", Shape::Array);
+    cx.close(meta, "]}", false)?;
+    let extension = cx.open("\"extension\":[", false);
     {
-        let element_2 = cx.open("", Shape::Object);
-        {
-            cx.literal(
-                "\"url\":",
-                "\"http://hl7.org/fhir/StructureDefinition/event-statusReason\"",
+        let element_2 = cx
+            .open(
+                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/event-statusReason\"",
                 false,
             );
+        {
             let orc_16 = cx.single(cx.field(orc, 16), Row(852));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
-                    .open("\"valueCodeableConcept\":", Shape::Object);
+                    .open("\"valueCodeableConcept\":{", false);
                 {
                     codeable_concept(cx, orc_16)?;
                 }
-                cx.close(value_codeable_concept, Shape::Object, false)?;
+                cx.close(value_codeable_concept, "}", false)?;
             }
         }
-        cx.close(element_2, Shape::Object, true)?;
+        cx.close(element_2, "}", true)?;
         if !cx.child(cx.child(patient_result_2, 5), 6).exists() {
             let mut nte = cx.child(order_observation, 28);
             while nte.exists() {
@@ -22278,28 +19106,22 @@ pub(crate) fn report<'m>(
                     }
                 }
                 if any {
-                    let element_3 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note\"",
+                    let element_3 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-DiagnosticReport.note\",\"valueAnnotation\":{",
                             false,
                         );
-                        let value_annotation = cx
-                            .open("\"valueAnnotation\":", Shape::Object);
-                        {
-                            annotation(cx, nte)?;
-                        }
-                        cx.close(value_annotation, Shape::Object, false)?;
+                    {
+                        annotation(cx, nte)?;
                     }
-                    cx.close(element_3, Shape::Object, true)?;
+                    cx.close(element_3, "}}", true)?;
                 }
                 nte = cx.next(nte);
             }
         }
     }
-    cx.close(extension, Shape::Array, false)?;
-    let identifier_8 = cx.open("\"identifier\":", Shape::Array);
+    cx.close(extension, "]", false)?;
+    let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let mut text: Value = cx.single(cx.field(orc, 2), Row(854));
         if text.is_empty() {
@@ -22307,13 +19129,13 @@ pub(crate) fn report<'m>(
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
-            let element_4 = cx.open("", Shape::Object);
+            let element_4 = cx.open("{", false);
             {
-                let type_1 = cx.open("\"type\":", Shape::Object);
+                let type_1 = cx.open("\"type\":{", false);
                 {
                     number_type_2(cx)?;
                 }
-                cx.close(type_1, Shape::Object, false)?;
+                cx.close(type_1, "}", false)?;
                 let orc_2_parts = cx.split::<3>(orc_2, Level::Component);
                 let orc_2_3_b = cx.decode(orc_2_parts[2]);
                 let orc_2_3 = cx.uri(orc_2_3_b);
@@ -22341,7 +19163,7 @@ pub(crate) fn report<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner = cx.open("\"assigner\":", Shape::Object);
+                let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(321));
@@ -22357,9 +19179,9 @@ pub(crate) fn report<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner, Shape::Object, false)?;
+                cx.close(assigner, "}", false)?;
             }
-            cx.close(element_4, Shape::Object, false)?;
+            cx.close(element_4, "}", false)?;
         }
         let mut text: Value = cx.single(cx.field(orc, 3), Row(855));
         if text.is_empty() {
@@ -22367,13 +19189,13 @@ pub(crate) fn report<'m>(
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_5 = cx.open("{", false);
             {
-                let type_1_2 = cx.open("\"type\":", Shape::Object);
+                let type_1_2 = cx.open("\"type\":{", false);
                 {
                     number_type(cx)?;
                 }
-                cx.close(type_1_2, Shape::Object, false)?;
+                cx.close(type_1_2, "}", false)?;
                 let orc_3_parts = cx.split::<3>(orc_3, Level::Component);
                 let orc_3_3_b = cx.decode(orc_3_parts[2]);
                 let orc_3_3 = cx.uri(orc_3_3_b);
@@ -22401,7 +19223,7 @@ pub(crate) fn report<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner_2 = cx.open("\"assigner\":", Shape::Object);
+                let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(321));
@@ -22417,20 +19239,20 @@ pub(crate) fn report<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner_2, Shape::Object, false)?;
+                cx.close(assigner_2, "}", false)?;
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_5, "}", false)?;
         }
         let encoded = cx.single(cx.field(orc, 4), Row(856));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
-            let element_6 = cx.open("", Shape::Object);
+            let element_6 = cx.open("{", false);
             {
-                let type_1_3 = cx.open("\"type\":", Shape::Object);
+                let type_1_3 = cx.open("\"type\":{", false);
                 {
                     number_type_3(cx)?;
                 }
-                cx.close(type_1_3, Shape::Object, false)?;
+                cx.close(type_1_3, "}", false)?;
                 let orc_4_1_parts = cx.split::<3>(orc_4_1, Level::Subcomponent);
                 let orc_4_1_3_b = cx.decode(orc_4_1_parts[2]);
                 let orc_4_1_3 = cx.uri(orc_4_1_3_b);
@@ -22457,7 +19279,7 @@ pub(crate) fn report<'m>(
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_4_1_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-                let assigner_3 = cx.open("\"assigner\":", Shape::Object);
+                let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(orc_4_1_parts[1]);
@@ -22472,38 +19294,19 @@ pub(crate) fn report<'m>(
                         Row(321),
                     )?;
                 }
-                cx.close(assigner_3, Shape::Object, false)?;
+                cx.close(assigner_3, "}", false)?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+            cx.close(element_6, "}", false)?;
         }
     }
-    cx.close(identifier_8, Shape::Array, false)?;
-    let based_on = cx.open("\"basedOn\":", Shape::Array);
-    {
-        if order_id.exists() {
-            let element_7 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:243  order -> DiagnosticReport.basedOn
-                let text = cx.id_url(order_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(857),
-                )?;
-            }
-            cx.close(element_7, Shape::Object, false)?;
-        }
-    }
-    cx.close(based_on, Shape::Array, false)?;
+    cx.close(identifier_8, "]", false)?;
+    cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     let obr = cx.child(order_observation, 27);
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.single(cx.field(obr, 25), Row(859));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(859));
-        let obr_25 = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(obr, 25), Row(859));
+        let obr_25 = cx.decode(encoded);
         if !obr_25.is_empty() {
             cx.put_code(
                 "\"status\":",
@@ -22513,124 +19316,71 @@ pub(crate) fn report<'m>(
                 Row(858),
             )?;
         } else {
-            cx.literal("\"status\":", "\"unknown\"", true);
+            cx.literal("\"status\":\"unknown\"", true);
         }
     }
     cx.require(before, Row(858));
-    let category = cx.open("\"category\":", Shape::Array);
+    let category = cx.open("\"category\":[", false);
     {
-        let encoded = cx.single(cx.field(obr, 24), Row(860));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(860));
-        let obr_24 = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(obr, 24), Row(860));
+        let obr_24 = cx.decode(encoded);
         let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
             if !obr_24.is_empty() {
-                let element_8 = cx.open("", Shape::Object);
-                {
-                    let coding_6 = cx.open("\"coding\":", Shape::Array);
-                    {
-                        let element_9 = cx.open("", Shape::Object);
-                        {
-                            // mappings/v2-to-fhir/segments/obr.mw:31  OBR-24 -> DiagnosticReport.category
-                            cx.put_uri(
-                                "\"system\":",
-                                cx.cell(45, obr_24_row, TableColumn::System),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(861),
-                            )?;
-                            cx.put_code(
-                                "\"code\":",
-                                cx.cell(45, obr_24_row, TableColumn::Code),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(861),
-                            )?;
-                            cx.put_string(
-                                "\"display\":",
-                                cx.cell(45, obr_24_row, TableColumn::Display),
-                                Form::Iso,
-                                Policy::Fail,
-                                Row(861),
-                            )?;
-                        }
-                        cx.close(element_9, Shape::Object, false)?;
-                    }
-                    cx.close(coding_6, Shape::Array, false)?;
-                }
-                cx.close(element_8, Shape::Object, false)?;
+                cx.put_coding("{\"coding\":[{", 45, obr_24_row, "}]}");
             }
         } else {
-            let element_10 = cx.open("", Shape::Object);
+            let element_7 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
                 cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(862))?;
             }
-            cx.close(element_10, Shape::Object, false)?;
+            cx.close(element_7, "}", false)?;
         }
     }
-    cx.close(category, Shape::Array, false)?;
+    cx.close(category, "]", false)?;
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
         let obr_4 = cx.single(cx.field(obr, 4), Row(864));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
-                let code = cx.open("\"code\":", Shape::Object);
+                let code = cx.open("\"code\":{", false);
                 {
                     codeable_concept(cx, obr_4)?;
                 }
-                cx.close(code, Shape::Object, false)?;
+                cx.close(code, "}", false)?;
             }
         } else {
-            let code_2 = cx.open("\"code\":", Shape::Object);
+            let code_2 = cx.open("\"code\":{", false);
             {
-                cx.literal("\"text\":", "\"unknown\"", true);
+                cx.literal("\"text\":\"unknown\"", true);
             }
-            cx.close(code_2, Shape::Object, false)?;
+            cx.close(code_2, "}", false)?;
         }
     }
     cx.require(before_2, Row(863));
-    if patient_id.exists() {
-        let subject = cx.open("\"subject\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:241  patient -> DiagnosticReport.subject
-            let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(865))?;
-        }
-        cx.close(subject, Shape::Object, false)?;
-    }
-    if visit_id.exists() {
-        let encounter = cx.open("\"encounter\":", Shape::Object);
-        {
-            // mappings/v2-to-fhir/oru_r01.mw:242  visit -> DiagnosticReport.encounter
-            let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(866))?;
-        }
-        cx.close(encounter, Shape::Object, false)?;
-    }
-    let encoded = cx.single(cx.field(obr, 8), Row(867));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(867));
-    let obr_8 = cx.decode(encoded_2);
+    cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
+    let encoded = cx.sole(cx.field(obr, 8), Row(867));
+    let obr_8 = cx.decode(encoded);
     let holds = !obr_8.is_empty();
     if holds {
-        let effective_period = cx.open("\"effectivePeriod\":", Shape::Object);
+        let effective_period = cx.open("\"effectivePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.single(cx.field(obr, 7), Row(868));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(868));
-            let text = cx.decode(encoded_2);
+            let encoded = cx.sole(cx.field(obr, 7), Row(868));
+            let text = cx.decode(encoded);
             cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(868))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
             cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(869))?;
         }
-        cx.close(effective_period, Shape::Object, false)?;
+        cx.close(effective_period, "}", false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.single(cx.field(obr, 7), Row(870));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(870));
-        let text = cx.decode(encoded_2);
+        let encoded = cx.sole(cx.field(obr, 7), Row(870));
+        let text = cx.decode(encoded);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
@@ -22640,183 +19390,86 @@ pub(crate) fn report<'m>(
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.single(cx.field(obr, 22), Row(871));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(871));
-    let text = cx.decode(encoded_2);
+    let encoded = cx.sole(cx.field(obr, 22), Row(871));
+    let text = cx.decode(encoded);
     cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(871))?;
-    let performer = cx.open("\"performer\":", Shape::Array);
+    let performer = cx.open("\"performer\":[", false);
     {
         for position in technician_start..technician_end {
             let mut technician_id = cx.id_at(position);
             if technician_id.exists() {
-                let element_11 = cx.open("", Shape::Object);
+                let element_8 = cx.open("{", false);
                 {
-                    let extension_2 = cx.open("\"extension\":", Shape::Array);
+                    let extension_2 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/event-performerFunction\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_12 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/event-performerFunction\"",
-                                false,
-                            );
-                            let value_codeable_concept_2 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                participation_type(cx)?;
-                            }
-                            cx.close(value_codeable_concept_2, Shape::Object, false)?;
-                        }
-                        cx.close(element_12, Shape::Object, true)?;
+                        participation_type(cx)?;
                     }
-                    cx.close(extension_2, Shape::Array, false)?;
-                    // mappings/v2-to-fhir/oru_r01.mw:250  technician -> Reference.reference
-                    let text = cx.id_url(technician_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(872),
-                    )?;
+                    cx.close(extension_2, "}}]", true)?;
+                    cx.put_identified("\"reference\":\"urn:uuid:", technician_id, "");
                 }
-                cx.close(element_11, Shape::Object, false)?;
+                cx.close(element_8, "}", false)?;
             }
         }
         for position_2 in transcriptionist_start..transcriptionist_end {
             let mut transcriptionist_id = cx.id_at(position_2);
             if transcriptionist_id.exists() {
-                let element_13 = cx.open("", Shape::Object);
+                let element_9 = cx.open("{", false);
                 {
-                    let extension_3 = cx.open("\"extension\":", Shape::Array);
+                    let extension_3 = cx
+                        .open(
+                            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/event-performerFunction\",\"valueCodeableConcept\":{",
+                            false,
+                        );
                     {
-                        let element_14 = cx.open("", Shape::Object);
-                        {
-                            cx.literal(
-                                "\"url\":",
-                                "\"http://hl7.org/fhir/StructureDefinition/event-performerFunction\"",
-                                false,
-                            );
-                            let value_codeable_concept_3 = cx
-                                .open("\"valueCodeableConcept\":", Shape::Object);
-                            {
-                                participation_type_2(cx)?;
-                            }
-                            cx.close(value_codeable_concept_3, Shape::Object, false)?;
-                        }
-                        cx.close(element_14, Shape::Object, true)?;
+                        participation_type_2(cx)?;
                     }
-                    cx.close(extension_3, Shape::Array, false)?;
-                    // mappings/v2-to-fhir/oru_r01.mw:251  transcriptionist -> Reference.reference
-                    let text = cx.id_url(transcriptionist_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(873),
-                    )?;
+                    cx.close(extension_3, "}}]", true)?;
+                    cx.put_identified(
+                        "\"reference\":\"urn:uuid:",
+                        transcriptionist_id,
+                        "",
+                    );
                 }
-                cx.close(element_13, Shape::Object, false)?;
+                cx.close(element_9, "}", false)?;
             }
         }
     }
-    cx.close(performer, Shape::Array, false)?;
-    let results_interpreter = cx.open("\"resultsInterpreter\":", Shape::Array);
+    cx.close(performer, "]", false)?;
+    let results_interpreter = cx.open("\"resultsInterpreter\":[", false);
     {
-        if interpreter_id.exists() {
-            let element_15 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:248  interpreter -> DiagnosticReport.resultsInterpreter
-                let text = cx.id_url(interpreter_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(874),
-                )?;
-            }
-            cx.close(element_15, Shape::Object, false)?;
-        }
+        cx.put_identified("{\"reference\":\"urn:uuid:", interpreter_id, "}");
         for position_3 in assistant_start..assistant_end {
             let mut assistant_id = cx.id_at(position_3);
             if assistant_id.exists() {
-                let element_16 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:249  assistant -> DiagnosticReport.resultsInterpreter
-                    let text = cx.id_url(assistant_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(875),
-                    )?;
-                }
-                cx.close(element_16, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", assistant_id, "}");
             }
         }
     }
-    cx.close(results_interpreter, Shape::Array, false)?;
-    let specimen_2 = cx.open("\"specimen\":", Shape::Array);
+    cx.close(results_interpreter, "]", false)?;
+    let specimen_2 = cx.open("\"specimen\":[", false);
     {
         for position_4 in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position_4);
             if specimen_id.exists() {
-                let element_17 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:244  specimen -> DiagnosticReport.specimen
-                    let text = cx.id_url(specimen_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(876),
-                    )?;
-                }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", specimen_id, "}");
             }
         }
-        if drawn_id.exists() {
-            let element_18 = cx.open("", Shape::Object);
-            {
-                // mappings/v2-to-fhir/oru_r01.mw:245  drawn -> DiagnosticReport.specimen
-                let text = cx.id_url(drawn_id);
-                cx.put_string(
-                    "\"reference\":",
-                    text,
-                    Form::Iso,
-                    Policy::Fail,
-                    Row(877),
-                )?;
-            }
-            cx.close(element_18, Shape::Object, false)?;
-        }
+        cx.put_identified("{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
-    cx.close(specimen_2, Shape::Array, false)?;
-    let result_2 = cx.open("\"result\":", Shape::Array);
+    cx.close(specimen_2, "]", false)?;
+    let result_2 = cx.open("\"result\":[", false);
     {
         for position_5 in result_start..result_end {
             let mut result_id = cx.id_at(position_5);
             if result_id.exists() {
-                let element_19 = cx.open("", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/oru_r01.mw:246  result -> DiagnosticReport.result
-                    let text = cx.id_url(result_id);
-                    cx.put_string(
-                        "\"reference\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(878),
-                    )?;
-                }
-                cx.close(element_19, Shape::Object, false)?;
+                cx.put_identified("{\"reference\":\"urn:uuid:", result_id, "}");
             }
         }
     }
-    cx.close(result_2, Shape::Array, false)?;
+    cx.close(result_2, "]", false)?;
     Ok(())
 }

@@ -49,6 +49,7 @@ pub fn conditions() -> Function {
         set(row, lookup(0, get(sex))),
         tell("found", Expr::Found(boxed(get(row)))),
         tell("found_not", not(Expr::Found(boxed(get(row))))),
+        Stmt::PutCoding { start: "\"coding\":[{".to_owned(), table: TableId(0), row, end: "}]".to_owned() },
         put("code", cell(0, get(row), TableColumn::Code)),
         put("display", cell(0, get(row), TableColumn::Display)),
         put("system", cell(0, get(row), TableColumn::System)),

@@ -139,6 +139,12 @@ pub fn ids() -> Function {
         Stmt::MarkIds { local: end },
         put("patient", Expr::IdUrl(boxed(get(patient)))),
         put("text", Expr::IdText(boxed(get(patient)))),
+        Stmt::PutIdentified {
+            start: "\"identified\":{\"reference\":\"Patient/".to_owned(),
+            id: get(patient),
+            end: "}".to_owned(),
+        },
+        Stmt::PutIdentified { start: "\"unidentified\":\"".to_owned(), id: get(none), end: String::new() },
         put("none", Expr::IdUrl(boxed(get(none)))),
         Stmt::IdAt { id: at, position: start },
         put("first", Expr::IdText(boxed(get(at)))),

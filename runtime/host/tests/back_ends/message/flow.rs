@@ -135,12 +135,14 @@ pub fn containers() -> Function {
     let pid = b.parameter("pid", Type::Node);
     let which = b.parameter("which", Type::Value);
     let absent = || decode(field(pid, 30));
-    let substance = |key: &str, body| Stmt::Container {
-        key: Some(key.to_owned()),
-        shape: Shape::Object,
-        substance: true,
+    let begun = |start: &str, substance: bool, body| Stmt::Container {
+        start: start.to_owned(),
+        end: "}]".to_owned(),
+        kept: !substance,
+        substance,
         body,
     };
+    let substance = |key: &str, body| Stmt::container(Some(key), Shape::Object, true, body);
     b.body(vec![
         object("empty", vec![array("deep", vec![object("", vec![put("deeper", absent())])])]),
         substance("unsubstantial", vec![literal("system", "\"x\"")]),
@@ -153,6 +155,9 @@ pub fn containers() -> Function {
                 substantial: true,
             }],
         ),
+        begun("\"begun\":[{\"a\":1,\"b\":[2]", false, vec![put("absent", absent())]),
+        begun("\"begun_without_substance\":[{\"a\":1", true, vec![put("absent", absent())]),
+        begun("\"begun_with_substance\":[{\"a\":1", true, vec![put("value", decode(field(pid, 8)))]),
         object("left_out", vec![Stmt::Require { row: RowId(2), body: vec![put("required", absent())] }]),
         object(
             "kept",

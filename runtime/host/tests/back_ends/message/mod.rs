@@ -58,6 +58,7 @@ fn tables() -> Vec<Table> {
         code: code.to_owned(),
         display: display.to_owned(),
         system: system.to_owned(),
+        coding: format!("\"code\":\"{code}\""),
     };
     vec![
         Table {

@@ -12,6 +12,7 @@ pub fn values() -> Function {
     let family = b.local("family", Type::Parts(2));
     let first = b.local("first", Type::Value);
     let leaf = |value: Expr, level| Expr::Leaf { value: boxed(value), level, row: RowId(1) };
+    let sole = |value: Expr| Expr::Sole { value: boxed(value), row: RowId(1) };
     let part = |parts, number| Expr::Part { parts, number };
     b.body(vec![
         set(first, Expr::Repetition { value: boxed(field(pid, 5)), number: 1 }),
@@ -27,6 +28,8 @@ pub fn values() -> Function {
         put("last", decode(Expr::LastRepetition { value: boxed(field(pid, 5)) })),
         put("single", decode(component(Expr::Single { value: boxed(field(pid, 5)), row: RowId(0) }, 2))),
         put("leaf", decode(leaf(field(pid, 8), Level::Component))),
+        put("sole", decode(sole(field(pid, 8)))),
+        put("sole_of_many", decode(sole(field(pid, 5)))),
         put("subleaf", decode(leaf(component(field(pid, 5), 1), Level::Subcomponent))),
         put(
             "subcomponent",
