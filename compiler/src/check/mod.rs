@@ -286,13 +286,14 @@ impl<'a> Checker<'a> {
             _ => return None,
         };
         let target = head.target.as_ref()?;
+        let columns = (target.kind == Kind::Record).then(|| self.columns(target));
         let target = match (target.kind, &self.fhir) {
             (Kind::Record, _) | (_, None) => target.name.clone(),
             (_, Some(fhir)) => format!("fhir {} {}", fhir.version(), target.name),
         };
         let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
         let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
-        Some(Plan { maps, main: id, tables, input, target })
+        Some(Plan { maps, main: id, tables, input, target, columns })
     }
 
     fn columns(&self, record: &Structure) -> Vec<crate::ir::Column> {

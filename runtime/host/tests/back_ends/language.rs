@@ -31,7 +31,7 @@ impl Case {
 }
 
 pub fn cases() -> Vec<Case> {
-    vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD]
+    vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD, DATES, REPETITIONS, LEFT_OUT]
 }
 
 /// All values of the first option that has any; an option that is one, or constant, is the last resort.
@@ -85,4 +85,73 @@ const OR_OF_MANY_IN_A_RECORD: Case = Case {
         ),
         (r#"{"Phones":[null,""],"Addresses":[{}],"Former":[{"City":"B"}]}"#, r#"{"phone":["none"],"city":["B"]}"#),
     ],
+};
+
+/// A date by a pattern is a date: its date part goes where only a date can, and `or` keeps the pattern.
+const DATES: Case = Case {
+    name: "dates_by_pattern",
+    map: r#"
+        schema Visit {
+          Seen    : dateTime "MM/dd/yyyy HH:mm" ?
+          Planned : dateTime "MM/dd/yyyy HH:mm" ?
+          Written : dateTime ?
+        }
+        schema Out { day : date ?  first : date ?  own : date "dd.MM.yyyy" ?  written : date ?  at : dateTime ? }
+        map Visit -> Out {
+          Seen            -> day
+          Planned or Seen -> first
+          Planned or Seen -> own
+          date(Written)   -> written
+          Written         -> at
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"Seen":"12/16/1770 10:30","Planned":"11/15/1770 09:00","Written":"2024-01-02T03:04:05Z"}"#,
+            r#"{"day":"1770-12-16","first":"1770-11-15","own":"15.11.1770","written":"2024-01-02","at":"2024-01-02T03:04:05Z"}"#,
+        ),
+        (r#"{"Seen":"12/16/1770 10:30"}"#, r#"{"day":"1770-12-16","first":"1770-12-16","own":"16.12.1770"}"#),
+    ],
+};
+
+/// Paths through an element that repeats: one element for all, one for each value, or one for each repetition.
+const REPETITIONS: Case = Case {
+    name: "repetitions",
+    map: r#"
+        schema Out {
+          together : { family : string ?  given : string * } *
+          apart    : { value : string ? } *
+          nested   : { of : { number : string ? } * } *
+          whole    : { family : string ?  given : string ? } *
+        }
+        map ADT_A01 -> Out {
+          PID-5[1].1.1 -> together.family
+          PID-5.2      -> together.given
+          PID-13.1     -> apart.value
+          PID-3.1      -> nested.of.number
+          PID-5        -> whole { .1.1 -> family  .2 -> given }
+        }
+    "#,
+    inputs: &[(
+        "PID|||X~Y||A^B~C^D~^E||||||||1~2",
+        r#"{"together":[{"family":"A","given":["B","D","E"]}],"apart":[{"value":"1"},{"value":"2"}],"nested":[{"of":[{"number":"X"},{"number":"Y"}]}],"whole":[{"family":"A","given":"B"},{"family":"C","given":"D"},{"given":"E"}]}"#,
+    )],
+};
+
+/// What an optional source reads is absent if it is not given; an extension alone is enough for a required primitive.
+const LEFT_OUT: Case = Case {
+    name: "left_out",
+    map: r#"
+        schema Person { Name : string ?  Former : string ?  Other : string ? }
+        map Person -> fhir Patient {
+          Name   -> name by HumanName
+          Former -> name by HumanName("formerly")
+          Other  -> link { it -> other.display  it -> type.extension("https://example.org/type").valueString }
+        }
+        map HumanName(text : string, suffix : string ?) -> fhir HumanName { text -> text  suffix or "none" -> suffix }
+    "#,
+    inputs: &[(
+        r#"{"Name":"A","Former":"B","Other":"C"}"#,
+        r#"{"resourceType":"Patient","name":[{"text":"A","suffix":["none"]},{"text":"B","suffix":["formerly"]}],"link":[{"other":{"display":"C"},"_type":{"extension":[{"url":"https://example.org/type","valueString":"C"}]}}]}"#,
+    )],
 };
