@@ -24,8 +24,7 @@ pub(crate) fn build(options: &Build, terminal: &Terminal) -> Result<Outcome, Com
     if options.runtime.is_some() && options.target != Target::Rust {
         return Err(CommandError::Usage("--runtime is for --target rust".to_string()));
     }
-    let Some(program) = compiled(&options.map, options.name.as_deref(), true, terminal)?
-    else {
+    let Some(program) = compiled(&options.map, options.name.as_deref(), true, terminal)? else {
         return Ok(Outcome::Errors);
     };
     match (options.target, &options.output) {

@@ -27,9 +27,7 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
     if options.pretty && options.format == Format::Csv {
         return Err(CommandError::Usage("--pretty is for JSON; CSV has one form".to_string()));
     }
-    let Some(program) =
-        compiled(&options.map, options.name.as_deref(), false, terminal)?
-    else {
+    let Some(program) = compiled(&options.map, options.name.as_deref(), false, terminal)? else {
         return Ok(Outcome::Errors);
     };
     let inputs = inputs(&program, options)?;

@@ -544,6 +544,9 @@ impl Scope<'_, '_> {
             }
             return Some(*index);
         }
+        if self.checker.is_broken(&name.node) {
+            return None;
+        }
         let known: Vec<String> = self.checker.heads.iter().map(|h| h.name.clone()).collect();
         let finding = if named.is_empty() {
             let mut finding = Diagnostic::error(

@@ -293,7 +293,9 @@ impl<'a> Checker<'a> {
                 if theirs.spread { "one for each value" } else { "of which one?" },
             )
             .label(ours.span, if ours.spread { "one for each value" } else { "goes through one" })
-            .help(format!("say what one `{key}` is made of, with a block: `SOURCE -> {key} {{ .1 -> …  .2 -> … }}`")),
+            .help(format!(
+                "say what one `{key}` is made of, with a block: `SOURCE -> {key} {{ .1 -> …  .2 -> … }}`"
+            )),
         );
     }
 

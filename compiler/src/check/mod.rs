@@ -123,6 +123,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A declaration of this name could not be read, which is reported: that it is not there is no further mistake.
+    fn is_broken(&self, name: &str) -> bool {
+        self.files.iter().flat_map(|f| &f.ast.broken).any(|broken| broken.node == name)
+    }
+
     /// Something with this code is reported at this place already.
     fn reported(&self, code: Code, span: Span) -> bool {
         self.diagnostics.iter().any(|d| d.code == code && d.labels.first().is_some_and(|l| l.span == span))
@@ -138,7 +143,11 @@ impl<'a> Checker<'a> {
                 self.heads.iter().position(|h| Some(h.span.file) == first_file && runnable(h))
             }
         };
-        if found.is_none() && *goal != Goal::Check {
+        let unread = match goal {
+            Goal::RunMap(name) => self.is_broken(name),
+            Goal::Check | Goal::Run => self.files.first().is_some_and(|f| !f.ast.broken.is_empty()),
+        };
+        if found.is_none() && !unread && *goal != Goal::Check {
             let file = first_file?;
             let span = Span { file, start: 0, end: 0 };
             let mut names: Vec<_> =
@@ -236,7 +245,8 @@ impl<'a> Checker<'a> {
 
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.
     fn report_unused(&mut self, main: Option<usize>) {
-        if main.is_none() {
+        // What a declaration that could not be read uses is not known.
+        if main.is_none() || self.files.iter().any(|f| !f.ast.broken.is_empty()) {
             return;
         }
         let Some(first) = self.files.first().map(|f| f.id) else { return };

@@ -87,7 +87,9 @@ impl Scope<'_, '_> {
 
     /// Dates by different patterns: what reads the value reads it by one.
     fn written_otherwise(&mut self, formats: &[Option<String>], span: Span) {
-        let name = |format: &Option<String>| format.as_ref().map_or("without a pattern".into(), |f| format!("`{f}`"));
+        let name = |format: &Option<String>| {
+            format.as_ref().map_or("without a pattern".into(), |f| format!("`{f}`"))
+        };
         let mut patterns: Vec<String> = formats.iter().map(name).collect();
         patterns.dedup();
         self.checker.report(

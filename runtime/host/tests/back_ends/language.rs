@@ -83,7 +83,10 @@ const OR_OF_MANY_IN_A_RECORD: Case = Case {
             r#"{"Phones":[],"Mobile":"3","Former":[{"City":"B"},{"City":"C"}]}"#,
             r#"{"phone":["3"],"city":["B","C"],"town":[{"name":"B"},{"name":"C"}]}"#,
         ),
-        (r#"{"Phones":[null,""],"Addresses":[{}],"Former":[{"City":"B"}]}"#, r#"{"phone":["none"],"city":["B"]}"#),
+        (
+            r#"{"Phones":[null,""],"Addresses":[{}],"Former":[{"City":"B"}]}"#,
+            r#"{"phone":["none"],"city":["B"]}"#,
+        ),
     ],
 };
 
