@@ -9,12 +9,13 @@
 //! | `tables` | code tables |
 //! | `value` | types of source values |
 //! | `scope` | the names that can be seen from a row |
-//! | `path`, `function`, `condition` | source paths, functions, conditions |
+//! | `path`, `alternatives`, `function`, `condition` | source paths, `or`, functions, conditions |
 //! | `target` | target paths |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
 //! | `elements` | what a block sets: twice, or not at all |
 
+mod alternatives;
 mod condition;
 mod content;
 mod convert;

@@ -2115,7 +2115,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_o, text],
                                         Sharing::Once,
-                                        Row(752),
+                                        Row(754),
                                     )?;
                             }
                         }
@@ -2124,24 +2124,24 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut specimen_result_id = Id::NONE;
                         if obx_c.exists() {
                             let spm_b = cx.child(specimen_c, 41);
-                            let encoded = cx.single(cx.field(spm_b, 2), Row(753));
+                            let encoded = cx.single(cx.field(spm_b, 2), Row(755));
                             let spm_2_parts_b = cx.split::<2>(encoded, Level::Component);
-                            let encoded = cx.single(cx.field(obx_c, 3), Row(753));
+                            let encoded = cx.single(cx.field(obx_c, 3), Row(755));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
                             let obr_4_d = cx.single(cx.field(obr_b, 4), Row(633));
                             // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
-                            let encoded = cx.single(cx.field(obr_b, 3), Row(753));
+                            let encoded = cx.single(cx.field(obr_b, 3), Row(755));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
-                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(753));
+                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(755));
                                 text = cx.decode(encoded_2);
                             }
                             if text.is_empty() {
-                                let encoded_3 = cx.single(cx.field(orc, 3), Row(753));
+                                let encoded_3 = cx.single(cx.field(orc, 3), Row(755));
                                 text = cx.decode(encoded_3);
                             }
                             if text.is_empty() {
-                                let encoded_4 = cx.single(cx.field(orc, 2), Row(753));
+                                let encoded_4 = cx.single(cx.field(orc, 2), Row(755));
                                 text = cx.decode(encoded_4);
                             }
                             if text.is_empty() {
@@ -2158,23 +2158,23 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.single(cx.field(spm_b, 1), Row(753));
+                                let encoded_5 = cx.single(cx.field(spm_b, 1), Row(755));
                                 let encoded_6 = cx
-                                    .leaf(encoded_5, Level::Component, Row(753));
+                                    .leaf(encoded_5, Level::Component, Row(755));
                                 text_3 = cx.decode(encoded_6);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_7 = cx.single(cx.field(obx_c, 4), Row(753));
+                            let encoded_7 = cx.single(cx.field(obx_c, 4), Row(755));
                             let text_5 = cx.decode(encoded_7);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
                                     &[text, text_2, text_3, text_4, text_5],
                                     Sharing::Numbered,
-                                    Row(753),
+                                    Row(755),
                                 )?;
                         }
                         for obx_16_d in cx.repetitions(obx_16_h) {
@@ -2202,7 +2202,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(752),
+                                                Row(754),
                                             )?;
                                             let resource_23 = cx.open("\"resource\":", Shape::Object);
                                             {
@@ -2219,14 +2219,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                     text_2,
                                                     Form::Iso,
                                                     Policy::Fail,
-                                                    Row(752),
+                                                    Row(754),
                                                 )?;
                                             }
                                             cx.close(request_23, Shape::Object, false)?;
                                         }
                                         cx.close(element_23, Shape::Object, false)?;
                                     }
-                                    cx.end_once(once_19, specimen_observer_id_b, Row(752));
+                                    cx.end_once(once_19, specimen_observer_id_b, Row(754));
                                 }
                             }
                         }
@@ -2240,7 +2240,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(753),
+                                    Row(755),
                                 )?;
                                 let resource_24 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2266,7 +2266,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(753),
+                                        Row(755),
                                     )?;
                                 }
                                 cx.close(request_24, Shape::Object, false)?;
@@ -2357,20 +2357,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_p, text],
                                     Sharing::Once,
-                                    Row(779),
+                                    Row(781),
                                 )?;
                         }
                     }
                     let observer_end = cx.ids();
                     let mut observer_next = observer_start;
                     let mut laboratory_id = Id::NONE;
-                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(780));
+                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(782));
                     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
                     let obx_23_1 = cx.decode(obx_23_parts[0]);
                     if (!obx_23_1.is_empty()
                         || {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(781));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(783));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
@@ -2379,7 +2379,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(784));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(786));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
@@ -2394,11 +2394,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(784),
+                                Row(786),
                             )?;
                     }
                     let mut director_id = Id::NONE;
-                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(785));
+                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(787));
                     let obx_25_parts = cx.split::<9>(obx_25, Level::Component);
                     let obx_25_1 = cx.decode(obx_25_parts[0]);
                     if (!obx_25_1.is_empty()
@@ -2433,7 +2433,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_q, text],
                                 Sharing::Once,
-                                Row(788),
+                                Row(790),
                             )?;
                     }
                     let mut director_role_id = Id::NONE;
@@ -2467,7 +2467,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text_2: Value = cx.decode(obx_23_parts[9]);
                         if text_2.is_empty() {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(792));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(794));
                             text_2 = cx.decode(encoded);
                         }
                         if text_2.is_empty() {
@@ -2478,11 +2478,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "PractitionerRole",
                                 &[b"MDIR", either_r, text, text_2],
                                 Sharing::Once,
-                                Row(792),
+                                Row(794),
                             )?;
                     }
                     let mut producer_id = Id::NONE;
-                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(793));
+                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(795));
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
@@ -2497,14 +2497,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = cx.decode(obx_15_parts[8]);
                         }
                         let encoded = cx
-                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(797));
+                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(799));
                         let text_2 = cx.decode(encoded);
                         producer_id = cx
                             .identify(
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(797),
+                                Row(799),
                             )?;
                     }
                     let mut instrument_id = Id::NONE;
@@ -2520,7 +2520,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
                         let text = cx.decode(cx.repetition(obx_18_c, 1));
                         instrument_id = cx
-                            .identify("Device", &[text], Sharing::Once, Row(799))?;
+                            .identify("Device", &[text], Sharing::Once, Row(801))?;
                     }
                     let participant_start = cx.ids();
                     let mut prt = cx.child(observation_b, 36);
@@ -2560,7 +2560,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_s, text],
                                         Sharing::Once,
-                                        Row(801),
+                                        Row(803),
                                     )?;
                             }
                         }
@@ -2603,7 +2603,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(804))?;
+                                .identify("Device", &[text], Sharing::Once, Row(806))?;
                         }
                     }
                     let result_id_b = cx.id_at(result_next);
@@ -2631,7 +2631,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(779),
+                                            Row(781),
                                         )?;
                                         let resource_26 = cx.open("\"resource\":", Shape::Object);
                                         {
@@ -2648,14 +2648,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(779),
+                                                Row(781),
                                             )?;
                                         }
                                         cx.close(request_26, Shape::Object, false)?;
                                     }
                                     cx.close(element_26, Shape::Object, false)?;
                                 }
-                                cx.end_once(once_20, observer_id_b, Row(779));
+                                cx.end_once(once_20, observer_id_b, Row(781));
                             }
                         }
                     }
@@ -2671,7 +2671,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(784),
+                                    Row(786),
                                 )?;
                                 let resource_27 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2688,14 +2688,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(784),
+                                        Row(786),
                                     )?;
                                 }
                                 cx.close(request_27, Shape::Object, false)?;
                             }
                             cx.close(element_27, Shape::Object, false)?;
                         }
-                        cx.end_once(once_21, laboratory_id, Row(784));
+                        cx.end_once(once_21, laboratory_id, Row(786));
                     }
                     if director_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
@@ -2709,7 +2709,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(788),
+                                    Row(790),
                                 )?;
                                 let resource_28 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2726,14 +2726,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(788),
+                                        Row(790),
                                     )?;
                                 }
                                 cx.close(request_28, Shape::Object, false)?;
                             }
                             cx.close(element_28, Shape::Object, false)?;
                         }
-                        cx.end_once(once_22, director_id, Row(788));
+                        cx.end_once(once_22, director_id, Row(790));
                     }
                     if director_role_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
@@ -2747,7 +2747,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(792),
+                                    Row(794),
                                 )?;
                                 let resource_29 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2769,14 +2769,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(792),
+                                        Row(794),
                                     )?;
                                 }
                                 cx.close(request_29, Shape::Object, false)?;
                             }
                             cx.close(element_29, Shape::Object, false)?;
                         }
-                        cx.end_once(once_23, director_role_id, Row(792));
+                        cx.end_once(once_23, director_role_id, Row(794));
                     }
                     if producer_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
@@ -2790,7 +2790,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(797),
+                                    Row(799),
                                 )?;
                                 let resource_30 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2807,14 +2807,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(797),
+                                        Row(799),
                                     )?;
                                 }
                                 cx.close(request_30, Shape::Object, false)?;
                             }
                             cx.close(element_30, Shape::Object, false)?;
                         }
-                        cx.end_once(once_24, producer_id, Row(797));
+                        cx.end_once(once_24, producer_id, Row(799));
                     }
                     if instrument_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
@@ -2828,7 +2828,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(799),
+                                    Row(801),
                                 )?;
                                 let resource_31 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2845,14 +2845,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(799),
+                                        Row(801),
                                     )?;
                                 }
                                 cx.close(request_31, Shape::Object, false)?;
                             }
                             cx.close(element_31, Shape::Object, false)?;
                         }
-                        cx.end_once(once_25, instrument_id, Row(799));
+                        cx.end_once(once_25, instrument_id, Row(801));
                     }
                     let mut prt_d = cx.child(observation_b, 36);
                     while prt_d.exists() {
@@ -2879,7 +2879,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(801),
+                                                Row(803),
                                             )?;
                                             let resource_32 = cx.open("\"resource\":", Shape::Object);
                                             {
@@ -2896,14 +2896,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                                     text_2,
                                                     Form::Iso,
                                                     Policy::Fail,
-                                                    Row(801),
+                                                    Row(803),
                                                 )?;
                                             }
                                             cx.close(request_32, Shape::Object, false)?;
                                         }
                                         cx.close(element_32, Shape::Object, false)?;
                                     }
-                                    cx.end_once(once_26, participant_id_b, Row(801));
+                                    cx.end_once(once_26, participant_id_b, Row(803));
                                 }
                             }
                         }
@@ -2921,7 +2921,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(804),
+                                    Row(806),
                                 )?;
                                 let resource_33 = cx.open("\"resource\":", Shape::Object);
                                 {
@@ -2938,14 +2938,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         text_2,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(804),
+                                        Row(806),
                                     )?;
                                 }
                                 cx.close(request_33, Shape::Object, false)?;
                             }
                             cx.close(element_33, Shape::Object, false)?;
                         }
-                        cx.end_once(once_27, participating_device_id, Row(804));
+                        cx.end_once(once_27, participating_device_id, Row(806));
                     }
                     if result_id_b.exists() {
                         let element_34 = cx.open("", Shape::Object);
@@ -13825,39 +13825,66 @@ pub(crate) fn order<'m>(
             }
         }
         cx.close(element_2, Shape::Object, true)?;
-        let mut text: Value = cx.field(obr, 17);
-        if text.is_empty() {
-            text = cx.field(orc, 14);
-        }
-        let obr_17 = text;
-        if !obr_17.is_empty() {
-            let element_3 = cx.open("", Shape::Object);
-            {
-                cx.literal(
-                    "\"url\":",
-                    "\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\"",
-                    false,
-                );
-                let value_contact_point = cx
-                    .open("\"valueContactPoint\":", Shape::Object);
-                {
-                    contact_point_3(cx, obr_17)?;
-                }
-                cx.close(value_contact_point, Shape::Object, false)?;
+        let mut any = false;
+        let obr_17_c = cx.field(obr, 17);
+        for obr_17 in cx.repetitions(obr_17_c) {
+            if !obr_17.is_empty() {
+                any = true;
+                break;
             }
-            cx.close(element_3, Shape::Object, true)?;
+        }
+        if any {
+            for obr_17_b in cx.repetitions(obr_17_c) {
+                if !obr_17_b.is_empty() {
+                    let element_3 = cx.open("", Shape::Object);
+                    {
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\"",
+                            false,
+                        );
+                        let value_contact_point = cx
+                            .open("\"valueContactPoint\":", Shape::Object);
+                        {
+                            contact_point_3(cx, obr_17_b)?;
+                        }
+                        cx.close(value_contact_point, Shape::Object, false)?;
+                    }
+                    cx.close(element_3, Shape::Object, true)?;
+                }
+            }
+        } else {
+            for orc_14 in cx.repetitions(cx.field(orc, 14)) {
+                if !orc_14.is_empty() {
+                    let element_4 = cx.open("", Shape::Object);
+                    {
+                        cx.literal(
+                            "\"url\":",
+                            "\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\"",
+                            false,
+                        );
+                        let value_contact_point_2 = cx
+                            .open("\"valueContactPoint\":", Shape::Object);
+                        {
+                            contact_point_3(cx, orc_14)?;
+                        }
+                        cx.close(value_contact_point_2, Shape::Object, false)?;
+                    }
+                    cx.close(element_4, Shape::Object, true)?;
+                }
+            }
         }
     }
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(665));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(664));
+            text = cx.single(cx.field(obr, 2), Row(665));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
-            let element_4 = cx.open("", Shape::Object);
+            let element_5 = cx.open("", Shape::Object);
             {
                 let type_1 = cx.open("\"type\":", Shape::Object);
                 {
@@ -13909,15 +13936,15 @@ pub(crate) fn order<'m>(
                 }
                 cx.close(assigner, Shape::Object, false)?;
             }
-            cx.close(element_4, Shape::Object, false)?;
+            cx.close(element_5, Shape::Object, false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(666));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(665));
+            text = cx.single(cx.field(obr, 3), Row(666));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
-            let element_5 = cx.open("", Shape::Object);
+            let element_6 = cx.open("", Shape::Object);
             {
                 let type_1_2 = cx.open("\"type\":", Shape::Object);
                 {
@@ -13969,202 +13996,408 @@ pub(crate) fn order<'m>(
                 }
                 cx.close(assigner_2, Shape::Object, false)?;
             }
-            cx.close(element_5, Shape::Object, false)?;
+            cx.close(element_6, Shape::Object, false)?;
         }
-        let mut text: Value = cx.field(obr, 53);
-        if text.is_empty() {
-            text = cx.field(orc, 33);
+        let mut any_b = false;
+        let obr_53_c = cx.field(obr, 53);
+        for obr_53 in cx.repetitions(obr_53_c) {
+            if !obr_53.is_empty() {
+                any_b = true;
+                break;
+            }
         }
-        let obr_53 = text;
-        if !obr_53.is_empty() {
-            let element_6 = cx.open("", Shape::Object);
-            {
-                let obr_53_parts = cx.split::<8>(obr_53, Level::Component);
-                let extension_2 = cx.open("\"extension\":", Shape::Array);
-                {
+        if any_b {
+            for obr_53_b in cx.repetitions(obr_53_c) {
+                if !obr_53_b.is_empty() {
                     let element_7 = cx.open("", Shape::Object);
                     {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                            false,
-                        );
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                        let text = cx.decode(obr_53_parts[1]);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(167),
-                        )?;
-                    }
-                    cx.close(element_7, Shape::Object, true)?;
-                    let element_8 = cx.open("", Shape::Object);
-                    {
-                        cx.literal(
-                            "\"url\":",
-                            "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                            false,
-                        );
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                        let encoded = cx
-                            .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
-                        let text = cx.decode(encoded);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(168),
-                        )?;
-                    }
-                    cx.close(element_8, Shape::Object, true)?;
-                }
-                cx.close(extension_2, Shape::Array, false)?;
-                let before = cx.position();
-                {
-                    let type_1_3 = cx.open("\"type\":", Shape::Object);
-                    {
-                        number_type_2(cx)?;
-                    }
-                    cx.close(type_1_3, Shape::Object, false)?;
-                }
-                if cx.position() == before {
-                    let encoded = cx
-                        .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
-                    let obr_53_5 = cx.decode(encoded);
-                    let obr_53_5_row = cx.lookup(4, obr_53_5);
-                    if obr_53_5_row >= 0 {
-                        let type_1_4 = cx.open("\"type\":", Shape::Object);
+                        let obr_53_parts = cx.split::<8>(obr_53_b, Level::Component);
+                        let extension_2 = cx.open("\"extension\":", Shape::Array);
                         {
-                            let coding_6 = cx.open("\"coding\":", Shape::Array);
+                            let element_8 = cx.open("", Shape::Object);
                             {
-                                if !obr_53_5.is_empty() {
-                                    let element_9 = cx.open("", Shape::Object);
-                                    {
-                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                        cx.put_uri(
-                                            "\"system\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::System),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                        cx.put_code(
-                                            "\"code\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::Code),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                        cx.put_string(
-                                            "\"display\":",
-                                            cx.cell(4, obr_53_5_row, TableColumn::Display),
-                                            Form::Iso,
-                                            Policy::Fail,
-                                            Row(170),
-                                        )?;
-                                    }
-                                    cx.close(element_9, Shape::Object, false)?;
-                                }
+                                cx.literal(
+                                    "\"url\":",
+                                    "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                    false,
+                                );
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                                let text = cx.decode(obr_53_parts[1]);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(167),
+                                )?;
                             }
-                            cx.close(coding_6, Shape::Array, false)?;
+                            cx.close(element_8, Shape::Object, true)?;
+                            let element_9 = cx.open("", Shape::Object);
+                            {
+                                cx.literal(
+                                    "\"url\":",
+                                    "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                                    false,
+                                );
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
+                                let encoded = cx
+                                    .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
+                                let text = cx.decode(encoded);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(168),
+                                )?;
+                            }
+                            cx.close(element_9, Shape::Object, true)?;
                         }
-                        cx.close(type_1_4, Shape::Object, false)?;
-                    } else {
-                        let type_1_5 = cx.open("\"type\":", Shape::Object);
+                        cx.close(extension_2, Shape::Array, false)?;
+                        let before = cx.position();
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-                            cx.put_string(
-                                "\"text\":",
-                                obr_53_5,
+                            let type_1_3 = cx.open("\"type\":", Shape::Object);
+                            {
+                                number_type_2(cx)?;
+                            }
+                            cx.close(type_1_3, Shape::Object, false)?;
+                        }
+                        if cx.position() == before {
+                            let encoded = cx
+                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
+                            let obr_53_5 = cx.decode(encoded);
+                            let obr_53_5_row = cx.lookup(4, obr_53_5);
+                            if obr_53_5_row >= 0 {
+                                let type_1_4 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    let coding_6 = cx.open("\"coding\":", Shape::Array);
+                                    {
+                                        if !obr_53_5.is_empty() {
+                                            let element_10 = cx.open("", Shape::Object);
+                                            {
+                                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                                cx.put_uri(
+                                                    "\"system\":",
+                                                    cx.cell(4, obr_53_5_row, TableColumn::System),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_code(
+                                                    "\"code\":",
+                                                    cx.cell(4, obr_53_5_row, TableColumn::Code),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_string(
+                                                    "\"display\":",
+                                                    cx.cell(4, obr_53_5_row, TableColumn::Display),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                            }
+                                            cx.close(element_10, Shape::Object, false)?;
+                                        }
+                                    }
+                                    cx.close(coding_6, Shape::Array, false)?;
+                                }
+                                cx.close(type_1_4, Shape::Object, false)?;
+                            } else {
+                                let type_1_5 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    cx.put_string(
+                                        "\"text\":",
+                                        obr_53_5,
+                                        Form::Iso,
+                                        Policy::Fail,
+                                        Row(171),
+                                    )?;
+                                }
+                                cx.close(type_1_5, Shape::Object, false)?;
+                            }
+                        }
+                        let obr_53_4_parts = cx
+                            .split::<2>(obr_53_parts[3], Level::Subcomponent);
+                        let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
+                        let obr_53_4_2 = cx.uri(obr_53_4_2_b);
+                        if !obr_53_4_2.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            cx.put_uri(
+                                "\"system\":",
+                                obr_53_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(172),
+                            )?;
+                        } else {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            let text = cx.decode(obr_53_4_parts[0]);
+                            cx.put_uri(
+                                "\"system\":",
+                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(173),
                             )?;
                         }
-                        cx.close(type_1_5, Shape::Object, false)?;
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
+                        let text = cx.decode(obr_53_parts[0]);
+                        cx.put_string(
+                            "\"value\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(174),
+                        )?;
+                        let period_2 = cx.open("\"period\":", Shape::Object);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            let encoded = cx
+                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"start\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(175),
+                            )?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            let encoded = cx
+                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"end\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(176),
+                            )?;
+                        }
+                        cx.close(period_2, Shape::Object, false)?;
+                        let assigner_3 = cx.open("\"assigner\":", Shape::Object);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            let mut text: Value = cx.decode(obr_53_4_parts[0]);
+                            if text.is_empty() {
+                                text = obr_53_4_2_b;
+                            }
+                            cx.put_string(
+                                "\"display\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(177),
+                            )?;
+                        }
+                        cx.close(assigner_3, Shape::Object, false)?;
                     }
+                    cx.close(element_7, Shape::Object, false)?;
                 }
-                let obr_53_4_parts = cx.split::<2>(obr_53_parts[3], Level::Subcomponent);
-                let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
-                let obr_53_4_2 = cx.uri(obr_53_4_2_b);
-                if !obr_53_4_2.is_empty() {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-                    cx.put_uri(
-                        "\"system\":",
-                        obr_53_4_2,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(172),
-                    )?;
-                } else {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
-                    let text = cx.decode(obr_53_4_parts[0]);
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(173),
-                    )?;
-                }
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
-                let text = cx.decode(obr_53_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
-                let period_2 = cx.open("\"period\":", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-                    let encoded = cx
-                        .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"start\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(175),
-                    )?;
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-                    let encoded = cx
-                        .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"end\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(176),
-                    )?;
-                }
-                cx.close(period_2, Shape::Object, false)?;
-                let assigner_3 = cx.open("\"assigner\":", Shape::Object);
-                {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
-                    let mut text: Value = cx.decode(obr_53_4_parts[0]);
-                    if text.is_empty() {
-                        text = obr_53_4_2_b;
-                    }
-                    cx.put_string(
-                        "\"display\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(177),
-                    )?;
-                }
-                cx.close(assigner_3, Shape::Object, false)?;
             }
-            cx.close(element_6, Shape::Object, false)?;
+        } else {
+            for orc_33 in cx.repetitions(cx.field(orc, 33)) {
+                if !orc_33.is_empty() {
+                    let element_11 = cx.open("", Shape::Object);
+                    {
+                        let orc_33_parts = cx.split::<8>(orc_33, Level::Component);
+                        let extension_3 = cx.open("\"extension\":", Shape::Array);
+                        {
+                            let element_12 = cx.open("", Shape::Object);
+                            {
+                                cx.literal(
+                                    "\"url\":",
+                                    "\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                    false,
+                                );
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                                let text = cx.decode(orc_33_parts[1]);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(167),
+                                )?;
+                            }
+                            cx.close(element_12, Shape::Object, true)?;
+                            let element_13 = cx.open("", Shape::Object);
+                            {
+                                cx.literal(
+                                    "\"url\":",
+                                    "\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                                    false,
+                                );
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
+                                let encoded = cx
+                                    .leaf(orc_33_parts[2], Level::Subcomponent, Row(168));
+                                let text = cx.decode(encoded);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(168),
+                                )?;
+                            }
+                            cx.close(element_13, Shape::Object, true)?;
+                        }
+                        cx.close(extension_3, Shape::Array, false)?;
+                        let before_2 = cx.position();
+                        {
+                            let type_1_6 = cx.open("\"type\":", Shape::Object);
+                            {
+                                number_type_2(cx)?;
+                            }
+                            cx.close(type_1_6, Shape::Object, false)?;
+                        }
+                        if cx.position() == before_2 {
+                            let encoded = cx
+                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(169));
+                            let orc_33_5 = cx.decode(encoded);
+                            let orc_33_5_row = cx.lookup(4, orc_33_5);
+                            if orc_33_5_row >= 0 {
+                                let type_1_7 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    let coding_7 = cx.open("\"coding\":", Shape::Array);
+                                    {
+                                        if !orc_33_5.is_empty() {
+                                            let element_14 = cx.open("", Shape::Object);
+                                            {
+                                                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                                cx.put_uri(
+                                                    "\"system\":",
+                                                    cx.cell(4, orc_33_5_row, TableColumn::System),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_code(
+                                                    "\"code\":",
+                                                    cx.cell(4, orc_33_5_row, TableColumn::Code),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                                cx.put_string(
+                                                    "\"display\":",
+                                                    cx.cell(4, orc_33_5_row, TableColumn::Display),
+                                                    Form::Iso,
+                                                    Policy::Fail,
+                                                    Row(170),
+                                                )?;
+                                            }
+                                            cx.close(element_14, Shape::Object, false)?;
+                                        }
+                                    }
+                                    cx.close(coding_7, Shape::Array, false)?;
+                                }
+                                cx.close(type_1_7, Shape::Object, false)?;
+                            } else {
+                                let type_1_8 = cx.open("\"type\":", Shape::Object);
+                                {
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    cx.put_string(
+                                        "\"text\":",
+                                        orc_33_5,
+                                        Form::Iso,
+                                        Policy::Fail,
+                                        Row(171),
+                                    )?;
+                                }
+                                cx.close(type_1_8, Shape::Object, false)?;
+                            }
+                        }
+                        let orc_33_4_parts = cx
+                            .split::<2>(orc_33_parts[3], Level::Subcomponent);
+                        let orc_33_4_2_b = cx.decode(orc_33_4_parts[1]);
+                        let orc_33_4_2 = cx.uri(orc_33_4_2_b);
+                        if !orc_33_4_2.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            cx.put_uri(
+                                "\"system\":",
+                                orc_33_4_2,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(172),
+                            )?;
+                        } else {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            let text = cx.decode(orc_33_4_parts[0]);
+                            cx.put_uri(
+                                "\"system\":",
+                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(173),
+                            )?;
+                        }
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
+                        let text = cx.decode(orc_33_parts[0]);
+                        cx.put_string(
+                            "\"value\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(174),
+                        )?;
+                        let period_3 = cx.open("\"period\":", Shape::Object);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            let encoded = cx
+                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(175));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"start\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(175),
+                            )?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            let encoded = cx
+                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(176));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"end\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(176),
+                            )?;
+                        }
+                        cx.close(period_3, Shape::Object, false)?;
+                        let assigner_4 = cx.open("\"assigner\":", Shape::Object);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            let mut text: Value = cx.decode(orc_33_4_parts[0]);
+                            if text.is_empty() {
+                                text = orc_33_4_2_b;
+                            }
+                            cx.put_string(
+                                "\"display\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(177),
+                            )?;
+                        }
+                        cx.close(assigner_4, Shape::Object, false)?;
+                    }
+                    cx.close(element_11, Shape::Object, false)?;
+                }
+            }
         }
     }
     cx.close(identifier_8, Shape::Array, false)?;
     let based_on = cx.open("\"basedOn\":", Shape::Array);
     {
-        let obr_29 = cx.single(cx.field(obr, 29), Row(667));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(668)).is_empty() {
-            let element_10 = cx.open("", Shape::Object);
+        let obr_29 = cx.single(cx.field(obr, 29), Row(669));
+        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(670)).is_empty() {
+            let element_15 = cx.open("", Shape::Object);
             {
                 cx.literal("\"type\":", "\"ServiceRequest\"", false);
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
@@ -14181,20 +14414,20 @@ pub(crate) fn order<'m>(
                     cx.close(identifier_9, Shape::Object, false)?;
                 }
             }
-            cx.close(element_10, Shape::Object, true)?;
+            cx.close(element_15, Shape::Object, true)?;
         }
     }
     cx.close(based_on, Shape::Array, false)?;
-    let encoded = cx.single(cx.field(orc, 4), Row(670));
+    let encoded = cx.single(cx.field(orc, 4), Row(672));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
         let requisition = cx.open("\"requisition\":", Shape::Object);
         {
-            let type_1_6 = cx.open("\"type\":", Shape::Object);
+            let type_1_9 = cx.open("\"type\":", Shape::Object);
             {
                 number_type_3(cx)?;
             }
-            cx.close(type_1_6, Shape::Object, false)?;
+            cx.close(type_1_9, Shape::Object, false)?;
             let orc_4_1_parts = cx.split::<3>(orc_4_1, Level::Subcomponent);
             let orc_4_1_3_b = cx.decode(orc_4_1_parts[2]);
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
@@ -14215,7 +14448,7 @@ pub(crate) fn order<'m>(
             // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
             let text = cx.decode(orc_4_1_parts[0]);
             cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-            let assigner_4 = cx.open("\"assigner\":", Shape::Object);
+            let assigner_5 = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                 let mut text: Value = cx.decode(orc_4_1_parts[1]);
@@ -14224,15 +14457,15 @@ pub(crate) fn order<'m>(
                 }
                 cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
             }
-            cx.close(assigner_4, Shape::Object, false)?;
+            cx.close(assigner_5, Shape::Object, false)?;
         }
         cx.close(requisition, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
-    let before_2 = cx.position();
+    let before_3 = cx.position();
     {
-        let encoded = cx.single(cx.field(orc, 5), Row(672));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(672));
+        let encoded = cx.single(cx.field(orc, 5), Row(674));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(674));
         let orc_5 = cx.decode(encoded_2);
         if !orc_5.is_empty() {
             cx.put_code(
@@ -14240,11 +14473,11 @@ pub(crate) fn order<'m>(
                 cx.cell(38, cx.lookup(38, orc_5), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(671),
+                Row(673),
             )?;
         } else {
-            let encoded = cx.single(cx.field(orc, 1), Row(673));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(673));
+            let encoded = cx.single(cx.field(orc, 1), Row(675));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(675));
             let orc_1 = cx.decode(encoded_2);
             if cx.lookup(51, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
@@ -14253,11 +14486,11 @@ pub(crate) fn order<'m>(
                     cx.cell(39, cx.lookup(39, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(674),
+                    Row(676),
                 )?;
             } else {
-                let encoded = cx.single(cx.field(obr, 25), Row(675));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(675));
+                let encoded = cx.single(cx.field(obr, 25), Row(677));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(677));
                 let obr_25 = cx.decode(encoded_2);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
@@ -14266,7 +14499,7 @@ pub(crate) fn order<'m>(
                         cx.cell(40, cx.lookup(40, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(676),
+                        Row(678),
                     )?;
                 } else {
                     cx.literal("\"status\":", "\"unknown\"", true);
@@ -14274,17 +14507,17 @@ pub(crate) fn order<'m>(
             }
         }
     }
-    cx.require(before_2, Row(671));
-    let encoded = cx.single(cx.field(obr, 11), Row(677));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(678));
+    cx.require(before_3, Row(673));
+    let encoded = cx.single(cx.field(obr, 11), Row(679));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(680));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
         cx.literal("\"intent\":", "\"reflex-order\"", true);
     } else {
         cx.literal("\"intent\":", "\"order\"", true);
     }
-    let encoded = cx.single(cx.field(obr, 5), Row(679));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(679));
+    let encoded = cx.single(cx.field(obr, 5), Row(681));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(681));
     let mut text: Value = cx.decode(encoded_2);
     if text.is_empty() {
         text = cx
@@ -14306,13 +14539,13 @@ pub(crate) fn order<'m>(
             cx.cell(41, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(679),
+            Row(681),
         )?;
     } else if !obr_5.is_empty() {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
-        cx.report(Reported::CodeNotInTableWarning, Row(679), obr_5, "OrderPriority")?;
+        cx.report(Reported::CodeNotInTableWarning, Row(681), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(680));
+    let obr_4 = cx.single(cx.field(obr, 4), Row(682));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":", Shape::Object);
@@ -14326,27 +14559,27 @@ pub(crate) fn order<'m>(
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
                 if !obr_46.is_empty() {
-                    let element_11 = cx.open("", Shape::Object);
+                    let element_16 = cx.open("", Shape::Object);
                     {
                         codeable_concept(cx, obr_46)?;
                     }
-                    cx.close(element_11, Shape::Object, false)?;
+                    cx.close(element_16, Shape::Object, false)?;
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
                 if !obr_47.is_empty() {
-                    let element_12 = cx.open("", Shape::Object);
+                    let element_17 = cx.open("", Shape::Object);
                     {
                         codeable_concept(cx, obr_47)?;
                     }
-                    cx.close(element_12, Shape::Object, false)?;
+                    cx.close(element_17, Shape::Object, false)?;
                 }
             }
         }
     }
     cx.close(order_detail, Shape::Array, false)?;
     // mappings/v2-to-fhir/segments/orc.mw:12  who -> ServiceRequest.subject
-    let before_3 = cx.position();
+    let before_4 = cx.position();
     {
         if patient_id.exists() {
             let subject = cx.open("\"subject\":", Shape::Object);
@@ -14357,53 +14590,53 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(684),
+                    Row(686),
                 )?;
             }
             cx.close(subject, Shape::Object, false)?;
         }
     }
-    cx.require(before_3, Row(684));
+    cx.require(before_4, Row(686));
     if visit_id.exists() {
         let encounter = cx.open("\"encounter\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:127  visit -> ServiceRequest.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(685))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(687))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(first_timing_qty_tq1, 8), Row(686));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(686));
+    let encoded = cx.single(cx.field(first_timing_qty_tq1, 8), Row(688));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(688));
     let first_timing_qty_tq1_8 = cx.decode(encoded_2);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
         let occurrence_period = cx.open("\"occurrencePeriod\":", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.single(cx.field(first_timing_qty_tq1, 7), Row(687));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(687));
+            let encoded = cx.single(cx.field(first_timing_qty_tq1, 7), Row(689));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(689));
             let text = cx.decode(encoded_2);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(687))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(689))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
                 "\"end\":",
                 first_timing_qty_tq1_8,
                 Form::V2,
                 Policy::Warn,
-                Row(688),
+                Row(690),
             )?;
         }
         cx.close(occurrence_period, Shape::Object, false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.single(cx.field(obr, 6), Row(689));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(689));
+        let encoded = cx.single(cx.field(obr, 6), Row(691));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(691));
         let mut text: Value = cx.decode(encoded_2);
         if text.is_empty() {
-            let encoded_3 = cx.single(cx.field(first_timing_qty_tq1, 7), Row(689));
-            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(689));
+            let encoded_3 = cx.single(cx.field(first_timing_qty_tq1, 7), Row(691));
+            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(691));
             text = cx.decode(encoded_4);
         }
         cx.put_date_time(
@@ -14411,24 +14644,24 @@ pub(crate) fn order<'m>(
             text,
             Form::V2,
             Policy::Warn,
-            Row(689),
+            Row(691),
         )?;
     }
-    let encoded = cx.single(cx.field(orc, 1), Row(690));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(691));
+    let encoded = cx.single(cx.field(orc, 1), Row(692));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(693));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.single(cx.field(orc, 9), Row(692));
-        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(692));
+        let encoded_3 = cx.single(cx.field(orc, 9), Row(694));
+        let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(694));
         let text_2 = cx.decode(encoded_4);
-        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(692))?;
+        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(694))?;
     }
     let orc_21_parts = cx
         .split::<10>(cx.repetition(cx.field(orc, 21), 1), Level::Component);
     if !cx.decode(orc_21_parts[0]).is_empty()
         || {
-            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(694));
+            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(696));
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
@@ -14442,20 +14675,20 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(696),
+                    Row(698),
                 )?;
             }
             cx.close(requester, Shape::Object, false)?;
         }
     } else {
-        let mut any = false;
+        let mut any_c = false;
         for orc_12 in cx.repetitions(cx.field(orc, 12)) {
             if !orc_12.is_empty() {
-                any = true;
+                any_c = true;
                 break;
             }
         }
-        if any {
+        if any_c {
             if ordering_provider_id.exists() {
                 let requester_2 = cx.open("\"requester\":", Shape::Object);
                 {
@@ -14466,7 +14699,7 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(698),
+                        Row(700),
                     )?;
                 }
                 cx.close(requester_2, Shape::Object, false)?;
@@ -14481,7 +14714,7 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(699),
+                    Row(701),
                 )?;
             }
             cx.close(requester_3, Shape::Object, false)?;
@@ -14489,13 +14722,13 @@ pub(crate) fn order<'m>(
     }
     let location_code = cx.open("\"locationCode\":", Shape::Array);
     {
-        let orc_29 = cx.single(cx.field(orc, 29), Row(700));
+        let orc_29 = cx.single(cx.field(orc, 29), Row(702));
         if !orc_29.is_empty() {
-            let element_13 = cx.open("", Shape::Object);
+            let element_18 = cx.open("", Shape::Object);
             {
                 codeable_concept(cx, orc_29)?;
             }
-            cx.close(element_13, Shape::Object, false)?;
+            cx.close(element_18, Shape::Object, false)?;
         }
     }
     cx.close(location_code, Shape::Array, false)?;
@@ -14503,11 +14736,11 @@ pub(crate) fn order<'m>(
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
             if !obr_31.is_empty() {
-                let element_14 = cx.open("", Shape::Object);
+                let element_19 = cx.open("", Shape::Object);
                 {
                     codeable_concept(cx, obr_31)?;
                 }
-                cx.close(element_14, Shape::Object, false)?;
+                cx.close(element_19, Shape::Object, false)?;
             }
         }
     }
@@ -14517,7 +14750,7 @@ pub(crate) fn order<'m>(
         for position in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position);
             if specimen_id.exists() {
-                let element_15 = cx.open("", Shape::Object);
+                let element_20 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:131  specimen -> ServiceRequest.specimen
                     let text = cx.id_url(specimen_id);
@@ -14526,14 +14759,14 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(702),
+                        Row(704),
                     )?;
                 }
-                cx.close(element_15, Shape::Object, false)?;
+                cx.close(element_20, Shape::Object, false)?;
             }
         }
         if drawn_id.exists() {
-            let element_16 = cx.open("", Shape::Object);
+            let element_21 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:132  drawn -> ServiceRequest.specimen
                 let text = cx.id_url(drawn_id);
@@ -14542,10 +14775,10 @@ pub(crate) fn order<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(703),
+                    Row(705),
                 )?;
             }
-            cx.close(element_16, Shape::Object, false)?;
+            cx.close(element_21, Shape::Object, false)?;
         }
     }
     cx.close(specimen_2, Shape::Array, false)?;
@@ -14553,10 +14786,10 @@ pub(crate) fn order<'m>(
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
             if !obr_13.is_empty() {
-                let element_17 = cx.open("", Shape::Object);
+                let element_22 = cx.open("", Shape::Object);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
-                    let before_4 = cx.position();
+                    let before_5 = cx.position();
                     {
                         let obr_13_parts = cx.split::<9>(obr_13, Level::Component);
                         let mut text: Value = cx.decode(obr_13_parts[8]);
@@ -14571,29 +14804,29 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(705),
+                            Row(707),
                         )?;
                     }
-                    cx.require(before_4, Row(705));
+                    cx.require(before_5, Row(707));
                 }
-                cx.close(element_17, Shape::Object, false)?;
+                cx.close(element_22, Shape::Object, false)?;
             }
         }
         let mut nte = cx.child(order_observation, 28);
         while nte.exists() {
-            let mut any_b = false;
+            let mut any_d = false;
             for nte_3 in cx.repetitions(cx.field(nte, 3)) {
                 if !cx.decode(nte_3).is_empty() {
-                    any_b = true;
+                    any_d = true;
                     break;
                 }
             }
-            if any_b {
-                let element_18 = cx.open("", Shape::Object);
+            if any_d {
+                let element_23 = cx.open("", Shape::Object);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_18, Shape::Object, false)?;
+                cx.close(element_23, Shape::Object, false)?;
             }
             nte = cx.next(nte);
         }
@@ -14785,7 +15018,7 @@ pub(crate) fn specimen<'m>(
     let spm_30_d = cx.field(spm, 30);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let encoded = cx.single(cx.field(spm, 2), Row(707));
+        let encoded = cx.single(cx.field(spm, 2), Row(709));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
             let element = cx.open("", Shape::Object);
@@ -14902,7 +15135,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(element_3, Shape::Object, false)?;
             }
         }
-        let spm_32 = cx.single(cx.field(spm, 32), Row(710));
+        let spm_32 = cx.single(cx.field(spm, 32), Row(712));
         if !spm_32.is_empty() {
             let element_4 = cx.open("", Shape::Object);
             {
@@ -15182,20 +15415,20 @@ pub(crate) fn specimen<'m>(
         cx.literal("\"status\":", "\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.single(cx.field(spm, 20), Row(715));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(715));
+        let encoded = cx.single(cx.field(spm, 20), Row(717));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(717));
         let text = cx.decode(encoded_2);
         cx.put_code(
             "\"status\":",
             cx.cell(42, cx.lookup(42, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(715),
+            Row(717),
         )?;
     }
-    let spm_4 = cx.single(cx.field(spm, 4), Row(716));
+    let spm_4 = cx.single(cx.field(spm, 4), Row(718));
     let spm_4_parts = cx.split::<9>(spm_4, Level::Component);
-    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(716));
+    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(718));
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
@@ -15217,21 +15450,21 @@ pub(crate) fn specimen<'m>(
                             cx.cell(47, spm_4_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(718),
+                            Row(720),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(47, spm_4_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(718),
+                            Row(720),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(47, spm_4_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(718),
+                            Row(720),
                         )?;
                     }
                     cx.close(element_9, Shape::Object, false)?;
@@ -15243,7 +15476,7 @@ pub(crate) fn specimen<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(spm_4_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(719))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(721))?;
         }
         cx.close(type_1_7, Shape::Object, false)?;
     } else if !spm_4.is_empty() {
@@ -15258,15 +15491,15 @@ pub(crate) fn specimen<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:146  patient -> Specimen.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(721))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(723))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(spm, 18), Row(722));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(722));
+    let encoded = cx.single(cx.field(spm, 18), Row(724));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(724));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(722))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(724))?;
     let parent = cx.open("\"parent\":", Shape::Array);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
@@ -15305,47 +15538,47 @@ pub(crate) fn specimen<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(724),
+                    Row(726),
                 )?;
             }
             cx.close(collector, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(spm, 17), Row(725));
+        let encoded = cx.single(cx.field(spm, 17), Row(727));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
-        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(725));
+        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(727));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(726));
+                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(726))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(728))?;
                 // mappings/v2-to-fhir/segments/spm.mw:47  SPM-17.2 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time(
                     "\"end\":",
                     spm_17_2,
                     Form::V2,
                     Policy::Warn,
-                    Row(727),
+                    Row(729),
                 )?;
             }
             cx.close(collected_period, Shape::Object, false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
-            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
+            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(730));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(728),
+                Row(730),
             )?;
         }
-        let spm_12 = cx.single(cx.field(spm, 12), Row(729));
+        let spm_12 = cx.single(cx.field(spm, 12), Row(731));
         if !spm_12.is_empty() {
             let quantity_3 = cx.open("\"quantity\":", Shape::Object);
             {
@@ -15353,9 +15586,9 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(quantity_3, Shape::Object, false)?;
         }
-        let spm_7 = cx.single(cx.field(spm, 7), Row(730));
+        let spm_7 = cx.single(cx.field(spm, 7), Row(732));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
-        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(730));
+        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(732));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
@@ -15377,21 +15610,21 @@ pub(crate) fn specimen<'m>(
                                 cx.cell(49, spm_7_1_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(732),
+                                Row(734),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(49, spm_7_1_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(732),
+                                Row(734),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(49, spm_7_1_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(732),
+                                Row(734),
                             )?;
                         }
                         cx.close(element_11, Shape::Object, false)?;
@@ -15403,7 +15636,7 @@ pub(crate) fn specimen<'m>(
                 if text_2.is_empty() {
                     text_2 = cx.decode(spm_7_parts[1]);
                 }
-                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(733))?;
+                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(735))?;
             }
             cx.close(method, Shape::Object, false)?;
         } else if !spm_7.is_empty() {
@@ -15413,7 +15646,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(method_2, Shape::Object, false)?;
         }
-        let spm_8 = cx.single(cx.field(spm, 8), Row(735));
+        let spm_8 = cx.single(cx.field(spm, 8), Row(737));
         if !spm_8.is_empty() {
             let body_site = cx.open("\"bodySite\":", Shape::Object);
             {
@@ -15451,10 +15684,10 @@ pub(crate) fn specimen<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(737),
+                    Row(739),
                 )?;
             }
-            let spm_27 = cx.single(cx.field(spm, 27), Row(738));
+            let spm_27 = cx.single(cx.field(spm, 27), Row(740));
             if !spm_27.is_empty() {
                 let type_1_9 = cx.open("\"type\":", Shape::Object);
                 {
@@ -15464,7 +15697,7 @@ pub(crate) fn specimen<'m>(
             }
             let spm_6_c = cx.repetition(spm_6_d, 1);
             let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-            let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(739));
+            let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(741));
             if cx.decode(encoded).is_empty()
                 && {
                     let text = cx.decode(spm_6_parts[0]);
@@ -15487,21 +15720,21 @@ pub(crate) fn specimen<'m>(
                                     cx.cell(50, spm_6_1_row, TableColumn::System),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(741),
+                                    Row(743),
                                 )?;
                                 cx.put_code(
                                     "\"code\":",
                                     cx.cell(50, spm_6_1_row, TableColumn::Code),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(741),
+                                    Row(743),
                                 )?;
                                 cx.put_string(
                                     "\"display\":",
                                     cx.cell(50, spm_6_1_row, TableColumn::Display),
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(741),
+                                    Row(743),
                                 )?;
                             }
                             cx.close(element_13, Shape::Object, false)?;
@@ -15527,7 +15760,7 @@ pub(crate) fn specimen<'m>(
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
-                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(744));
+                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(746));
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
@@ -15549,21 +15782,21 @@ pub(crate) fn specimen<'m>(
                                         cx.cell(48, spm_24_1_row, TableColumn::System),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(745),
+                                        Row(747),
                                     )?;
                                     cx.put_code(
                                         "\"code\":",
                                         cx.cell(48, spm_24_1_row, TableColumn::Code),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(745),
+                                        Row(747),
                                     )?;
                                     cx.put_string(
                                         "\"display\":",
                                         cx.cell(48, spm_24_1_row, TableColumn::Display),
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(745),
+                                        Row(747),
                                     )?;
                                 }
                                 cx.close(element_15, Shape::Object, false)?;
@@ -15580,7 +15813,7 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(746),
+                            Row(748),
                         )?;
                     }
                     cx.close(element_14, Shape::Object, false)?;
@@ -15610,10 +15843,10 @@ pub(crate) fn specimen<'m>(
                             spm_14_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(748),
+                            Row(750),
                         )?;
                     }
-                    cx.require(before_2, Row(748));
+                    cx.require(before_2, Row(750));
                 }
                 cx.close(element_17, Shape::Object, false)?;
             }
@@ -15644,10 +15877,10 @@ pub(crate) fn specimen<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(750),
+                            Row(752),
                         )?;
                     }
-                    cx.require(before_3, Row(750));
+                    cx.require(before_3, Row(752));
                 }
                 cx.close(element_18, Shape::Object, false)?;
             }
@@ -15665,7 +15898,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
     let text = cx.id_text(specimen_observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(752))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(754))?;
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -15866,7 +16099,7 @@ pub(crate) fn specimen_result<'m>(
     cx.literal("\"resourceType\":", "\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
     let text = cx.id_text(specimen_result_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(753))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(755))?;
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
@@ -16231,7 +16464,7 @@ pub(crate) fn specimen_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:156  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(754))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(756))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -16247,7 +16480,7 @@ pub(crate) fn specimen_result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(755),
+                    Row(757),
                 )?;
             }
             cx.close(element_13, Shape::Object, false)?;
@@ -16259,7 +16492,7 @@ pub(crate) fn specimen_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:159  visit -> Observation.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(756))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(758))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
@@ -16282,7 +16515,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(757),
+                        Row(759),
                     )?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
@@ -17483,7 +17716,7 @@ pub(crate) fn specimen_result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:158  specimen -> Observation.specimen
             let text = cx.id_url(specimen_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(758))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(760))?;
         }
         cx.close(specimen_2, Shape::Object, false)?;
     }
@@ -18427,7 +18660,7 @@ pub(crate) fn drawn<'m>(
     let text = cx.id_text(drawn_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(642))?;
     let obr = cx.child(order_observation, 27);
-    let encoded = cx.single(cx.field(obr, 15), Row(759));
+    let encoded = cx.single(cx.field(obr, 15), Row(761));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
     let obr_15_1_parts = cx.split::<9>(obr_15_parts[0], Level::Subcomponent);
     if cx.decode(obr_15_1_parts[2]).is_empty()
@@ -18451,21 +18684,21 @@ pub(crate) fn drawn<'m>(
                             cx.cell(47, obr_15_1_1_row, TableColumn::System),
                             Form::Iso,
                             Policy::Fail,
-                            Row(761),
+                            Row(763),
                         )?;
                         cx.put_code(
                             "\"code\":",
                             cx.cell(47, obr_15_1_1_row, TableColumn::Code),
                             Form::Iso,
                             Policy::Fail,
-                            Row(761),
+                            Row(763),
                         )?;
                         cx.put_string(
                             "\"display\":",
                             cx.cell(47, obr_15_1_1_row, TableColumn::Display),
                             Form::Iso,
                             Policy::Fail,
-                            Row(761),
+                            Row(763),
                         )?;
                     }
                     cx.close(element, Shape::Object, false)?;
@@ -18477,7 +18710,7 @@ pub(crate) fn drawn<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(obr_15_1_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(762))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(764))?;
         }
         cx.close(type_1, Shape::Object, false)?;
     } else if !obr_15_parts[0].is_empty() {
@@ -18492,15 +18725,15 @@ pub(crate) fn drawn<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:169  patient -> Specimen.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(764))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(766))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.single(cx.field(obr, 14), Row(765));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(765));
+    let encoded = cx.single(cx.field(obr, 14), Row(767));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(767));
     let text = cx.decode(encoded_2);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(765))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(767))?;
     let collection = cx.open("\"collection\":", Shape::Object);
     {
         if collector_id.exists() {
@@ -18513,42 +18746,42 @@ pub(crate) fn drawn<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(766),
+                    Row(768),
                 )?;
             }
             cx.close(collector, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(obr, 8), Row(767));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(767));
+        let encoded = cx.single(cx.field(obr, 8), Row(769));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(769));
         let obr_8 = cx.decode(encoded_2);
         let holds = !obr_8.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.single(cx.field(obr, 7), Row(768));
-                let encoded_2 = cx.leaf(encoded, Level::Component, Row(768));
+                let encoded = cx.single(cx.field(obr, 7), Row(770));
+                let encoded_2 = cx.leaf(encoded, Level::Component, Row(770));
                 let text = cx.decode(encoded_2);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(768))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(770))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
-                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(769))?;
+                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(771))?;
             }
             cx.close(collected_period, Shape::Object, false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.single(cx.field(obr, 7), Row(770));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(770));
+            let encoded = cx.single(cx.field(obr, 7), Row(772));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(772));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(770),
+                Row(772),
             )?;
         }
-        let obr_9 = cx.single(cx.field(obr, 9), Row(771));
+        let obr_9 = cx.single(cx.field(obr, 9), Row(773));
         if !obr_9.is_empty() {
             let quantity_3 = cx.open("\"quantity\":", Shape::Object);
             {
@@ -18600,9 +18833,9 @@ pub(crate) fn drawn<'m>(
             let before = cx.position();
             {
                 let text = cx.decode(obr_15_parts[2]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(775))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(777))?;
             }
-            cx.require(before, Row(775));
+            cx.require(before, Row(777));
         }
         cx.close(element_4, Shape::Object, false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
@@ -18625,10 +18858,10 @@ pub(crate) fn drawn<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(777),
+                            Row(779),
                         )?;
                     }
-                    cx.require(before_2, Row(777));
+                    cx.require(before_2, Row(779));
                 }
                 cx.close(element_5, Shape::Object, false)?;
             }
@@ -18646,7 +18879,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
     let text = cx.id_text(observer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(779))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(781))?;
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -18759,9 +18992,9 @@ pub(crate) fn laboratory<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
     let text = cx.id_text(laboratory_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(784))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(786))?;
     let obx = cx.child(observation, 35);
-    let obx_23 = cx.single(cx.field(obx, 23), Row(805));
+    let obx_23 = cx.single(cx.field(obx, 23), Row(807));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -18784,7 +19017,7 @@ pub(crate) fn laboratory<'m>(
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
     let address_2 = cx.open("\"address\":", Shape::Array);
     {
-        let obx_24 = cx.single(cx.field(obx, 24), Row(807));
+        let obx_24 = cx.single(cx.field(obx, 24), Row(809));
         if !obx_24.is_empty() {
             let element_2 = cx.open("", Shape::Object);
             {
@@ -18805,8 +19038,8 @@ pub(crate) fn practitioner_11<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
     let text = cx.id_text(director_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(788))?;
-    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(808));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(790))?;
+    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(810));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -18920,13 +19153,13 @@ pub(crate) fn director_role<'m>(
     cx.literal("\"resourceType\":", "\"PractitionerRole\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
     let text = cx.id_text(director_role_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(792))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(794))?;
     if director_id.exists() {
         let practitioner_17 = cx.open("\"practitioner\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:187  director -> PractitionerRole.practitioner
             let text = cx.id_url(director_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(815))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(817))?;
         }
         cx.close(practitioner_17, Shape::Object, false)?;
     }
@@ -18935,7 +19168,7 @@ pub(crate) fn director_role<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:188  laboratory -> PractitionerRole.organization
             let text = cx.id_url(laboratory_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(816))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(818))?;
         }
         cx.close(organization_5, Shape::Object, false)?;
     }
@@ -18972,8 +19205,8 @@ pub(crate) fn organization_4<'m>(
     cx.literal("\"resourceType\":", "\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
     let text = cx.id_text(producer_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(797))?;
-    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(817));
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(799))?;
+    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(819));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -18981,7 +19214,7 @@ pub(crate) fn organization_4<'m>(
         if !obx_15_1.is_empty() {
             let element = cx.open("", Shape::Object);
             {
-                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(818));
+                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(820));
                 let obx_15_3 = cx.decode(encoded);
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
@@ -18992,7 +19225,7 @@ pub(crate) fn organization_4<'m>(
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(819),
+                        Row(821),
                     )?;
                 }
                 // mappings/v2-to-fhir/segments/obx.mw:183  CWE.1 -> Organization.identifier.value
@@ -19001,7 +19234,7 @@ pub(crate) fn organization_4<'m>(
                     obx_15_1,
                     Form::Iso,
                     Policy::Fail,
-                    Row(820),
+                    Row(822),
                 )?;
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":", Shape::Object);
@@ -19012,7 +19245,7 @@ pub(crate) fn organization_4<'m>(
                             obx_15_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(821),
+                            Row(823),
                         )?;
                     }
                     cx.close(assigner, Shape::Object, false)?;
@@ -19027,7 +19260,7 @@ pub(crate) fn organization_4<'m>(
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(822))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(824))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -19078,7 +19311,7 @@ pub(crate) fn device<'m>(
     cx.literal("\"resourceType\":", "\"Device\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
     let text = cx.id_text(instrument_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(799))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(801))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         for obx_18 in cx.repetitions(cx.field(cx.child(observation, 35), 18)) {
@@ -19103,7 +19336,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.literal("\"resourceType\":", "\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
     let text = cx.id_text(participant_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(801))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(803))?;
     let prt_5_parts = cx.split::<7>(prt_5, Level::Component);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
@@ -19227,7 +19460,7 @@ pub(crate) fn device_2<'m>(
     cx.literal("\"resourceType\":", "\"Device\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
     let text = cx.id_text(participating_device_id);
-    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(804))?;
+    cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(806))?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
         if !first_prt_10.is_empty() {
@@ -19643,7 +19876,7 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(824),
+                    Row(826),
                 )?;
             }
             cx.close(element_11, Shape::Object, false)?;
@@ -19733,7 +19966,7 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:206  patient -> Observation.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(825))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(827))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -19742,27 +19975,27 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:207  visit -> Observation.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(826))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(828))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(obx, 14), Row(827));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(827));
+    let encoded = cx.single(cx.field(obx, 14), Row(829));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(829));
     let obx_14 = cx.decode(encoded_2);
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
             // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
-                .single(cx.field(cx.child(order_observation, 27), 7), Row(828));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(828));
+                .single(cx.field(cx.child(order_observation, 27), 7), Row(830));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(830));
             let text = cx.decode(encoded_2);
             cx.put_date_time(
                 "\"effectiveDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(828),
+                Row(830),
             )?;
         }
     }
@@ -19790,7 +20023,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(829),
+                        Row(831),
                     )?;
                 }
                 cx.close(element_14, Shape::Object, false)?;
@@ -19808,7 +20041,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(830),
+                        Row(832),
                     )?;
                 }
                 cx.close(element_15, Shape::Object, false)?;
@@ -19824,12 +20057,12 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(831),
+                    Row(833),
                 )?;
             }
             cx.close(element_16, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(obx, 25), Row(832));
+        let encoded = cx.single(cx.field(obx, 25), Row(834));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
             || !cx
@@ -19846,7 +20079,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(834),
+                        Row(836),
                     )?;
                 }
                 cx.close(element_17, Shape::Object, false)?;
@@ -19861,7 +20094,7 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(835),
+                    Row(837),
                 )?;
             }
             cx.close(element_18, Shape::Object, false)?;
@@ -21104,7 +21337,7 @@ pub(crate) fn result<'m>(
                     text_2,
                     Form::Iso,
                     Policy::Fail,
-                    Row(837),
+                    Row(839),
                 )?;
             }
             cx.close(specimen_3, Shape::Object, false)?;
@@ -21114,7 +21347,7 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:218  drawn -> Observation.specimen
             let text_2 = cx.id_url(drawn_id);
-            cx.put_string("\"reference\":", text_2, Form::Iso, Policy::Fail, Row(838))?;
+            cx.put_string("\"reference\":", text_2, Form::Iso, Policy::Fail, Row(840))?;
         }
         cx.close(specimen_4, Shape::Object, false)?;
     }
@@ -21136,7 +21369,7 @@ pub(crate) fn result<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(840),
+                    Row(842),
                 )?;
             }
             cx.close(device_3, Shape::Object, false)?;
@@ -21146,7 +21379,7 @@ pub(crate) fn result<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:216  participating_device -> Observation.device
             let text = cx.id_url(participating_device_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(841))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(843))?;
         }
         cx.close(device_4, Shape::Object, false)?;
     }
@@ -21785,7 +22018,7 @@ pub(crate) fn practitioner_13<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
     let text = cx.id_text(interpreter_id);
     cx.put_id("\"id\":", text, Form::Iso, Policy::Fail, Row(647))?;
-    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(842));
+    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(844));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
@@ -21799,11 +22032,11 @@ pub(crate) fn practitioner_13<'m>(
                 cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(842),
+                Row(844),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_32_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -21811,7 +22044,7 @@ pub(crate) fn practitioner_13<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_32_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -21824,29 +22057,29 @@ pub(crate) fn practitioner_13<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_32_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_32_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_32_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_32_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_32_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -21863,11 +22096,11 @@ pub(crate) fn practitioner_13<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_32_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(850));
+            cx.require(before, Row(852));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -21897,11 +22130,11 @@ pub(crate) fn practitioner_14<'m>(
                 cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(842),
+                Row(844),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_33_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -21909,7 +22142,7 @@ pub(crate) fn practitioner_14<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_33_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -21922,29 +22155,29 @@ pub(crate) fn practitioner_14<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_33_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_33_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_33_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_33_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_33_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -21961,11 +22194,11 @@ pub(crate) fn practitioner_14<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_33_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(850));
+            cx.require(before, Row(852));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -21995,11 +22228,11 @@ pub(crate) fn practitioner_15<'m>(
                 cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(842),
+                Row(844),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_34_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22007,7 +22240,7 @@ pub(crate) fn practitioner_15<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_34_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22020,29 +22253,29 @@ pub(crate) fn practitioner_15<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_34_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_34_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_34_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_34_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_34_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22059,11 +22292,11 @@ pub(crate) fn practitioner_15<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_34_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(850));
+            cx.require(before, Row(852));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22093,11 +22326,11 @@ pub(crate) fn practitioner_16<'m>(
                 cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(842),
+                Row(844),
             )?;
             // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
             let text = cx.decode(obr_35_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
             let assigner = cx.open("\"assigner\":", Shape::Object);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -22105,7 +22338,7 @@ pub(crate) fn practitioner_16<'m>(
                 if text.is_empty() {
                     text = cx.decode(obr_35_1_parts[9]);
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
             }
             cx.close(assigner, Shape::Object, false)?;
         }
@@ -22118,29 +22351,29 @@ pub(crate) fn practitioner_16<'m>(
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
             let text = cx.decode(obr_35_1_parts[1]);
-            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
             let given = cx.open("\"given\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
                 let text = cx.decode(obr_35_1_parts[2]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
                 // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
                 let text = cx.decode(obr_35_1_parts[3]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
             }
             cx.close(given, Shape::Array, false)?;
             let prefix = cx.open("\"prefix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
                 let text = cx.decode(obr_35_1_parts[5]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
             }
             cx.close(prefix, Shape::Array, false)?;
             let suffix = cx.open("\"suffix\":", Shape::Array);
             {
                 // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
                 let text = cx.decode(obr_35_1_parts[4]);
-                cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+                cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(suffix, Shape::Array, false)?;
         }
@@ -22157,11 +22390,11 @@ pub(crate) fn practitioner_16<'m>(
                 let code = cx.open("\"code\":", Shape::Object);
                 {
                     let text = cx.decode(obr_35_1_parts[6]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
                 }
                 cx.close(code, Shape::Object, false)?;
             }
-            cx.require(before, Row(850));
+            cx.require(before, Row(852));
         }
         cx.close(element_3, Shape::Object, false)?;
     }
@@ -22235,7 +22468,7 @@ pub(crate) fn report<'m>(
     {
         let security = cx.open("\"security\":", Shape::Array);
         {
-            let orc_28 = cx.single(cx.field(orc, 28), Row(851));
+            let orc_28 = cx.single(cx.field(orc, 28), Row(853));
             if !orc_28.is_empty() {
                 let element = cx.open("", Shape::Object);
                 {
@@ -22256,7 +22489,7 @@ pub(crate) fn report<'m>(
                 "\"http://hl7.org/fhir/StructureDefinition/event-statusReason\"",
                 false,
             );
-            let orc_16 = cx.single(cx.field(orc, 16), Row(852));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(854));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":", Shape::Object);
@@ -22301,9 +22534,9 @@ pub(crate) fn report<'m>(
     cx.close(extension, Shape::Array, false)?;
     let identifier_8 = cx.open("\"identifier\":", Shape::Array);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(854));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(856));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(854));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(856));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -22361,9 +22594,9 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_4, Shape::Object, false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(855));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(857));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(855));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(857));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -22421,7 +22654,7 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_5, Shape::Object, false)?;
         }
-        let encoded = cx.single(cx.field(orc, 4), Row(856));
+        let encoded = cx.single(cx.field(orc, 4), Row(858));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
             let element_6 = cx.open("", Shape::Object);
@@ -22490,7 +22723,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(857),
+                    Row(859),
                 )?;
             }
             cx.close(element_7, Shape::Object, false)?;
@@ -22501,8 +22734,8 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.single(cx.field(obr, 25), Row(859));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(859));
+        let encoded = cx.single(cx.field(obr, 25), Row(861));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(861));
         let obr_25 = cx.decode(encoded_2);
         if !obr_25.is_empty() {
             cx.put_code(
@@ -22510,17 +22743,17 @@ pub(crate) fn report<'m>(
                 cx.cell(35, cx.lookup(35, obr_25), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(858),
+                Row(860),
             )?;
         } else {
             cx.literal("\"status\":", "\"unknown\"", true);
         }
     }
-    cx.require(before, Row(858));
+    cx.require(before, Row(860));
     let category = cx.open("\"category\":", Shape::Array);
     {
-        let encoded = cx.single(cx.field(obr, 24), Row(860));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(860));
+        let encoded = cx.single(cx.field(obr, 24), Row(862));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(862));
         let obr_24 = cx.decode(encoded_2);
         let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
@@ -22537,21 +22770,21 @@ pub(crate) fn report<'m>(
                                 cx.cell(45, obr_24_row, TableColumn::System),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(861),
+                                Row(863),
                             )?;
                             cx.put_code(
                                 "\"code\":",
                                 cx.cell(45, obr_24_row, TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(861),
+                                Row(863),
                             )?;
                             cx.put_string(
                                 "\"display\":",
                                 cx.cell(45, obr_24_row, TableColumn::Display),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(861),
+                                Row(863),
                             )?;
                         }
                         cx.close(element_9, Shape::Object, false)?;
@@ -22564,7 +22797,7 @@ pub(crate) fn report<'m>(
             let element_10 = cx.open("", Shape::Object);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
-                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(862))?;
+                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(864))?;
             }
             cx.close(element_10, Shape::Object, false)?;
         }
@@ -22573,7 +22806,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(864));
+        let obr_4 = cx.single(cx.field(obr, 4), Row(866));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":", Shape::Object);
@@ -22590,13 +22823,13 @@ pub(crate) fn report<'m>(
             cx.close(code_2, Shape::Object, false)?;
         }
     }
-    cx.require(before_2, Row(863));
+    cx.require(before_2, Row(865));
     if patient_id.exists() {
         let subject = cx.open("\"subject\":", Shape::Object);
         {
             // mappings/v2-to-fhir/oru_r01.mw:241  patient -> DiagnosticReport.subject
             let text = cx.id_url(patient_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(865))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(867))?;
         }
         cx.close(subject, Shape::Object, false)?;
     }
@@ -22605,45 +22838,45 @@ pub(crate) fn report<'m>(
         {
             // mappings/v2-to-fhir/oru_r01.mw:242  visit -> DiagnosticReport.encounter
             let text = cx.id_url(visit_id);
-            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(866))?;
+            cx.put_string("\"reference\":", text, Form::Iso, Policy::Fail, Row(868))?;
         }
         cx.close(encounter, Shape::Object, false)?;
     }
-    let encoded = cx.single(cx.field(obr, 8), Row(867));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(867));
+    let encoded = cx.single(cx.field(obr, 8), Row(869));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(869));
     let obr_8 = cx.decode(encoded_2);
     let holds = !obr_8.is_empty();
     if holds {
         let effective_period = cx.open("\"effectivePeriod\":", Shape::Object);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.single(cx.field(obr, 7), Row(868));
-            let encoded_2 = cx.leaf(encoded, Level::Component, Row(868));
+            let encoded = cx.single(cx.field(obr, 7), Row(870));
+            let encoded_2 = cx.leaf(encoded, Level::Component, Row(870));
             let text = cx.decode(encoded_2);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(868))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(870))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
-            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(869))?;
+            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(871))?;
         }
         cx.close(effective_period, Shape::Object, false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.single(cx.field(obr, 7), Row(870));
-        let encoded_2 = cx.leaf(encoded, Level::Component, Row(870));
+        let encoded = cx.single(cx.field(obr, 7), Row(872));
+        let encoded_2 = cx.leaf(encoded, Level::Component, Row(872));
         let text = cx.decode(encoded_2);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(870),
+            Row(872),
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.single(cx.field(obr, 22), Row(871));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(871));
+    let encoded = cx.single(cx.field(obr, 22), Row(873));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(873));
     let text = cx.decode(encoded_2);
-    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(871))?;
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(873))?;
     let performer = cx.open("\"performer\":", Shape::Array);
     {
         for position in technician_start..technician_end {
@@ -22677,7 +22910,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(872),
+                        Row(874),
                     )?;
                 }
                 cx.close(element_11, Shape::Object, false)?;
@@ -22714,7 +22947,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(873),
+                        Row(875),
                     )?;
                 }
                 cx.close(element_13, Shape::Object, false)?;
@@ -22734,7 +22967,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(874),
+                    Row(876),
                 )?;
             }
             cx.close(element_15, Shape::Object, false)?;
@@ -22751,7 +22984,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(875),
+                        Row(877),
                     )?;
                 }
                 cx.close(element_16, Shape::Object, false)?;
@@ -22773,7 +23006,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(876),
+                        Row(878),
                     )?;
                 }
                 cx.close(element_17, Shape::Object, false)?;
@@ -22789,7 +23022,7 @@ pub(crate) fn report<'m>(
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(877),
+                    Row(879),
                 )?;
             }
             cx.close(element_18, Shape::Object, false)?;
@@ -22810,7 +23043,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(878),
+                        Row(880),
                     )?;
                 }
                 cx.close(element_19, Shape::Object, false)?;
