@@ -693,10 +693,13 @@ impl Scope<'_, '_> {
 /// A source that is a primitive of the target takes every text. Inside it is written as the target's standard has it, so what is written
 /// otherwise (a date of HL7 v2 or by a pattern, Y and N) would be none there.
 fn takes_text(parameter: &Ty, argument: &Ty) -> bool {
-    let (Ty::Text(parameter), Some((argument, format))) = (parameter, argument.primitive()) else { return false };
+    let (Ty::Text(parameter), Some((argument, format))) = (parameter, argument.primitive()) else {
+        return false;
+    };
     use Form::*;
     let own_form = matches!(parameter.form, Date | DateTime | Instant | Time | Boolean);
-    let otherwise = matches!(argument.form, V2Text | V2Code | V2Date | V2Time | V2DateTime) || format.is_some();
+    let otherwise =
+        matches!(argument.form, V2Text | V2Code | V2Date | V2Time | V2DateTime) || format.is_some();
     !(own_form && otherwise)
 }
 
