@@ -16,8 +16,12 @@ impl Bundle {
     }
 
     fn of_message(message: &[u8]) -> Bundle {
+        Bundle::made_by(&mut ORU_R01.instance().unwrap(), message)
+    }
+
+    fn made_by(instance: &mut mapwright_host::Instance, message: &[u8]) -> Bundle {
         let mut output = Vec::new();
-        ORU_R01.instance().unwrap().transform(message, &mut output).unwrap();
+        instance.transform(message, &mut output).unwrap();
         Bundle(serde_json::from_slice(&output).unwrap())
     }
 
@@ -189,4 +193,47 @@ fn equal_orders_are_kept_apart() {
     results.sort_unstable();
     results.dedup();
     assert_eq!(results.len(), all, "a result is in two reports");
+}
+
+/// A segment from the fields that it has.
+fn segment(name: &str, fields: &[(usize, &str)]) -> String {
+    let last = fields.iter().map(|(number, _)| *number).max().unwrap_or_default();
+    let mut all = vec![""; last + 1];
+    all[0] = name;
+    fields.iter().for_each(|(number, value)| all[*number] = value);
+    all.join("|")
+}
+
+/// Numbers and telephones of an order: all that OBR has, and those of ORC only if OBR has none.
+#[test]
+fn all_of_the_first_that_has_any() {
+    let mut instance = ORU_R01.instance().unwrap();
+    let mut order = |orc: &[(usize, &str)], obr: &[(usize, &str)]| {
+        let orc = [&[(1, "RE"), (3, "F-1")], orc].concat();
+        let obr = [&[(3, "F-1"), (4, "2345-7^Glucose^LN"), (25, "F")], obr].concat();
+        let message = [
+            "MSH|^~\\&|A|B|C|D|20260311101522+0100||ORU^R01^ORU_R01|1|P|2.8",
+            "PID|1||7^^^R^MR||Lindqvist^Maren",
+            &segment("ORC", &orc),
+            &segment("OBR", &obr),
+            "OBX|1|NM|2345-7^Glucose^LN||5.1|mmol/L|||||F",
+        ];
+        let bundle = Bundle::made_by(&mut instance, message.join("\r").as_bytes());
+        let order = bundle.all("ServiceRequest").next().unwrap();
+        let numbers: Vec<String> = items(&order["identifier"])
+            .map(|number| number["value"].as_str().unwrap().to_owned())
+            .filter(|number| number.starts_with('P'))
+            .collect();
+        let phones: Vec<String> = items(&order["extension"])
+            .map(|phone| phone["valueContactPoint"]["value"].as_str().unwrap().to_owned())
+            .collect();
+        (numbers.join(" "), phones.join(" "))
+    };
+    let orc = [(14, "~^PRN^PH^^44^1^3~^PRN^PH^^44^1^4"), (33, "P3~P4")];
+    let obr = [(17, "^PRN^PH^^44^1^1~~^PRN^PH^^44^1^2"), (53, "P1~P2")];
+    assert_eq!(order(&orc, &obr), ("P1 P2".to_owned(), "+44 1 1 +44 1 2".to_owned()));
+    assert_eq!(order(&orc, &[(17, "~"), (53, "~")]), ("P3 P4".to_owned(), "+44 1 3 +44 1 4".to_owned()));
+    assert_eq!(order(&orc, &[(53, "P1")]), ("P1".to_owned(), "+44 1 3 +44 1 4".to_owned()));
+    assert_eq!(order(&[], &[(53, "P1")]), ("P1".to_owned(), String::new()));
+    assert_eq!(order(&[], &[]), (String::new(), String::new()));
 }

@@ -8,7 +8,6 @@ use mapwright_compiler::compile::{Compilation, Goal, compile};
 use mapwright_compiler::diagnostic::render;
 use mapwright_compiler::emit::{rust, wasm};
 use mapwright_compiler::ir::{Program, print};
-use mapwright_compiler::source::Sources;
 
 use crate::Outcome;
 use crate::args::{Build, Target};
@@ -25,8 +24,7 @@ pub(crate) fn build(options: &Build, terminal: &Terminal) -> Result<Outcome, Com
     if options.runtime.is_some() && options.target != Target::Rust {
         return Err(CommandError::Usage("--runtime is for --target rust".to_string()));
     }
-    let Some(Compiled { program, .. }) = compiled(&options.map, options.name.as_deref(), true, terminal)?
-    else {
+    let Some(program) = compiled(&options.map, options.name.as_deref(), true, terminal)? else {
         return Ok(Outcome::Errors);
     };
     match (options.target, &options.output) {
@@ -39,19 +37,13 @@ pub(crate) fn build(options: &Build, terminal: &Terminal) -> Result<Outcome, Com
     Ok(Outcome::Fine)
 }
 
-/// A map without errors.
-pub(crate) struct Compiled {
-    pub(crate) program: Program,
-    pub(crate) sources: Sources,
-}
-
 /// Compiles a map, for `build` and `run`. `None`: it has errors, which were shown. `warn`: warnings are shown even if there are no errors.
 pub(crate) fn compiled(
     map: &Path,
     name: Option<&str>,
     warn: bool,
     terminal: &Terminal,
-) -> Result<Option<Compiled>, CommandError> {
+) -> Result<Option<Program>, CommandError> {
     let goal = name.map_or(Goal::Run, |name| Goal::RunMap(name.to_string()));
     let Compilation { sources, diagnostics, program } =
         compile(&files::map_path(map)?, &goal, &mut files::load);
@@ -63,7 +55,7 @@ pub(crate) fn compiled(
         return Ok(None);
     }
     match program {
-        Some(program) => Ok(Some(Compiled { program, sources })),
+        Some(program) => Ok(Some(program)),
         None => Err(CommandError::Internal(format!("{} gave neither a program nor an error", map.display()))),
     }
 }

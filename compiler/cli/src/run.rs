@@ -10,7 +10,7 @@ use mapwright_host::Error;
 
 use crate::Outcome;
 use crate::args::{Format, Run};
-use crate::build::{Compiled, compiled};
+use crate::build::compiled;
 use crate::command_error::{CommandError, reason};
 use crate::engine::Engine;
 use crate::files::{self, Named};
@@ -28,9 +28,7 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
     if options.pretty && options.format == Format::Csv {
         return Err(CommandError::Usage("--pretty is for JSON; CSV has one form".to_string()));
     }
-    let Some(Compiled { program, sources }) =
-        compiled(&options.map, options.name.as_deref(), false, terminal)?
-    else {
+    let Some(program) = compiled(&options.map, options.name.as_deref(), false, terminal)? else {
         return Ok(Outcome::Errors);
     };
     let inputs = inputs(&program, options)?;
@@ -41,7 +39,7 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
     let mut work = Work {
         inputs,
         engine: engine(&program, options)?,
-        outputs: Outputs::new(Form::new(options, &program, &sources)?),
+        outputs: Outputs::new(Form::new(options, &program)?),
         findings: Findings::new(terminal, options.warnings, options.quiet),
         progress: Progress::new(terminal, total, options.quiet),
         document: Vec::new(),

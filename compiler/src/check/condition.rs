@@ -72,6 +72,9 @@ impl Scope<'_, '_> {
             }
             return Some(crate::plan::TableId(index));
         }
+        if checker.is_broken(&name.node) {
+            return None;
+        }
         let known: Vec<&str> = checker.table_names.keys().map(String::as_str).collect();
         let mut finding = Diagnostic::error(
             codes::UNKNOWN_TABLE,

@@ -544,6 +544,9 @@ impl Scope<'_, '_> {
             }
             return Some(*index);
         }
+        if self.checker.is_broken(&name.node) {
+            return None;
+        }
         let known: Vec<String> = self.checker.heads.iter().map(|h| h.name.clone()).collect();
         let finding = if named.is_empty() {
             let mut finding = Diagnostic::error(
@@ -631,10 +634,21 @@ impl Scope<'_, '_> {
                             parameter.name
                         ),
                         argument.source.span,
-                        format!("this is {}", article(&argument.ty.describe())),
+                        match argument.ty.primitive() {
+                            Some((_, Some(pattern))) => format!("this is written as `{pattern}`"),
+                            _ => format!("this is {}", article(&argument.ty.describe())),
+                        },
                     )
                     .label(head.span, "declared here")
-                    .help("give it such a source, or use another map"),
+                    .help(match (&parameter.ty, argument.ty.primitive()) {
+                        (Ty::Text(_), Some((from, None))) => {
+                            format!("take it as HL7 v2 writes it: `{} : {}`", parameter.name, from.name)
+                        }
+                        (Ty::Text(_), Some((_, Some(_)))) => {
+                            "its pattern is known only in the map that has the record: take the record as source".to_string()
+                        }
+                        _ => "give it such a source, or use another map".to_string(),
+                    }),
                 );
             } else if argument.source.many && !parameter.many() {
                 fine = false;
@@ -676,9 +690,17 @@ impl Scope<'_, '_> {
     }
 }
 
-/// A source that is a primitive of the target takes every text.
+/// A source that is a primitive of the target takes every text. Inside it is written as the target's standard has it, so what is written
+/// otherwise (a date of HL7 v2 or by a pattern, Y and N) would be none there.
 fn takes_text(parameter: &Ty, argument: &Ty) -> bool {
-    matches!(parameter, Ty::Text(_)) && argument.primitive().is_some()
+    let (Ty::Text(parameter), Some((argument, format))) = (parameter, argument.primitive()) else {
+        return false;
+    };
+    use Form::*;
+    let own_form = matches!(parameter.form, Date | DateTime | Instant | Time | Boolean);
+    let otherwise =
+        matches!(argument.form, V2Text | V2Code | V2Date | V2Time | V2DateTime) || format.is_some();
+    !(own_form && otherwise)
 }
 
 fn is_coding(structure: &Structure) -> bool {

@@ -170,33 +170,16 @@ impl<'a> Checker<'a> {
                 FieldType::Inline(inner) => {
                     let inner_name = format!("{name}.{}", field.name.node);
                     self.declare_record(&inner_name, inner, names);
-                    Type::Structure(inner_name)
+                    Some(Type::Structure(inner_name))
                 }
-                FieldType::Named(ty) if names.contains(&ty.node) => Type::Structure(ty.node.clone()),
-                FieldType::Named(ty) => match record_primitive(&ty.node) {
-                    Some(primitive) => Type::Primitive(primitive),
-                    None => {
-                        let known: Vec<&str> = RECORD_TYPES
-                            .iter()
-                            .map(|(n, _)| *n)
-                            .chain(names.iter().map(String::as_str))
-                            .collect();
-                        let mut finding = Diagnostic::error(
-                            codes::UNKNOWN_TYPE,
-                            format!("there is no type `{}`", ty.node),
-                            ty.span,
-                            "not a primitive type and not a record",
-                        );
-                        if let Some(near) = did_you_mean(&ty.node, known) {
-                            finding = finding.help(format!("did you mean `{near}`?"));
-                        } else {
-                            let list: Vec<_> = RECORD_TYPES.iter().map(|(n, _)| *n).collect();
-                            finding = finding.help(format!("primitive types: {}", list.join(", ")));
-                        }
-                        self.report(finding);
-                        continue;
+                FieldType::Named(ty) if names.contains(&ty.node) => Some(Type::Structure(ty.node.clone())),
+                FieldType::Named(ty) => {
+                    let primitive = record_primitive(&ty.node);
+                    if primitive.is_none() {
+                        self.unknown_field_type(ty, names);
                     }
-                },
+                    primitive.map(Type::Primitive)
+                }
             };
             if let Some(split) = &field.split {
                 self.splits.insert((name.to_string(), field.name.node.clone()), split.node.clone());
@@ -211,7 +194,8 @@ impl<'a> Checker<'a> {
                 name: field.name.node.clone(),
                 number: None,
                 label: String::new(),
-                types: vec![ty],
+                // A field of a type that is not there stays, so that rows with it are no further mistakes.
+                types: ty.into_iter().collect(),
                 min,
                 max,
                 binding: None,
@@ -224,6 +208,24 @@ impl<'a> Checker<'a> {
         let structure =
             Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members };
         self.records.insert(name.to_string(), Arc::new(structure));
+    }
+
+    fn unknown_field_type(&mut self, ty: &ast::Name, names: &[String]) {
+        if self.is_broken(&ty.node) {
+            return;
+        }
+        let primitives = RECORD_TYPES.iter().map(|(n, _)| *n);
+        let finding = Diagnostic::error(
+            codes::UNKNOWN_TYPE,
+            format!("there is no type `{}`", ty.node),
+            ty.span,
+            "not a primitive type and not a record",
+        );
+        let known = primitives.clone().chain(names.iter().map(String::as_str));
+        self.report(match did_you_mean(&ty.node, known) {
+            Some(near) => finding.help(format!("did you mean `{near}`?")),
+            None => finding.help(format!("primitive types: {}", primitives.collect::<Vec<_>>().join(", "))),
+        });
     }
 
     fn head(&mut self, map: &ast::Map) -> Head {
@@ -290,6 +292,9 @@ impl<'a> Checker<'a> {
                     return Some((name.node.clone(), Ty::Text(primitive)));
                 }
                 let Some(library) = self.hl7.clone() else {
+                    if self.is_broken(&name.node) {
+                        return None;
+                    }
                     self.report(
                         Diagnostic::error(
                             codes::MISSING_USE,
@@ -373,6 +378,9 @@ impl<'a> Checker<'a> {
     }
 
     fn unknown_type(&mut self, name: &ast::Name, what: &str, known: Vec<&str>) {
+        if self.is_broken(&name.node) {
+            return;
+        }
         let mut finding = Diagnostic::error(
             codes::UNKNOWN_TYPE,
             format!("there is no type `{}`", name.node),

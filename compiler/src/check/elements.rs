@@ -38,6 +38,8 @@ struct Set {
     span: Span,
     /// Set by what the element is (the URL of an extension), not by a row.
     implied: bool,
+    /// A row through it makes one for each of its values.
+    spread: bool,
     /// The object that rows share: of a single element, or of the one that dotted paths go through.
     inner: Option<(Elements, Arc<Structure>)>,
 }
@@ -64,6 +66,7 @@ impl Elements {
             repeats: step.repeats,
             span,
             implied: false,
+            spread: false,
             inner,
         };
         // A primitive that only has an extension is there too: the order of the extension is one behind.
@@ -110,6 +113,11 @@ impl Elements {
                 self.set.insert(key, theirs);
                 continue;
             };
+            if (ours.spread || theirs.spread) && ours.inner.is_some() && theirs.inner.is_some() {
+                checker.spread_and_shared(ours, &theirs);
+                continue;
+            }
+            ours.spread |= theirs.spread;
             match (&mut ours.inner, theirs.inner) {
                 (Some((ours, _)), Some((theirs, _))) => ours.and(theirs, checker),
                 (ours_inner @ None, Some(inner)) if ours.repeats => *ours_inner = Some(inner),
@@ -152,6 +160,7 @@ impl Elements {
         }
         for (key, sets) in keys {
             let Some(mut set) = sets.iter().find_map(|(s, _, _)| s.clone()) else { continue };
+            set.spread = sets.iter().any(|(s, _, _)| s.as_ref().is_some_and(|s| s.spread));
             let structure = sets.iter().find_map(|(s, _, _)| s.as_ref()?.inner.as_ref().map(|i| i.1.clone()));
             if let Some(structure) = structure {
                 // Where a branch does not make the object at all, nothing is missing in it.
@@ -260,14 +269,34 @@ impl<'a> Checker<'a> {
             other => other,
         };
         let mut elements = Elements::one(last, assign.span, inner);
-        for step in holders.iter().rev() {
+        let many = assign.source.as_ref().is_some_and(|source| source.many);
+        let spread = assign.target.iter().rposition(|step| step.repeats).filter(|_| many);
+        for (index, step) in holders.iter().enumerate().rev() {
             if let Some(structure) = &step.structure {
                 let mut inside = elements;
                 add_url(&mut inside, step, structure, assign.span);
                 elements = Elements::one(step, assign.span, Some((inside, structure.clone())));
+                elements.set.values_mut().for_each(|set| set.spread = spread == Some(index));
             }
         }
         elements
+    }
+
+    /// A row makes one element for each of its values, and another row goes through the same one.
+    fn spread_and_shared(&mut self, ours: &Set, theirs: &Set) {
+        let key = &ours.key;
+        self.report(
+            Diagnostic::error(
+                codes::SPREAD_AND_SHARED,
+                format!("two rows go through `{key}`, and one of them makes one for each of its values"),
+                theirs.span,
+                if theirs.spread { "one for each value" } else { "of which one?" },
+            )
+            .label(ours.span, if ours.spread { "one for each value" } else { "goes through one" })
+            .help(format!(
+                "say what one `{key}` is made of, with a block: `SOURCE -> {key} {{ .1 -> …  .2 -> … }}`"
+            )),
+        );
     }
 
     /// What content sets in the object that it makes; none for a primitive.
@@ -316,6 +345,7 @@ impl<'a> Checker<'a> {
                     repeats: member.repeats(),
                     span,
                     implied: false,
+                    spread: false,
                     inner: None,
                 };
                 elements.set.insert(member.name.clone(), set);
@@ -432,7 +462,7 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
         elements.ways.insert(order, Way::Always);
         elements.set.insert(
             "url".into(),
-            Set { order, key: "url".into(), repeats: false, span, implied: true, inner: None },
+            Set { order, key: "url".into(), repeats: false, span, implied: true, spread: false, inner: None },
         );
     }
 }

@@ -2,7 +2,7 @@
 
 use super::path::text_type;
 use super::scope::Scope;
-use super::value::{Ty, Value};
+use super::value::{Ty, Value, article};
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::TextFunction;
@@ -200,6 +200,12 @@ impl Scope<'_, '_> {
             .collect();
         let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
         let first = values.first()?;
+        if signature.function == TextFunction::Date
+            && let Some((primitive, Some(pattern))) = first.ty.primitive()
+        {
+            self.dated_by_pattern(&first.source, &primitive, &pattern);
+            return None;
+        }
         let required = signature.arguments == 1 && first.required && signature.function != TextFunction::Uri;
         let primitive = match signature.function {
             TextFunction::Uri => Primitive { name: "uri".into(), form: Form::Uri },
@@ -224,6 +230,20 @@ impl Scope<'_, '_> {
         let mut value = text(kind, primitive, span, required);
         value.source.many = many;
         Some(value)
+    }
+
+    /// `date` knows how HL7 and ISO 8601 write dates. What has a pattern is a date as it is.
+    fn dated_by_pattern(&mut self, source: &Source, primitive: &Primitive, pattern: &str) {
+        let written = self.checker.sources.text(source.span).to_string();
+        self.checker.report(
+            Diagnostic::error(
+                codes::WRONG_ARGUMENTS,
+                format!("`{written}` is {} by the pattern `{pattern}` already", article(&primitive.name)),
+                source.span,
+                "`date` reads dates of HL7 v2 and ISO 8601",
+            )
+            .help(format!("write `{written}` alone: into an element of type date goes the date of it")),
+        );
     }
 
     /// A primitive value, one or many.

@@ -9,12 +9,13 @@
 //! | `tables` | code tables |
 //! | `value` | types of source values |
 //! | `scope` | the names that can be seen from a row |
-//! | `path`, `function`, `condition` | source paths, functions, conditions |
+//! | `path`, `alternatives`, `function`, `condition` | source paths, `or`, functions, conditions |
 //! | `target` | target paths |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
 //! | `elements` | what a block sets: twice, or not at all |
 
+mod alternatives;
 mod condition;
 mod content;
 mod convert;
@@ -123,6 +124,11 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// A declaration of this name could not be read, which is reported: that it is not there is no further mistake.
+    fn is_broken(&self, name: &str) -> bool {
+        self.files.iter().flat_map(|f| &f.ast.broken).any(|broken| broken.node == name)
+    }
+
     /// Something with this code is reported at this place already.
     fn reported(&self, code: Code, span: Span) -> bool {
         self.diagnostics.iter().any(|d| d.code == code && d.labels.first().is_some_and(|l| l.span == span))
@@ -138,7 +144,11 @@ impl<'a> Checker<'a> {
                 self.heads.iter().position(|h| Some(h.span.file) == first_file && runnable(h))
             }
         };
-        if found.is_none() && *goal != Goal::Check {
+        let unread = match goal {
+            Goal::RunMap(name) => self.is_broken(name),
+            Goal::Check | Goal::Run => self.files.first().is_some_and(|f| !f.ast.broken.is_empty()),
+        };
+        if found.is_none() && !unread && *goal != Goal::Check {
             let file = first_file?;
             let span = Span { file, start: 0, end: 0 };
             let mut names: Vec<_> =
@@ -236,7 +246,8 @@ impl<'a> Checker<'a> {
 
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.
     fn report_unused(&mut self, main: Option<usize>) {
-        if main.is_none() {
+        // What a declaration that could not be read uses is not known.
+        if main.is_none() || self.files.iter().any(|f| !f.ast.broken.is_empty()) {
             return;
         }
         let Some(first) = self.files.first().map(|f| f.id) else { return };
@@ -286,13 +297,14 @@ impl<'a> Checker<'a> {
             _ => return None,
         };
         let target = head.target.as_ref()?;
+        let columns = (target.kind == Kind::Record).then(|| self.columns(target));
         let target = match (target.kind, &self.fhir) {
             (Kind::Record, _) | (_, None) => target.name.clone(),
             (_, Some(fhir)) => format!("fhir {} {}", fhir.version(), target.name),
         };
         let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
         let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
-        Some(Plan { maps, main: id, tables, input, target })
+        Some(Plan { maps, main: id, tables, input, target, columns })
     }
 
     fn columns(&self, record: &Structure) -> Vec<crate::ir::Column> {

@@ -34,39 +34,6 @@ impl Scope<'_, '_> {
         Some(Value { source, required: false, ..inner })
     }
 
-    fn or(&mut self, alternatives: &[ast::Value], span: Span) -> Option<Value> {
-        let values: Vec<_> = alternatives.iter().map(|v| self.value(v)).collect();
-        let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
-        let first = values.first()?.clone();
-        let many = values.iter().any(|v| v.source.many);
-        let primitives: Vec<_> = values.iter().map(|v| v.ty.primitive()).collect();
-        let ty = if primitives.iter().all(Option::is_some) {
-            // Literals are written as the other alternatives are.
-            let chosen = values.iter().find(|v| v.literal.is_none()).unwrap_or(&first);
-            let (primitive, _) = chosen.ty.primitive()?;
-            Ty::Text(primitive)
-        } else if values.iter().all(|v| v.ty.same(&first.ty)) {
-            first.ty.clone()
-        } else {
-            let types: Vec<_> = values.iter().map(|v| v.ty.describe()).collect();
-            self.checker.report(
-                Diagnostic::error(
-                    codes::TYPE_MISMATCH,
-                    "the alternatives of `or` are of different types",
-                    span,
-                    types.join(", "),
-                )
-                .help("take the component of each that is meant, such as `PID-3[1].1 or PID-2.1`"),
-            );
-            return None;
-        };
-        let table = first.table.clone();
-        let required = values.iter().any(|v| v.required || v.literal.is_some());
-        let sources = values.into_iter().map(|v| v.source).collect();
-        let source = Source { kind: SourceKind::Or(sources), ty: ty.plan(), many, span };
-        Some(Value { source, ty, table, required, literal: None, name: first.name })
-    }
-
     /// A value as raw text, composites with their delimiters: what keys are made of.
     pub(super) fn raw_text(&mut self, value: &ast::Value) -> Option<Value> {
         if let ValueKind::Or(alternatives) = &value.kind {

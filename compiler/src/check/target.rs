@@ -187,7 +187,12 @@ impl Scope<'_, '_> {
         let name = step.name.node.as_str();
         for (index, member) in structure.members.iter().enumerate() {
             if !member.choice && member.name == name {
-                return Some((index, member.clone(), member.types.first()?.clone()));
+                let Some(ty) = member.types.first() else {
+                    // The type of a record's field that is not there, which is reported.
+                    self.checker.meant.insert((structure.name.clone(), member.name.clone()));
+                    return None;
+                };
+                return Some((index, member.clone(), ty.clone()));
             }
             if member.choice
                 && let Some(suffix) = name.strip_prefix(member.name.as_str())

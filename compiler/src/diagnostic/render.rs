@@ -25,8 +25,9 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> St
         let shown = files.diagnostic(diagnostic);
         let written = if colour { coloured(&config, &files, &shown) } else { plain(&config, &files, &shown) };
         // A file that is not there is the only thing that codespan can fail at: the message still reaches its reader.
-        text.push_str(&written.unwrap_or_else(|_| format!("{}: {}\n", diagnostic.code, diagnostic.message)));
-        text.push('\n');
+        text.push_str(
+            &written.unwrap_or_else(|_| format!("{}: {}\n\n", diagnostic.code, diagnostic.message)),
+        );
     }
     text.push_str(&summary(&sorted));
     text.push('\n');

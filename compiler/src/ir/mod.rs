@@ -20,6 +20,8 @@ pub struct Program {
     pub source: Source,
     /// What goes out, for people: `fhir 4.0.1 Bundle`, `Chart`.
     pub target: String,
+    /// The top-level fields of what goes out, if it is a record: what a writer of CSV needs to know.
+    pub columns: Option<Vec<Column>>,
     /// SHA-256 (hexadecimal) of the sources that it was compiled from.
     pub digest: String,
     /// All functions; `functions[0]` is run, with the root node as its only argument.
@@ -39,12 +41,12 @@ pub enum Source {
     Record(Vec<Column>),
 }
 
-/// A top-level field of a source record: what a reader of CSV needs to know.
+/// A top-level field of a record: what a reader or writer of CSV needs to know.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
     /// Its name.
     pub name: String,
-    /// A repeating field is split at this text.
+    /// A repeating field is split at this text, or joined with it.
     pub split: Option<String>,
 }
 
@@ -509,7 +511,7 @@ pub enum TargetForm {
     /// `YYYY[-MM[-DD[Thh:mm:ss[.s…]zone]]]`; seconds filled with `00`; zone: its own, else that of MSH-7, else that configured, else
     /// the date alone with a warning.
     DateTime,
-    /// A dateTime with time and zone; fails otherwise.
+    /// A dateTime with time and zone, filled as there; fails otherwise.
     Instant,
     /// `hh:mm:ss[.s…]`.
     Time,

@@ -138,7 +138,7 @@ impl<'p> Writer<'_, 'p> {
 
     /// For `a or "literal"`: the value before the literal, and the literal's JSON, if that is known now.
     fn with_constant(&mut self, given: Given<'p>, how: &How<'p>) -> Option<(Val, String)> {
-        let Given::Source(instance, Source { kind: SourceKind::Or(options), .. }) = given else {
+        let Given::Source(instance, Source { kind: SourceKind::Or(options), many: false, .. }) = given else {
             return None;
         };
         let (last, options) = options.split_last()?;

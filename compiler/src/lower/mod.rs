@@ -71,6 +71,7 @@ pub fn lower(plan: &Plan, sources: &Sources, name: String, digest: String) -> Pr
         name,
         source,
         target: plan.target.clone(),
+        columns: plan.columns.clone(),
         digest,
         functions: lower.functions.into_iter().flatten().collect(),
         tables: lower.tables,

@@ -160,9 +160,9 @@ impl<'l, 'p> Writer<'l, 'p> {
                     run(writer, Val::text(call(*function, texts)));
                 });
             }
+            SourceKind::Or(options) => self.each_or(instance, options, ty, run),
             SourceKind::Pick { .. }
             | SourceKind::Literal(_)
-            | SourceKind::Or(_)
             | SourceKind::Join { .. }
             | SourceKind::Count(_)
             | SourceKind::Index(_) => {
@@ -170,6 +170,33 @@ impl<'l, 'p> Writer<'l, 'p> {
                 run(self, value);
             }
         }
+    }
+
+    /// Does something with each value of the first of several sources that has one that is present.
+    fn each_or(
+        &mut self,
+        instance: InstanceId,
+        options: &'p [Source],
+        ty: &SourceType,
+        run: &mut Use<'_, 'l, 'p>,
+    ) {
+        let Some((first, rest)) = options.split_first() else { return };
+        let each = |writer: &mut Self, run: &mut Use<'_, 'l, 'p>| {
+            writer.each(instance, first, &mut |writer, value| {
+                let value = value.typed(ty, writer);
+                run(writer, value);
+            });
+        };
+        if rest.is_empty() {
+            return each(self, run);
+        }
+        let present = self.any_present(instance, first);
+        let run = std::cell::RefCell::new(run);
+        self.when(
+            present,
+            |writer| each(writer, &mut **run.borrow_mut()),
+            |writer| writer.each_or(instance, rest, ty, &mut **run.borrow_mut()),
+        );
     }
 
     fn each_call(

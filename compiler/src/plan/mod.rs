@@ -21,6 +21,8 @@ pub struct Plan {
     pub input: Input,
     /// For people: `fhir 4.0.1 Bundle`.
     pub target: String,
+    /// The fields of what goes out, if it is a record.
+    pub columns: Option<Vec<Column>>,
 }
 
 /// What comes in.

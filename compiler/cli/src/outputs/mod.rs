@@ -1,6 +1,5 @@
 //! Where documents go: standard output, one file, or one file for each input.
 
-mod columns;
 mod pretty;
 
 use std::collections::BTreeMap;
@@ -9,7 +8,6 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use mapwright_compiler::ir::{Column, Program};
-use mapwright_compiler::source::Sources;
 use mapwright_runtime::{CsvWriter, Finding};
 
 use crate::args::{Format, Run};
@@ -43,11 +41,11 @@ impl Form {
     ///
     /// # Errors
     /// If the map does not write that.
-    pub(crate) fn new(options: &Run, program: &Program, sources: &Sources) -> Result<Form, CommandError> {
+    pub(crate) fn new(options: &Run, program: &Program) -> Result<Form, CommandError> {
         match (options.format, options.pretty) {
             (Format::Json, false) => Ok(Form::Lines),
             (Format::Json, true) => Ok(Form::Pretty),
-            (Format::Csv, _) => match columns::columns(program, sources) {
+            (Format::Csv, _) => match &program.columns {
                 Some(columns) => Ok(Form::Csv(writer(columns)?)),
                 None => Err(CommandError::Usage(format!(
                     "--format csv is for maps whose target is a record; this one makes {}",
@@ -59,8 +57,9 @@ impl Form {
 }
 
 /// Rows have the names of the columns above them; lists are joined as the schema splits them.
-fn writer(columns: Vec<Column>) -> Result<CsvWriter, CommandError> {
+fn writer(columns: &[Column]) -> Result<CsvWriter, CommandError> {
     let mut separators: Vec<&str> = columns.iter().filter_map(|column| column.split.as_deref()).collect();
+    separators.sort_unstable();
     separators.dedup();
     match separators[..] {
         [] => Ok(";"),

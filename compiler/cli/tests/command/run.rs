@@ -194,6 +194,39 @@ fn records_to_csv() {
     );
 }
 
+/// The columns are those of the schema, wherever it is written; lists are joined as it says.
+#[test]
+fn columns_of_csv() {
+    let folder = Folder::new();
+    let desk = |phones: &str, names: &str| {
+        format!(
+            "schema Desk {{\n  Phones : string * split {phones}\n  Room : string ?\n  Names : string * split {names}\n}}\n"
+        )
+    };
+    let map = "import \"desk.mw\"\nschema Person {\n  Name : string *\n  Phone : string *\n}\n\
+        map Person -> Desk {\n  Name -> Names\n  Phone -> Phones\n}\n";
+    folder.file("a.mw", map).file("desk.mw", desk("\"|\"", "\"|\""));
+    folder.file("a.json", "{\"Name\": [\"Ann\", \"Bo\"], \"Phone\": [\"1\", \"2\"]}");
+    assert_eq!(folder.run("run a.mw a.json --format csv").stdout, "Phones,Room,Names\r\n1|2,,Ann|Bo\r\n");
+    folder.file("desk.mw", desk("\"|\"", "\";\""));
+    let ran = folder.run("run a.mw a.json --format csv");
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(2), ""));
+    assert!(ran.stderr.contains("one `split`"), "{ran}");
+}
+
+#[test]
+fn a_record_in_a_record_is_no_cell() {
+    let folder = Folder::new();
+    let map = "schema Person {\n  Name : string\n  City : string ?\n}\n\
+        schema Card {\n  Name : string\n  Home : { City : string } ?\n}\n\
+        map Person -> Card {\n  Name -> Name\n  City -> Home.City\n}\n";
+    folder.file("a.mw", map);
+    folder.file("a.ndjson", "{\"Name\": \"A\"}\n{\"Name\": \"B\", \"City\": \"C\"}\n");
+    let ran = folder.run("run a.mw a.ndjson --format csv");
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(1), "Name,Home\r\nA,\r\n"));
+    assert!(ran.stderr.contains("MW0844"), "{ran}");
+}
+
 #[test]
 fn a_zone() {
     let folder = Folder::new();

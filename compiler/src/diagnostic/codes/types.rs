@@ -60,4 +60,9 @@ codes! {
     "The pattern of a date, dateTime or time is made of `yyyy`, `MM`, `dd`, `HH`, `mm` and `ss`; everything else stands for itself. Only these three types have a pattern.",
     wrong: "schema Registration {\n  DOB : date \"mm/dd/yyyy\"\n}",
     right: "schema Registration {\n  DOB : date \"MM/dd/yyyy\"\n}";
+
+    SPREAD_AND_SHARED = "MW0313", "rows do not say which element they share",
+    "A repeated source whose path ends at a single element makes one of the last element around it that repeats for each value. Another row of the block goes through the same element: to which of them would it belong? Give the rows a block, whose source is what repeats.",
+    wrong: "PID-5.1.1 -> name.family\nPID-5.2   -> name.given",
+    right: "PID-5 -> name {\n  .1.1 -> family\n  .2   -> given\n}";
 }

@@ -28,6 +28,7 @@ fn program(body: Block) -> Program {
         name: "nothing".to_owned(),
         source: Source::Record(vec![]),
         target: "Chart".to_owned(),
+        columns: None,
         digest: String::new(),
         functions: vec![Function {
             name: "nothing".to_owned(),

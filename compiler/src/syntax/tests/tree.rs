@@ -416,6 +416,24 @@ fn entries_take_their_parts_in_any_order() {
     assert_eq!(shown, ["entry a : M(PID) key PID-3 once put { b -> c }", "entry d : N(PID) key PID-2 {  }"]);
 }
 
+/// An entry may end with its key: a `when` on a line behind it is a row of its own. Before the key, or on its line, it is the entry's.
+#[test]
+fn the_condition_of_an_entry() {
+    let row = "entry a : M(PID) key PID-3\nwhen PID-5 { b -> c }";
+    assert_eq!(in_map(row), ["entry a : M(PID) key PID-3 {  }", "when PID-5 { b -> c }"]);
+    let put = "entry a : M(PID) key PID-3,\n  PID-4\n  put\n\nwhen PID-5 { b -> c }";
+    assert_eq!(in_map(put), ["entry a : M(PID) key PID-3, PID-4 put {  }", "when PID-5 { b -> c }"]);
+    let own = "entry a : M(PID) when PID-5 key PID-3 { b -> c }";
+    for text in [
+        "entry a : M(PID) when PID-5 key PID-3 { b -> c }",
+        "entry a : M(PID)\n  when PID-5\n  key PID-3\n{ b -> c }",
+        "entry a : M(PID)\n  key PID-3 when PID-5 { b -> c }",
+        "entry a : M(PID) key PID-3 when PID-5\n  { b -> c }",
+    ] {
+        assert_eq!(in_map(text), [own], "{text}");
+    }
+}
+
 #[test]
 fn spans_end_with_what_they_hold() {
     let text =

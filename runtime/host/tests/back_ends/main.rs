@@ -10,6 +10,7 @@
 )]
 
 mod build;
+mod language;
 mod message;
 mod native;
 mod record;
@@ -39,7 +40,7 @@ fn in_wasm(instance: &mut Instance, message: &[u8]) -> Outcome {
 fn both_back_ends_do_the_same() {
     let programs = [message::program(), record::program()];
     let messages = [message::messages(), record::records()];
-    let mut native = Native::build(&programs);
+    let mut native = Native::build("back_ends", &programs);
     for (number, program) in programs.iter().enumerate() {
         let module = Module::compile(&emit::wasm::emit(program)).unwrap();
         assert_eq!(module.describe().unwrap(), native.describe(number));
@@ -55,6 +56,25 @@ fn both_back_ends_do_the_same() {
                 assert_eq!(in_wasm(&mut instance, message), expected, "{shown}");
                 assert!(expected.findings.starts_with('['), "{}", expected.findings);
             }
+        }
+    }
+}
+
+/// Whole maps: what comes out is what docs/language.md says, in both.
+#[test]
+fn both_back_ends_do_what_the_language_says() {
+    let cases = language::cases();
+    let programs: Vec<_> = cases.iter().map(language::Case::program).collect();
+    let mut native = Native::build("language", &programs);
+    for (number, (case, program)) in cases.iter().zip(&programs).enumerate() {
+        let mut instance = Module::compile(&emit::wasm::emit(program)).unwrap().instance().unwrap();
+        for (input, expected) in case.inputs {
+            let input = case.message(input);
+            let outcome = in_wasm(&mut instance, &input);
+            assert_eq!(native.transform(number, SETTINGS[0], &input), outcome, "{}", case.name);
+            let said = if outcome.status == 0 { &outcome.out } else { &outcome.findings };
+            let as_expected = if outcome.status == 0 { said == expected } else { said.contains(expected) };
+            assert!(as_expected, "{}: {}\n{said}\nis not\n{expected}", case.name, input.escape_ascii());
         }
     }
 }

@@ -81,9 +81,9 @@ fn write(path: &Path, contents: &str) {
 }
 
 impl Native {
-    /// Emits the programs, builds them, and runs them.
-    pub fn build(programs: &[Program]) -> Native {
-        let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("back_ends");
+    /// Emits the programs, builds them, and runs them. Tests run side by side, so each has a folder of its own.
+    pub fn build(folder: &str, programs: &[Program]) -> Native {
+        let root = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(folder);
         let project = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap();
         let runtime = project.join("runtime").to_str().unwrap().to_owned();
         let (mut dependencies, mut dispatch) = (String::new(), String::new());

@@ -11,6 +11,7 @@ pub fn program() -> Program {
         name: "type".to_owned(),
         source: Source::Record(vec![column("PatientName", None), column("Phones", Some(";"))]),
         target: "Chart".to_owned(),
+        columns: None,
         digest: String::new(),
         functions: vec![root()],
         tables: vec![],

@@ -1924,7 +1924,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_o, text],
                                         Sharing::Once,
-                                        Row(752),
+                                        Row(754),
                                     )?;
                             }
                         }
@@ -1933,24 +1933,24 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut specimen_result_id = Id::NONE;
                         if obx_c.exists() {
                             let spm_b = cx.child(specimen_c, 41);
-                            let encoded = cx.single(cx.field(spm_b, 2), Row(753));
+                            let encoded = cx.single(cx.field(spm_b, 2), Row(755));
                             let spm_2_parts_b = cx.split::<2>(encoded, Level::Component);
-                            let encoded = cx.single(cx.field(obx_c, 3), Row(753));
+                            let encoded = cx.single(cx.field(obx_c, 3), Row(755));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
                             let obr_4_d = cx.single(cx.field(obr_b, 4), Row(633));
                             // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
-                            let encoded = cx.single(cx.field(obr_b, 3), Row(753));
+                            let encoded = cx.single(cx.field(obr_b, 3), Row(755));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
-                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(753));
+                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(755));
                                 text = cx.decode(encoded_2);
                             }
                             if text.is_empty() {
-                                let encoded_3 = cx.single(cx.field(orc, 3), Row(753));
+                                let encoded_3 = cx.single(cx.field(orc, 3), Row(755));
                                 text = cx.decode(encoded_3);
                             }
                             if text.is_empty() {
-                                let encoded_4 = cx.single(cx.field(orc, 2), Row(753));
+                                let encoded_4 = cx.single(cx.field(orc, 2), Row(755));
                                 text = cx.decode(encoded_4);
                             }
                             if text.is_empty() {
@@ -1967,21 +1967,21 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(753));
+                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(755));
                                 text_3 = cx.decode(encoded_5);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(753));
+                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(755));
                             let text_5 = cx.decode(encoded_6);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
                                     &[text, text_2, text_3, text_4, text_5],
                                     Sharing::Numbered,
-                                    Row(753),
+                                    Row(755),
                                 )?;
                         }
                         for obx_16_d in cx.repetitions(obx_16_h) {
@@ -2026,7 +2026,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_23, "}", false)?;
                                     }
-                                    cx.end_once(once_19, specimen_observer_id_b, Row(752));
+                                    cx.end_once(once_19, specimen_observer_id_b, Row(754));
                                 }
                             }
                         }
@@ -2133,20 +2133,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_p, text],
                                     Sharing::Once,
-                                    Row(779),
+                                    Row(781),
                                 )?;
                         }
                     }
                     let observer_end = cx.ids();
                     let mut observer_next = observer_start;
                     let mut laboratory_id = Id::NONE;
-                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(780));
+                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(782));
                     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
                     let obx_23_1 = cx.decode(obx_23_parts[0]);
                     if (!obx_23_1.is_empty()
                         || {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(781));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(783));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
@@ -2155,7 +2155,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(784));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(786));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
@@ -2170,11 +2170,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(784),
+                                Row(786),
                             )?;
                     }
                     let mut director_id = Id::NONE;
-                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(785));
+                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(787));
                     let obx_25_parts = cx.split::<9>(obx_25, Level::Component);
                     let obx_25_1 = cx.decode(obx_25_parts[0]);
                     if (!obx_25_1.is_empty()
@@ -2209,7 +2209,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_q, text],
                                 Sharing::Once,
-                                Row(788),
+                                Row(790),
                             )?;
                     }
                     let mut director_role_id = Id::NONE;
@@ -2243,7 +2243,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text_2: Value = cx.decode(obx_23_parts[9]);
                         if text_2.is_empty() {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(792));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(794));
                             text_2 = cx.decode(encoded);
                         }
                         if text_2.is_empty() {
@@ -2254,11 +2254,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "PractitionerRole",
                                 &[b"MDIR", either_r, text, text_2],
                                 Sharing::Once,
-                                Row(792),
+                                Row(794),
                             )?;
                     }
                     let mut producer_id = Id::NONE;
-                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(793));
+                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(795));
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
@@ -2273,14 +2273,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = cx.decode(obx_15_parts[8]);
                         }
                         let encoded = cx
-                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(797));
+                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(799));
                         let text_2 = cx.decode(encoded);
                         producer_id = cx
                             .identify(
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(797),
+                                Row(799),
                             )?;
                     }
                     let mut instrument_id = Id::NONE;
@@ -2296,7 +2296,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
                         let text = cx.decode(cx.repetition(obx_18_c, 1));
                         instrument_id = cx
-                            .identify("Device", &[text], Sharing::Once, Row(799))?;
+                            .identify("Device", &[text], Sharing::Once, Row(801))?;
                     }
                     let participant_start = cx.ids();
                     let mut prt = cx.child(observation_b, 36);
@@ -2336,7 +2336,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_s, text],
                                         Sharing::Once,
-                                        Row(801),
+                                        Row(803),
                                     )?;
                             }
                         }
@@ -2379,7 +2379,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(804))?;
+                                .identify("Device", &[text], Sharing::Once, Row(806))?;
                         }
                     }
                     let result_id_b = cx.id_at(result_next);
@@ -2424,7 +2424,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     }
                                     cx.close(element_26, "}", false)?;
                                 }
-                                cx.end_once(once_20, observer_id_b, Row(779));
+                                cx.end_once(once_20, observer_id_b, Row(781));
                             }
                         }
                     }
@@ -2457,7 +2457,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_27, "}", false)?;
                         }
-                        cx.end_once(once_21, laboratory_id, Row(784));
+                        cx.end_once(once_21, laboratory_id, Row(786));
                     }
                     if director_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
@@ -2488,7 +2488,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_28, "}", false)?;
                         }
-                        cx.end_once(once_22, director_id, Row(788));
+                        cx.end_once(once_22, director_id, Row(790));
                     }
                     if director_role_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
@@ -2524,7 +2524,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_29, "}", false)?;
                         }
-                        cx.end_once(once_23, director_role_id, Row(792));
+                        cx.end_once(once_23, director_role_id, Row(794));
                     }
                     if producer_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
@@ -2555,7 +2555,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_30, "}", false)?;
                         }
-                        cx.end_once(once_24, producer_id, Row(797));
+                        cx.end_once(once_24, producer_id, Row(799));
                     }
                     if instrument_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
@@ -2582,7 +2582,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_31, "}", false)?;
                         }
-                        cx.end_once(once_25, instrument_id, Row(799));
+                        cx.end_once(once_25, instrument_id, Row(801));
                     }
                     let mut prt_d = cx.child(observation_b, 36);
                     while prt_d.exists() {
@@ -2626,7 +2626,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_32, "}", false)?;
                                     }
-                                    cx.end_once(once_26, participant_id_b, Row(801));
+                                    cx.end_once(once_26, participant_id_b, Row(803));
                                 }
                             }
                         }
@@ -2661,7 +2661,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_33, "}", false)?;
                         }
-                        cx.end_once(once_27, participating_device_id, Row(804));
+                        cx.end_once(once_27, participating_device_id, Row(806));
                     }
                     if result_id_b.exists() {
                         let element_34 = cx.open("{", false);
@@ -11792,33 +11792,54 @@ pub(crate) fn order<'m>(
             }
         }
         cx.close(element_2, "}", true)?;
-        let mut text: Value = cx.field(obr, 17);
-        if text.is_empty() {
-            text = cx.field(orc, 14);
-        }
-        let obr_17 = text;
-        if !obr_17.is_empty() {
-            let element_3 = cx
-                .open(
-                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
-                    false,
-                );
-            {
-                contact_point_3(cx, obr_17)?;
+        let mut any = false;
+        let obr_17_c = cx.field(obr, 17);
+        for obr_17 in cx.repetitions(obr_17_c) {
+            if !obr_17.is_empty() {
+                any = true;
+                break;
             }
-            cx.close(element_3, "}}", true)?;
+        }
+        if any {
+            for obr_17_b in cx.repetitions(obr_17_c) {
+                if !obr_17_b.is_empty() {
+                    let element_3 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
+                            false,
+                        );
+                    {
+                        contact_point_3(cx, obr_17_b)?;
+                    }
+                    cx.close(element_3, "}}", true)?;
+                }
+            }
+        } else {
+            for orc_14 in cx.repetitions(cx.field(orc, 14)) {
+                if !orc_14.is_empty() {
+                    let element_4 = cx
+                        .open(
+                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
+                            false,
+                        );
+                    {
+                        contact_point_3(cx, orc_14)?;
+                    }
+                    cx.close(element_4, "}}", true)?;
+                }
+            }
         }
     }
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(665));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(664));
+            text = cx.single(cx.field(obr, 2), Row(665));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
-            let element_4 = cx.open("{", false);
+            let element_5 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
                 {
@@ -11870,15 +11891,15 @@ pub(crate) fn order<'m>(
                 }
                 cx.close(assigner, "}", false)?;
             }
-            cx.close(element_4, "}", false)?;
+            cx.close(element_5, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(666));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(665));
+            text = cx.single(cx.field(obr, 3), Row(666));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
-            let element_5 = cx.open("{", false);
+            let element_6 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
                 {
@@ -11930,171 +11951,346 @@ pub(crate) fn order<'m>(
                 }
                 cx.close(assigner_2, "}", false)?;
             }
-            cx.close(element_5, "}", false)?;
+            cx.close(element_6, "}", false)?;
         }
-        let mut text: Value = cx.field(obr, 53);
-        if text.is_empty() {
-            text = cx.field(orc, 33);
+        let mut any_b = false;
+        let obr_53_c = cx.field(obr, 53);
+        for obr_53 in cx.repetitions(obr_53_c) {
+            if !obr_53.is_empty() {
+                any_b = true;
+                break;
+            }
         }
-        let obr_53 = text;
-        if !obr_53.is_empty() {
-            let element_6 = cx.open("{", false);
-            {
-                let obr_53_parts = cx.split::<8>(obr_53, Level::Component);
-                let extension_2 = cx.open("\"extension\":[", false);
-                {
-                    let element_7 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                            false,
-                        );
+        if any_b {
+            for obr_53_b in cx.repetitions(obr_53_c) {
+                if !obr_53_b.is_empty() {
+                    let element_7 = cx.open("{", false);
                     {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                        let text = cx.decode(obr_53_parts[1]);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(167),
-                        )?;
-                    }
-                    cx.close(element_7, "}", true)?;
-                    let element_8 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                            false,
-                        );
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                        let encoded = cx
-                            .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
-                        let text = cx.decode(encoded);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(168),
-                        )?;
-                    }
-                    cx.close(element_8, "}", true)?;
-                }
-                cx.close(extension_2, "]", false)?;
-                let before = cx.position();
-                {
-                    let type_1_3 = cx.open("\"type\":{", false);
-                    {
-                        number_type_2(cx)?;
-                    }
-                    cx.close(type_1_3, "}", false)?;
-                }
-                if cx.position() == before {
-                    let encoded = cx
-                        .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
-                    let obr_53_5 = cx.decode(encoded);
-                    let obr_53_5_row = cx.lookup(4, obr_53_5);
-                    if obr_53_5_row >= 0 {
-                        let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
+                        let obr_53_parts = cx.split::<8>(obr_53_b, Level::Component);
+                        let extension_2 = cx.open("\"extension\":[", false);
                         {
-                            if !obr_53_5.is_empty() {
-                                cx.put_coding("{", 4, obr_53_5_row, "}");
+                            let element_8 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                    false,
+                                );
+                            {
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                                let text = cx.decode(obr_53_parts[1]);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(167),
+                                )?;
+                            }
+                            cx.close(element_8, "}", true)?;
+                            let element_9 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                                    false,
+                                );
+                            {
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
+                                let encoded = cx
+                                    .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
+                                let text = cx.decode(encoded);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(168),
+                                )?;
+                            }
+                            cx.close(element_9, "}", true)?;
+                        }
+                        cx.close(extension_2, "]", false)?;
+                        let before = cx.position();
+                        {
+                            let type_1_3 = cx.open("\"type\":{", false);
+                            {
+                                number_type_2(cx)?;
+                            }
+                            cx.close(type_1_3, "}", false)?;
+                        }
+                        if cx.position() == before {
+                            let encoded = cx
+                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
+                            let obr_53_5 = cx.decode(encoded);
+                            let obr_53_5_row = cx.lookup(4, obr_53_5);
+                            if obr_53_5_row >= 0 {
+                                let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
+                                {
+                                    if !obr_53_5.is_empty() {
+                                        cx.put_coding("{", 4, obr_53_5_row, "}");
+                                    }
+                                }
+                                cx.close(type_1_4, "]}", false)?;
+                            } else {
+                                let type_1_5 = cx.open("\"type\":{", false);
+                                {
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    cx.put_string(
+                                        "\"text\":",
+                                        obr_53_5,
+                                        Form::Iso,
+                                        Policy::Fail,
+                                        Row(171),
+                                    )?;
+                                }
+                                cx.close(type_1_5, "}", false)?;
                             }
                         }
-                        cx.close(type_1_4, "]}", false)?;
-                    } else {
-                        let type_1_5 = cx.open("\"type\":{", false);
-                        {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-                            cx.put_string(
-                                "\"text\":",
-                                obr_53_5,
+                        let obr_53_4_parts = cx
+                            .split::<2>(obr_53_parts[3], Level::Subcomponent);
+                        let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
+                        let obr_53_4_2 = cx.uri(obr_53_4_2_b);
+                        if !obr_53_4_2.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            cx.put_uri(
+                                "\"system\":",
+                                obr_53_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(172),
+                            )?;
+                        } else {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            let text = cx.decode(obr_53_4_parts[0]);
+                            cx.put_uri(
+                                "\"system\":",
+                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(173),
                             )?;
                         }
-                        cx.close(type_1_5, "}", false)?;
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
+                        let text = cx.decode(obr_53_parts[0]);
+                        cx.put_string(
+                            "\"value\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(174),
+                        )?;
+                        let period_2 = cx.open("\"period\":{", false);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            let encoded = cx
+                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"start\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(175),
+                            )?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            let encoded = cx
+                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"end\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(176),
+                            )?;
+                        }
+                        cx.close(period_2, "}", false)?;
+                        let assigner_3 = cx.open("\"assigner\":{", false);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            let mut text: Value = cx.decode(obr_53_4_parts[0]);
+                            if text.is_empty() {
+                                text = obr_53_4_2_b;
+                            }
+                            cx.put_string(
+                                "\"display\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(177),
+                            )?;
+                        }
+                        cx.close(assigner_3, "}", false)?;
                     }
+                    cx.close(element_7, "}", false)?;
                 }
-                let obr_53_4_parts = cx.split::<2>(obr_53_parts[3], Level::Subcomponent);
-                let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
-                let obr_53_4_2 = cx.uri(obr_53_4_2_b);
-                if !obr_53_4_2.is_empty() {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-                    cx.put_uri(
-                        "\"system\":",
-                        obr_53_4_2,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(172),
-                    )?;
-                } else {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
-                    let text = cx.decode(obr_53_4_parts[0]);
-                    cx.put_uri(
-                        "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(173),
-                    )?;
-                }
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
-                let text = cx.decode(obr_53_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
-                let period_2 = cx.open("\"period\":{", false);
-                {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-                    let encoded = cx
-                        .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"start\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(175),
-                    )?;
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-                    let encoded = cx
-                        .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"end\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(176),
-                    )?;
-                }
-                cx.close(period_2, "}", false)?;
-                let assigner_3 = cx.open("\"assigner\":{", false);
-                {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
-                    let mut text: Value = cx.decode(obr_53_4_parts[0]);
-                    if text.is_empty() {
-                        text = obr_53_4_2_b;
-                    }
-                    cx.put_string(
-                        "\"display\":",
-                        text,
-                        Form::Iso,
-                        Policy::Fail,
-                        Row(177),
-                    )?;
-                }
-                cx.close(assigner_3, "}", false)?;
             }
-            cx.close(element_6, "}", false)?;
+        } else {
+            for orc_33 in cx.repetitions(cx.field(orc, 33)) {
+                if !orc_33.is_empty() {
+                    let element_10 = cx.open("{", false);
+                    {
+                        let orc_33_parts = cx.split::<8>(orc_33, Level::Component);
+                        let extension_3 = cx.open("\"extension\":[", false);
+                        {
+                            let element_11 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                    false,
+                                );
+                            {
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                                let text = cx.decode(orc_33_parts[1]);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(167),
+                                )?;
+                            }
+                            cx.close(element_11, "}", true)?;
+                            let element_12 = cx
+                                .open(
+                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
+                                    false,
+                                );
+                            {
+                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
+                                let encoded = cx
+                                    .leaf(orc_33_parts[2], Level::Subcomponent, Row(168));
+                                let text = cx.decode(encoded);
+                                cx.put_string(
+                                    "\"valueString\":",
+                                    text,
+                                    Form::Iso,
+                                    Policy::Fail,
+                                    Row(168),
+                                )?;
+                            }
+                            cx.close(element_12, "}", true)?;
+                        }
+                        cx.close(extension_3, "]", false)?;
+                        let before_2 = cx.position();
+                        {
+                            let type_1_6 = cx.open("\"type\":{", false);
+                            {
+                                number_type_2(cx)?;
+                            }
+                            cx.close(type_1_6, "}", false)?;
+                        }
+                        if cx.position() == before_2 {
+                            let encoded = cx
+                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(169));
+                            let orc_33_5 = cx.decode(encoded);
+                            let orc_33_5_row = cx.lookup(4, orc_33_5);
+                            if orc_33_5_row >= 0 {
+                                let type_1_7 = cx.open("\"type\":{\"coding\":[", false);
+                                {
+                                    if !orc_33_5.is_empty() {
+                                        cx.put_coding("{", 4, orc_33_5_row, "}");
+                                    }
+                                }
+                                cx.close(type_1_7, "]}", false)?;
+                            } else {
+                                let type_1_8 = cx.open("\"type\":{", false);
+                                {
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    cx.put_string(
+                                        "\"text\":",
+                                        orc_33_5,
+                                        Form::Iso,
+                                        Policy::Fail,
+                                        Row(171),
+                                    )?;
+                                }
+                                cx.close(type_1_8, "}", false)?;
+                            }
+                        }
+                        let orc_33_4_parts = cx
+                            .split::<2>(orc_33_parts[3], Level::Subcomponent);
+                        let orc_33_4_2_b = cx.decode(orc_33_4_parts[1]);
+                        let orc_33_4_2 = cx.uri(orc_33_4_2_b);
+                        if !orc_33_4_2.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            cx.put_uri(
+                                "\"system\":",
+                                orc_33_4_2,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(172),
+                            )?;
+                        } else {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            let text = cx.decode(orc_33_4_parts[0]);
+                            cx.put_uri(
+                                "\"system\":",
+                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(173),
+                            )?;
+                        }
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
+                        let text = cx.decode(orc_33_parts[0]);
+                        cx.put_string(
+                            "\"value\":",
+                            text,
+                            Form::Iso,
+                            Policy::Fail,
+                            Row(174),
+                        )?;
+                        let period_3 = cx.open("\"period\":{", false);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            let encoded = cx
+                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(175));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"start\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(175),
+                            )?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            let encoded = cx
+                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(176));
+                            let text = cx.decode(encoded);
+                            cx.put_date_time(
+                                "\"end\":",
+                                text,
+                                Form::V2,
+                                Policy::Warn,
+                                Row(176),
+                            )?;
+                        }
+                        cx.close(period_3, "}", false)?;
+                        let assigner_4 = cx.open("\"assigner\":{", false);
+                        {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            let mut text: Value = cx.decode(orc_33_4_parts[0]);
+                            if text.is_empty() {
+                                text = orc_33_4_2_b;
+                            }
+                            cx.put_string(
+                                "\"display\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(177),
+                            )?;
+                        }
+                        cx.close(assigner_4, "}", false)?;
+                    }
+                    cx.close(element_10, "}", false)?;
+                }
+            }
         }
     }
     cx.close(identifier_8, "]", false)?;
     let based_on = cx.open("\"basedOn\":[", false);
     {
-        let obr_29 = cx.single(cx.field(obr, 29), Row(667));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(668)).is_empty() {
-            let element_9 = cx.open("{\"type\":\"ServiceRequest\"", false);
+        let obr_29 = cx.single(cx.field(obr, 29), Row(669));
+        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(670)).is_empty() {
+            let element_13 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
                 let mut text: Value = obr_29_parts[0];
@@ -12110,20 +12306,20 @@ pub(crate) fn order<'m>(
                     cx.close(identifier_9, "}", false)?;
                 }
             }
-            cx.close(element_9, "}", true)?;
+            cx.close(element_13, "}", true)?;
         }
     }
     cx.close(based_on, "]", false)?;
-    let encoded = cx.single(cx.field(orc, 4), Row(670));
+    let encoded = cx.single(cx.field(orc, 4), Row(672));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
         let requisition = cx.open("\"requisition\":{", false);
         {
-            let type_1_6 = cx.open("\"type\":{", false);
+            let type_1_9 = cx.open("\"type\":{", false);
             {
                 number_type_3(cx)?;
             }
-            cx.close(type_1_6, "}", false)?;
+            cx.close(type_1_9, "}", false)?;
             let orc_4_1_parts = cx.split::<3>(orc_4_1, Level::Subcomponent);
             let orc_4_1_3_b = cx.decode(orc_4_1_parts[2]);
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
@@ -12144,7 +12340,7 @@ pub(crate) fn order<'m>(
             // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
             let text = cx.decode(orc_4_1_parts[0]);
             cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
-            let assigner_4 = cx.open("\"assigner\":{", false);
+            let assigner_5 = cx.open("\"assigner\":{", false);
             {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                 let mut text: Value = cx.decode(orc_4_1_parts[1]);
@@ -12153,14 +12349,14 @@ pub(crate) fn order<'m>(
                 }
                 cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
             }
-            cx.close(assigner_4, "}", false)?;
+            cx.close(assigner_5, "}", false)?;
         }
         cx.close(requisition, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
-    let before_2 = cx.position();
+    let before_3 = cx.position();
     {
-        let encoded = cx.sole(cx.field(orc, 5), Row(672));
+        let encoded = cx.sole(cx.field(orc, 5), Row(674));
         let orc_5 = cx.decode(encoded);
         if !orc_5.is_empty() {
             cx.put_code(
@@ -12168,10 +12364,10 @@ pub(crate) fn order<'m>(
                 cx.cell(38, cx.lookup(38, orc_5), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(671),
+                Row(673),
             )?;
         } else {
-            let encoded = cx.sole(cx.field(orc, 1), Row(673));
+            let encoded = cx.sole(cx.field(orc, 1), Row(675));
             let orc_1 = cx.decode(encoded);
             if cx.lookup(51, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
@@ -12180,10 +12376,10 @@ pub(crate) fn order<'m>(
                     cx.cell(39, cx.lookup(39, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(674),
+                    Row(676),
                 )?;
             } else {
-                let encoded = cx.sole(cx.field(obr, 25), Row(675));
+                let encoded = cx.sole(cx.field(obr, 25), Row(677));
                 let obr_25 = cx.decode(encoded);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
@@ -12192,7 +12388,7 @@ pub(crate) fn order<'m>(
                         cx.cell(40, cx.lookup(40, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(676),
+                        Row(678),
                     )?;
                 } else {
                     cx.literal("\"status\":\"unknown\"", true);
@@ -12200,16 +12396,16 @@ pub(crate) fn order<'m>(
             }
         }
     }
-    cx.require(before_2, Row(671));
-    let encoded = cx.single(cx.field(obr, 11), Row(677));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(678));
+    cx.require(before_3, Row(673));
+    let encoded = cx.single(cx.field(obr, 11), Row(679));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(680));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
         cx.literal("\"intent\":\"reflex-order\"", true);
     } else {
         cx.literal("\"intent\":\"order\"", true);
     }
-    let encoded = cx.sole(cx.field(obr, 5), Row(679));
+    let encoded = cx.sole(cx.field(obr, 5), Row(681));
     let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx
@@ -12231,13 +12427,13 @@ pub(crate) fn order<'m>(
             cx.cell(41, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(679),
+            Row(681),
         )?;
     } else if !obr_5.is_empty() {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
-        cx.report(Reported::CodeNotInTableWarning, Row(679), obr_5, "OrderPriority")?;
+        cx.report(Reported::CodeNotInTableWarning, Row(681), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(680));
+    let obr_4 = cx.single(cx.field(obr, 4), Row(682));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":{", false);
@@ -12251,59 +12447,59 @@ pub(crate) fn order<'m>(
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
                 if !obr_46.is_empty() {
-                    let element_10 = cx.open("{", false);
+                    let element_14 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_46)?;
                     }
-                    cx.close(element_10, "}", false)?;
+                    cx.close(element_14, "}", false)?;
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
                 if !obr_47.is_empty() {
-                    let element_11 = cx.open("{", false);
+                    let element_15 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_47)?;
                     }
-                    cx.close(element_11, "}", false)?;
+                    cx.close(element_15, "}", false)?;
                 }
             }
         }
     }
     cx.close(order_detail, "]", false)?;
     // mappings/v2-to-fhir/segments/orc.mw:12  who -> ServiceRequest.subject
-    let before_3 = cx.position();
+    let before_4 = cx.position();
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_3, Row(684));
+    cx.require(before_4, Row(686));
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(686));
+    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(688));
     let first_timing_qty_tq1_8 = cx.decode(encoded);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
         let occurrence_period = cx.open("\"occurrencePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(687));
+            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(689));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(687))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(689))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
                 "\"end\":",
                 first_timing_qty_tq1_8,
                 Form::V2,
                 Policy::Warn,
-                Row(688),
+                Row(690),
             )?;
         }
         cx.close(occurrence_period, "}", false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.sole(cx.field(obr, 6), Row(689));
+        let encoded = cx.sole(cx.field(obr, 6), Row(691));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(689));
+            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(691));
             text = cx.decode(encoded_2);
         }
         cx.put_date_time(
@@ -12311,23 +12507,23 @@ pub(crate) fn order<'m>(
             text,
             Form::V2,
             Policy::Warn,
-            Row(689),
+            Row(691),
         )?;
     }
-    let encoded = cx.single(cx.field(orc, 1), Row(690));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(691));
+    let encoded = cx.single(cx.field(orc, 1), Row(692));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(693));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.sole(cx.field(orc, 9), Row(692));
+        let encoded_3 = cx.sole(cx.field(orc, 9), Row(694));
         let text_2 = cx.decode(encoded_3);
-        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(692))?;
+        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(694))?;
     }
     let orc_21_parts = cx
         .split::<10>(cx.repetition(cx.field(orc, 21), 1), Level::Component);
     if !cx.decode(orc_21_parts[0]).is_empty()
         || {
-            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(694));
+            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(696));
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
@@ -12337,14 +12533,14 @@ pub(crate) fn order<'m>(
             "}",
         );
     } else {
-        let mut any = false;
+        let mut any_c = false;
         for orc_12 in cx.repetitions(cx.field(orc, 12)) {
             if !orc_12.is_empty() {
-                any = true;
+                any_c = true;
                 break;
             }
         }
-        if any {
+        if any_c {
             cx.put_identified(
                 "\"requester\":{\"reference\":\"urn:uuid:",
                 ordering_provider_id,
@@ -12360,13 +12556,13 @@ pub(crate) fn order<'m>(
     }
     let location_code = cx.open("\"locationCode\":[", false);
     {
-        let orc_29 = cx.single(cx.field(orc, 29), Row(700));
+        let orc_29 = cx.single(cx.field(orc, 29), Row(702));
         if !orc_29.is_empty() {
-            let element_12 = cx.open("{", false);
+            let element_16 = cx.open("{", false);
             {
                 codeable_concept(cx, orc_29)?;
             }
-            cx.close(element_12, "}", false)?;
+            cx.close(element_16, "}", false)?;
         }
     }
     cx.close(location_code, "]", false)?;
@@ -12374,11 +12570,11 @@ pub(crate) fn order<'m>(
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
             if !obr_31.is_empty() {
-                let element_13 = cx.open("{", false);
+                let element_17 = cx.open("{", false);
                 {
                     codeable_concept(cx, obr_31)?;
                 }
-                cx.close(element_13, "}", false)?;
+                cx.close(element_17, "}", false)?;
             }
         }
     }
@@ -12398,10 +12594,10 @@ pub(crate) fn order<'m>(
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
             if !obr_13.is_empty() {
-                let element_14 = cx.open("{", false);
+                let element_18 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
-                    let before_4 = cx.position();
+                    let before_5 = cx.position();
                     {
                         let obr_13_parts = cx.split::<9>(obr_13, Level::Component);
                         let mut text: Value = cx.decode(obr_13_parts[8]);
@@ -12416,29 +12612,29 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(705),
+                            Row(707),
                         )?;
                     }
-                    cx.require(before_4, Row(705));
+                    cx.require(before_5, Row(707));
                 }
-                cx.close(element_14, "}", false)?;
+                cx.close(element_18, "}", false)?;
             }
         }
         let mut nte = cx.child(order_observation, 28);
         while nte.exists() {
-            let mut any_b = false;
+            let mut any_d = false;
             for nte_3 in cx.repetitions(cx.field(nte, 3)) {
                 if !cx.decode(nte_3).is_empty() {
-                    any_b = true;
+                    any_d = true;
                     break;
                 }
             }
-            if any_b {
-                let element_15 = cx.open("{", false);
+            if any_d {
+                let element_19 = cx.open("{", false);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_15, "}", false)?;
+                cx.close(element_19, "}", false)?;
             }
             nte = cx.next(nte);
         }
@@ -12581,7 +12777,7 @@ pub(crate) fn specimen<'m>(
     let spm_30_d = cx.field(spm, 30);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let encoded = cx.single(cx.field(spm, 2), Row(707));
+        let encoded = cx.single(cx.field(spm, 2), Row(709));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
             let element = cx.open("{", false);
@@ -12698,7 +12894,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(element_3, "}", false)?;
             }
         }
-        let spm_32 = cx.single(cx.field(spm, 32), Row(710));
+        let spm_32 = cx.single(cx.field(spm, 32), Row(712));
         if !spm_32.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -12947,19 +13143,19 @@ pub(crate) fn specimen<'m>(
         cx.literal("\"status\":\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.sole(cx.field(spm, 20), Row(715));
+        let encoded = cx.sole(cx.field(spm, 20), Row(717));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"status\":",
             cx.cell(42, cx.lookup(42, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(715),
+            Row(717),
         )?;
     }
-    let spm_4 = cx.single(cx.field(spm, 4), Row(716));
+    let spm_4 = cx.single(cx.field(spm, 4), Row(718));
     let spm_4_parts = cx.split::<9>(spm_4, Level::Component);
-    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(716));
+    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(718));
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
@@ -12986,7 +13182,7 @@ pub(crate) fn specimen<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(spm_4_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(719))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(721))?;
         }
         cx.close(type_1_7, "}", false)?;
     } else if !spm_4.is_empty() {
@@ -12998,9 +13194,9 @@ pub(crate) fn specimen<'m>(
     }
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(spm, 18), Row(722));
+    let encoded = cx.sole(cx.field(spm, 18), Row(724));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(722))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(724))?;
     let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
@@ -13029,42 +13225,42 @@ pub(crate) fn specimen<'m>(
     let collection = cx.open("\"collection\":{", false);
     {
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.single(cx.field(spm, 17), Row(725));
+        let encoded = cx.single(cx.field(spm, 17), Row(727));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
-        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(725));
+        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(727));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(726));
+                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(726))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(728))?;
                 // mappings/v2-to-fhir/segments/spm.mw:47  SPM-17.2 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time(
                     "\"end\":",
                     spm_17_2,
                     Form::V2,
                     Policy::Warn,
-                    Row(727),
+                    Row(729),
                 )?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
-            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
+            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(730));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(728),
+                Row(730),
             )?;
         }
-        let spm_12 = cx.single(cx.field(spm, 12), Row(729));
+        let spm_12 = cx.single(cx.field(spm, 12), Row(731));
         if !spm_12.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -13072,9 +13268,9 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(quantity_3, "}", false)?;
         }
-        let spm_7 = cx.single(cx.field(spm, 7), Row(730));
+        let spm_7 = cx.single(cx.field(spm, 7), Row(732));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
-        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(730));
+        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(732));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
@@ -13101,7 +13297,7 @@ pub(crate) fn specimen<'m>(
                 if text_2.is_empty() {
                     text_2 = cx.decode(spm_7_parts[1]);
                 }
-                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(733))?;
+                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(735))?;
             }
             cx.close(method, "}", false)?;
         } else if !spm_7.is_empty() {
@@ -13111,7 +13307,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(method_2, "}", false)?;
         }
-        let spm_8 = cx.single(cx.field(spm, 8), Row(735));
+        let spm_8 = cx.single(cx.field(spm, 8), Row(737));
         if !spm_8.is_empty() {
             let body_site = cx.open("\"bodySite\":{", false);
             {
@@ -13146,10 +13342,10 @@ pub(crate) fn specimen<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(737),
+                Row(739),
             )?;
         }
-        let spm_27 = cx.single(cx.field(spm, 27), Row(738));
+        let spm_27 = cx.single(cx.field(spm, 27), Row(740));
         if !spm_27.is_empty() {
             let type_1_9 = cx.open("\"type\":{", false);
             {
@@ -13159,7 +13355,7 @@ pub(crate) fn specimen<'m>(
         }
         let spm_6_c = cx.repetition(spm_6_d, 1);
         let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(739));
+        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(741));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_6_parts[0]);
@@ -13191,7 +13387,7 @@ pub(crate) fn specimen<'m>(
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
-                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(744));
+                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(746));
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
@@ -13223,7 +13419,7 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(746),
+                            Row(748),
                         )?;
                     }
                     cx.close(element_11, "}", false)?;
@@ -13253,10 +13449,10 @@ pub(crate) fn specimen<'m>(
                             spm_14_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(748),
+                            Row(750),
                         )?;
                     }
-                    cx.require(before_2, Row(748));
+                    cx.require(before_2, Row(750));
                 }
                 cx.close(element_14, "}", false)?;
             }
@@ -13287,10 +13483,10 @@ pub(crate) fn specimen<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(750),
+                            Row(752),
                         )?;
                     }
-                    cx.require(before_3, Row(750));
+                    cx.require(before_3, Row(752));
                 }
                 cx.close(element_15, "}", false)?;
             }
@@ -15805,7 +16001,7 @@ pub(crate) fn drawn<'m>(
     cx.literal("\"resourceType\":\"Specimen\"", false);
     cx.put_identified("\"id\":\"", drawn_id, "");
     let obr = cx.child(order_observation, 27);
-    let encoded = cx.single(cx.field(obr, 15), Row(759));
+    let encoded = cx.single(cx.field(obr, 15), Row(761));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
     let obr_15_1_parts = cx.split::<9>(obr_15_parts[0], Level::Subcomponent);
     if cx.decode(obr_15_1_parts[2]).is_empty()
@@ -15834,7 +16030,7 @@ pub(crate) fn drawn<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(obr_15_1_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(762))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(764))?;
         }
         cx.close(type_1, "}", false)?;
     } else if !obr_15_parts[0].is_empty() {
@@ -15846,40 +16042,40 @@ pub(crate) fn drawn<'m>(
     }
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(obr, 14), Row(765));
+    let encoded = cx.sole(cx.field(obr, 14), Row(767));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(765))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(767))?;
     let collection = cx.open("\"collection\":{", false);
     {
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.sole(cx.field(obr, 8), Row(767));
+        let encoded = cx.sole(cx.field(obr, 8), Row(769));
         let obr_8 = cx.decode(encoded);
         let holds = !obr_8.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.sole(cx.field(obr, 7), Row(768));
+                let encoded = cx.sole(cx.field(obr, 7), Row(770));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(768))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(770))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
-                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(769))?;
+                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(771))?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.sole(cx.field(obr, 7), Row(770));
+            let encoded = cx.sole(cx.field(obr, 7), Row(772));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(770),
+                Row(772),
             )?;
         }
-        let obr_9 = cx.single(cx.field(obr, 9), Row(771));
+        let obr_9 = cx.single(cx.field(obr, 9), Row(773));
         if !obr_9.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -15927,9 +16123,9 @@ pub(crate) fn drawn<'m>(
             let before = cx.position();
             {
                 let text = cx.decode(obr_15_parts[2]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(775))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(777))?;
             }
-            cx.require(before, Row(775));
+            cx.require(before, Row(777));
         }
         cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
@@ -15952,10 +16148,10 @@ pub(crate) fn drawn<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(777),
+                            Row(779),
                         )?;
                     }
-                    cx.require(before_2, Row(777));
+                    cx.require(before_2, Row(779));
                 }
                 cx.close(element_4, "}", false)?;
             }
@@ -16057,7 +16253,7 @@ pub(crate) fn laboratory<'m>(
     cx.literal("\"resourceType\":\"Organization\"", false);
     cx.put_identified("\"id\":\"", laboratory_id, "");
     let obx = cx.child(observation, 35);
-    let obx_23 = cx.single(cx.field(obx, 23), Row(805));
+    let obx_23 = cx.single(cx.field(obx, 23), Row(807));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16080,7 +16276,7 @@ pub(crate) fn laboratory<'m>(
     cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
     let address_2 = cx.open("\"address\":[", false);
     {
-        let obx_24 = cx.single(cx.field(obx, 24), Row(807));
+        let obx_24 = cx.single(cx.field(obx, 24), Row(809));
         if !obx_24.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -16100,7 +16296,7 @@ pub(crate) fn practitioner_11<'m>(
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     cx.put_identified("\"id\":\"", director_id, "");
-    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(808));
+    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(810));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16202,7 +16398,7 @@ pub(crate) fn organization_4<'m>(
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
     cx.put_identified("\"id\":\"", producer_id, "");
-    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(817));
+    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(819));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16210,7 +16406,7 @@ pub(crate) fn organization_4<'m>(
         if !obx_15_1.is_empty() {
             let element = cx.open("{", false);
             {
-                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(818));
+                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(820));
                 let obx_15_3 = cx.decode(encoded);
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
@@ -16221,7 +16417,7 @@ pub(crate) fn organization_4<'m>(
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(819),
+                        Row(821),
                     )?;
                 }
                 // mappings/v2-to-fhir/segments/obx.mw:183  CWE.1 -> Organization.identifier.value
@@ -16230,7 +16426,7 @@ pub(crate) fn organization_4<'m>(
                     obx_15_1,
                     Form::Iso,
                     Policy::Fail,
-                    Row(820),
+                    Row(822),
                 )?;
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":{", false);
@@ -16241,7 +16437,7 @@ pub(crate) fn organization_4<'m>(
                             obx_15_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(821),
+                            Row(823),
                         )?;
                     }
                     cx.close(assigner, "}", false)?;
@@ -16256,7 +16452,7 @@ pub(crate) fn organization_4<'m>(
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(822))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(824))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -16827,21 +17023,21 @@ pub(crate) fn result<'m>(
     cx.require(before_2, Row(408));
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obx, 14), Row(827));
+    let encoded = cx.sole(cx.field(obx, 14), Row(829));
     let obx_14 = cx.decode(encoded);
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
             // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
-                .sole(cx.field(cx.child(order_observation, 27), 7), Row(828));
+                .sole(cx.field(cx.child(order_observation, 27), 7), Row(830));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"effectiveDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(828),
+                Row(830),
             )?;
         }
     }
@@ -16870,7 +17066,7 @@ pub(crate) fn result<'m>(
             }
         }
         cx.put_identified("{\"reference\":\"urn:uuid:", producer_id, "}");
-        let encoded = cx.single(cx.field(obx, 25), Row(832));
+        let encoded = cx.single(cx.field(obx, 25), Row(834));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
             || !cx
@@ -18686,7 +18882,7 @@ pub(crate) fn practitioner_13<'m>(
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     cx.put_identified("\"id\":\"", interpreter_id, "");
-    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(842));
+    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(844));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":[{", false);
@@ -18698,11 +18894,11 @@ pub(crate) fn practitioner_13<'m>(
             cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(842),
+            Row(844),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_32_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -18710,7 +18906,7 @@ pub(crate) fn practitioner_13<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_32_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -18719,29 +18915,29 @@ pub(crate) fn practitioner_13<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_32_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_32_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_32_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -18754,11 +18950,11 @@ pub(crate) fn practitioner_13<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_32_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(850));
+        cx.require(before, Row(852));
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -18782,11 +18978,11 @@ pub(crate) fn practitioner_14<'m>(
             cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(842),
+            Row(844),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_33_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -18794,7 +18990,7 @@ pub(crate) fn practitioner_14<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_33_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -18803,29 +18999,29 @@ pub(crate) fn practitioner_14<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_33_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_33_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_33_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -18838,11 +19034,11 @@ pub(crate) fn practitioner_14<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_33_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(850));
+        cx.require(before, Row(852));
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -18866,11 +19062,11 @@ pub(crate) fn practitioner_15<'m>(
             cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(842),
+            Row(844),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_34_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -18878,7 +19074,7 @@ pub(crate) fn practitioner_15<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_34_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -18887,29 +19083,29 @@ pub(crate) fn practitioner_15<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_34_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_34_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_34_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -18922,11 +19118,11 @@ pub(crate) fn practitioner_15<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_34_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(850));
+        cx.require(before, Row(852));
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -18950,11 +19146,11 @@ pub(crate) fn practitioner_16<'m>(
             cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(842),
+            Row(844),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_35_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(843))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -18962,7 +19158,7 @@ pub(crate) fn practitioner_16<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_35_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(844))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -18971,29 +19167,29 @@ pub(crate) fn practitioner_16<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_35_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_35_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_35_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19006,11 +19202,11 @@ pub(crate) fn practitioner_16<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_35_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(850))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(850));
+        cx.require(before, Row(852));
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19066,7 +19262,7 @@ pub(crate) fn report<'m>(
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let orc_28 = cx.single(cx.field(orc, 28), Row(851));
+        let orc_28 = cx.single(cx.field(orc, 28), Row(853));
         if !orc_28.is_empty() {
             let element = cx.open("{", false);
             {
@@ -19084,7 +19280,7 @@ pub(crate) fn report<'m>(
                 false,
             );
         {
-            let orc_16 = cx.single(cx.field(orc, 16), Row(852));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(854));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -19123,9 +19319,9 @@ pub(crate) fn report<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(854));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(856));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(854));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(856));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -19183,9 +19379,9 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_4, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(855));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(857));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(855));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(857));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -19243,7 +19439,7 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_5, "}", false)?;
         }
-        let encoded = cx.single(cx.field(orc, 4), Row(856));
+        let encoded = cx.single(cx.field(orc, 4), Row(858));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
             let element_6 = cx.open("{", false);
@@ -19305,7 +19501,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.sole(cx.field(obr, 25), Row(859));
+        let encoded = cx.sole(cx.field(obr, 25), Row(861));
         let obr_25 = cx.decode(encoded);
         if !obr_25.is_empty() {
             cx.put_code(
@@ -19313,16 +19509,16 @@ pub(crate) fn report<'m>(
                 cx.cell(35, cx.lookup(35, obr_25), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(858),
+                Row(860),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
         }
     }
-    cx.require(before, Row(858));
+    cx.require(before, Row(860));
     let category = cx.open("\"category\":[", false);
     {
-        let encoded = cx.sole(cx.field(obr, 24), Row(860));
+        let encoded = cx.sole(cx.field(obr, 24), Row(862));
         let obr_24 = cx.decode(encoded);
         let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
@@ -19333,7 +19529,7 @@ pub(crate) fn report<'m>(
             let element_7 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
-                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(862))?;
+                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(864))?;
             }
             cx.close(element_7, "}", false)?;
         }
@@ -19342,7 +19538,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(864));
+        let obr_4 = cx.single(cx.field(obr, 4), Row(866));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":{", false);
@@ -19359,40 +19555,40 @@ pub(crate) fn report<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(863));
+    cx.require(before_2, Row(865));
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obr, 8), Row(867));
+    let encoded = cx.sole(cx.field(obr, 8), Row(869));
     let obr_8 = cx.decode(encoded);
     let holds = !obr_8.is_empty();
     if holds {
         let effective_period = cx.open("\"effectivePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.sole(cx.field(obr, 7), Row(868));
+            let encoded = cx.sole(cx.field(obr, 7), Row(870));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(868))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(870))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
-            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(869))?;
+            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(871))?;
         }
         cx.close(effective_period, "}", false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.sole(cx.field(obr, 7), Row(870));
+        let encoded = cx.sole(cx.field(obr, 7), Row(872));
         let text = cx.decode(encoded);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(870),
+            Row(872),
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.sole(cx.field(obr, 22), Row(871));
+    let encoded = cx.sole(cx.field(obr, 22), Row(873));
     let text = cx.decode(encoded);
-    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(871))?;
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(873))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in technician_start..technician_end {

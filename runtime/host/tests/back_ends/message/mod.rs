@@ -105,6 +105,7 @@ pub fn program() -> Program {
         name: "test_message".to_owned(),
         source: Source::Message(structure()),
         target: "fhir 4.0.1 Bundle".to_owned(),
+        columns: None,
         digest: "00ff".repeat(16),
         functions,
         tables: tables(),

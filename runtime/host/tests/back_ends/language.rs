@@ -1,0 +1,160 @@
+//! Maps as people write them, and what comes of inputs.
+
+use mapwright_compiler::compile::{Goal, compile};
+use mapwright_compiler::diagnostic::render::render;
+use mapwright_compiler::ir::Program;
+
+/// A map with inputs.
+pub struct Case {
+    /// The name of the map's crate.
+    pub name: &'static str,
+    /// Its text, without what all begin with.
+    pub map: &'static str,
+    /// A record or the segments behind MSH, each with the output; or with the code of the error.
+    pub inputs: &'static [(&'static str, &'static str)],
+}
+
+impl Case {
+    pub fn program(&self) -> Program {
+        let text = format!("use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\n{}", self.map);
+        let compilation = compile(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()));
+        let shown = render(&compilation.diagnostics, &compilation.sources, false);
+        compilation.program.unwrap_or_else(|| panic!("{shown}"))
+    }
+
+    pub fn message(&self, input: &str) -> Vec<u8> {
+        if input.starts_with('{') {
+            return input.as_bytes().to_vec();
+        }
+        format!("MSH|^~\\&|||||20240102||ADT^A01^ADT_A01|1|P|2.8\r{input}\r").into_bytes()
+    }
+}
+
+pub fn cases() -> Vec<Case> {
+    vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD, DATES, REPETITIONS, LEFT_OUT]
+}
+
+/// All values of the first option that has any; an option that is one, or constant, is the last resort.
+const OR_OF_MANY: Case = Case {
+    name: "or_of_many",
+    map: r#"
+        schema Out { phones : string *  ids : { number : string  at : string ? } *  all : string ?  one : string ?  any : string ? }
+        map ADT_A01 -> Out {
+          PID-13.1 or PID-14.1 or "none"      -> phones
+          each PID-3 or PID-4 as id { ids { id.1 -> number  index -> at } }
+          join(PID-5.1.1 or PID-9.1.1, "+")   -> all
+          last(PID-5.1.1 or PID-6[1].1.1)     -> one
+          when count(PID-3 or PID-4) > 1      { "many" -> any }
+        }
+    "#,
+    inputs: &[
+        (
+            "PID|||A^^^X~B|C|Ab^Cd~Ef|G||||H|||1~2|3~4",
+            r#"{"phones":["1","2"],"ids":[{"number":"A","at":"1"},{"number":"B","at":"2"}],"all":"Ab+Ef","one":"Ef","any":"many"}"#,
+        ),
+        // The first has repetitions, but no value: empty ones, and the null of HL7.
+        (
+            r#"PID|||~|C~~D|^x|G~I|||H~J||||~""|3~~4"#,
+            r#"{"phones":["3","4"],"ids":[{"number":"C","at":"1"},{"number":"D","at":"2"}],"all":"H+J","one":"G","any":"many"}"#,
+        ),
+        ("PID|||A", r#"{"phones":["none"],"ids":[{"number":"A","at":"1"}]}"#),
+        ("PID|1", r#"{"phones":["none"]}"#),
+    ],
+};
+
+const OR_OF_MANY_IN_A_RECORD: Case = Case {
+    name: "or_of_many_in_a_record",
+    map: r#"
+        schema Address { City : string ? }
+        schema In { Phones : string *  Mobile : string ?  Addresses : Address *  Former : Address * }
+        schema Out { phone : string *  city : string *  town : { name : string } * }
+        map In -> Out {
+          Phones or Mobile or "none"       -> phone
+          Addresses.City or Former.City    -> city
+          each Addresses or Former as place where .City != "X" { town { place.City -> name } }
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"Phones":["1","2"],"Mobile":"3","Addresses":[{"City":"A"},{},{"City":"X"}],"Former":[{"City":"B"}]}"#,
+            r#"{"phone":["1","2"],"city":["A","X"],"town":[{"name":"A"}]}"#,
+        ),
+        (
+            r#"{"Phones":[],"Mobile":"3","Former":[{"City":"B"},{"City":"C"}]}"#,
+            r#"{"phone":["3"],"city":["B","C"],"town":[{"name":"B"},{"name":"C"}]}"#,
+        ),
+        (
+            r#"{"Phones":[null,""],"Addresses":[{}],"Former":[{"City":"B"}]}"#,
+            r#"{"phone":["none"],"city":["B"]}"#,
+        ),
+    ],
+};
+
+/// A date by a pattern is a date: its date part goes where only a date can, and `or` keeps the pattern.
+const DATES: Case = Case {
+    name: "dates_by_pattern",
+    map: r#"
+        schema Visit {
+          Seen    : dateTime "MM/dd/yyyy HH:mm" ?
+          Planned : dateTime "MM/dd/yyyy HH:mm" ?
+          Written : dateTime ?
+        }
+        schema Out { day : date ?  first : date ?  own : date "dd.MM.yyyy" ?  written : date ?  at : dateTime ? }
+        map Visit -> Out {
+          Seen            -> day
+          Planned or Seen -> first
+          Planned or Seen -> own
+          date(Written)   -> written
+          Written         -> at
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"Seen":"12/16/1770 10:30","Planned":"11/15/1770 09:00","Written":"2024-01-02T03:04:05Z"}"#,
+            r#"{"day":"1770-12-16","first":"1770-11-15","own":"15.11.1770","written":"2024-01-02","at":"2024-01-02T03:04:05Z"}"#,
+        ),
+        (r#"{"Seen":"12/16/1770 10:30"}"#, r#"{"day":"1770-12-16","first":"1770-12-16","own":"16.12.1770"}"#),
+    ],
+};
+
+/// Paths through an element that repeats: one element for all, one for each value, or one for each repetition.
+const REPETITIONS: Case = Case {
+    name: "repetitions",
+    map: r#"
+        schema Out {
+          together : { family : string ?  given : string * } *
+          apart    : { value : string ? } *
+          nested   : { of : { number : string ? } * } *
+          whole    : { family : string ?  given : string ? } *
+        }
+        map ADT_A01 -> Out {
+          PID-5[1].1.1 -> together.family
+          PID-5.2      -> together.given
+          PID-13.1     -> apart.value
+          PID-3.1      -> nested.of.number
+          PID-5        -> whole { .1.1 -> family  .2 -> given }
+        }
+    "#,
+    inputs: &[(
+        "PID|||X~Y||A^B~C^D~^E||||||||1~2",
+        r#"{"together":[{"family":"A","given":["B","D","E"]}],"apart":[{"value":"1"},{"value":"2"}],"nested":[{"of":[{"number":"X"},{"number":"Y"}]}],"whole":[{"family":"A","given":"B"},{"family":"C","given":"D"},{"given":"E"}]}"#,
+    )],
+};
+
+/// What an optional source reads is absent if it is not given; an extension alone is enough for a required primitive.
+const LEFT_OUT: Case = Case {
+    name: "left_out",
+    map: r#"
+        schema Person { Name : string ?  Former : string ?  Other : string ? }
+        map Person -> fhir Patient {
+          Name   -> name by HumanName
+          Former -> name by HumanName("formerly")
+          Other  -> link { it -> other.display  it -> type.extension("https://example.org/type").valueString }
+        }
+        map HumanName(text : string, suffix : string ?) -> fhir HumanName { text -> text  suffix or "none" -> suffix }
+    "#,
+    inputs: &[(
+        r#"{"Name":"A","Former":"B","Other":"C"}"#,
+        r#"{"resourceType":"Patient","name":[{"text":"A","suffix":["none"]},{"text":"B","suffix":["formerly"]}],"link":[{"other":{"display":"C"},"_type":{"extension":[{"url":"https://example.org/type","valueString":"C"}]}}]}"#,
+    )],
+};
