@@ -1,6 +1,5 @@
 //! Functions of text, and text put together of several values.
 
-use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use bumpalo::collections::Vec as ArenaVec;
@@ -124,12 +123,12 @@ impl<'m> Context<'m> {
 
     /// A number as text.
     pub fn number(&mut self, number: i32) -> Value<'m> {
-        let mut text = Vec::new();
+        self.scratch.clear();
         if number < 0 {
-            text.push(b'-');
+            self.scratch.push(b'-');
         }
-        crate::write::push_number(&mut text, u64::from(number.unsigned_abs()));
-        self.arena.alloc_slice_copy(&text)
+        crate::write::push_number(self.scratch, u64::from(number.unsigned_abs()));
+        self.arena.alloc_slice_copy(self.scratch)
     }
 
     /// Begins a text that is put together of several values.
