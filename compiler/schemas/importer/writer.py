@@ -95,12 +95,25 @@ def value_sets(versions, sets):
 
 
 def _codes(lists, inside, versions):
+    """The newest version's codes in its order, each older code that it lacks after the code that it followed."""
+    order = []
+    for codes in reversed(lists):
+        place = 0
+        known = set(order)
+        for code in codes:
+            if code in known:
+                place = order.index(code) + 1
+            else:
+                order.insert(place, code)
+                place += 1
+    members = [set(codes) for codes in lists]
     lines, system = [], None
-    for (code_system, code, display), which in shared.merge(lists, inside):
-        if code_system != system:
-            system = code_system
+    for code in order:
+        if code[0] != system:
+            system = code[0]
             lines.append(" @" + system)
-        lines.append(" " + _join(code, display, "" if which == inside else shared.ranges(which, versions)))
+        which = [version for version, codes in zip(inside, members) if code in codes]
+        lines.append(" " + _join(code[1], code[2], "" if which == inside else shared.ranges(which, versions)))
     return lines
 
 
