@@ -76,6 +76,7 @@ def _write_v2(cache, core, terminology):
         libraries.append(v2_merge.library(version, sources, tables))
         sets[version] = tables.of(version, tables.used, v2_merge.message_codes(libraries[-1]))
     v2_merge.share_titles(libraries)
+    v2_merge.share_capitals(libraries)
     _write("hl7v2/structures.txt", writer.structures(libraries))
     _write("hl7v2/events.txt", writer.events(libraries))
     _write("hl7v2/tables.txt", writer.value_sets(V2_VERSIONS, sets))

@@ -17,6 +17,7 @@ FORMS = {
 }
 ANY_SEGMENT = ("ANYHL7SEGMENT", "HXX", "Hxx")
 NO_TYPE = ("WD", "wd", "NUL", None)
+ACRONYMS = ("ID", "SSN", "DRG", "HCFA", "CPT", "VA", "UB82", "LOS", "COB", "NPI", "IV", "DEA", "RX", "PRN")
 # Versions of which no source has the limits of repetition: a limit that both neighbours have holds for them too.
 NO_LIMITS = ("2.5", "2.5.1")
 
@@ -91,7 +92,7 @@ class Sources:
         for number, changes in self.patches.fields(version, name).items():
             if changes.get("remove"):
                 found.pop(number, None)
-            else:
+            elif number in found or "type" in changes:
                 found.setdefault(number, {"type": None, "title": "", "table": "", "min": 0, "repeats": False, "withdrawn": False, "proper": True})
                 found[number].update({key: value for key, value in changes.items() if key != "type_from"})
                 found[number]["type_from"] = changes.get("type_from", found[number].get("type_from"))
@@ -163,6 +164,25 @@ def library(version, sources, tables):
     result.primitives = {name: form for name, form in FORMS.items() if name in used or name in value_types}
     result.events = _events(version, result, sources)
     return result
+
+
+def share_capitals(libraries):
+    """Writes a member that a newer version has by the same number and the same words with that version's capitals.
+
+    2.1 has its names in capitals only, and each version some of its own (`Observation Sub-Id`).
+    """
+    newest = {}
+    for library in reversed(libraries):
+        for structure in library.structures.values():
+            if structure.kind not in ("segment", "composite"):
+                continue
+            for member in structure.members:
+                key = structure.name, member.number, member.name.lower()
+                if member.label.isupper() and key not in newest:
+                    place = member.name[len(camel(member.label)):]  # of the second of two like names
+                    member.label = " ".join(word if word in ACRONYMS else word.capitalize() for word in member.label.split())
+                    member.name = camel(member.label) + place
+                member.name, member.label = newest.setdefault(key, (member.name, member.label))
 
 
 def share_titles(libraries):

@@ -47,13 +47,21 @@ def _blocks(by_version, versions):
         for head, members in heads.items():
             inside = [version for version, _ in members]
             lines.append(_join(*("=" + key).split("\t"), *head, shared.ranges(inside, versions)))
-            merged = shared.merge([cells for _, cells in members], inside)
-            if head[0] in ("segment", "composite"):
-                merged.sort(key=lambda line: int(line[0][0]))
+            lists = [cells for _, cells in members]
+            # What has numbers stands by them; anything else keeps each version's own order.
+            merged = _numbered(lists, inside) if head[0] in ("segment", "composite") else shared.merge(lists, inside)
             for cells, which in merged:
                 # A line without versions is in all that the block is in.
                 lines.append(" " + _join(*cells, "" if which == inside else shared.ranges(which, versions)))
     return lines
+
+
+def _numbered(lists, versions):
+    """[(cells, versions)] by number, the newest first."""
+    found = {}
+    for cells, version in reversed([(cells, version) for members, version in zip(lists, versions) for cells in members]):
+        found.setdefault(cells, []).insert(0, version)
+    return sorted(found.items(), key=lambda line: int(line[0][0]))
 
 
 def _join(*cells):
