@@ -89,6 +89,10 @@ class Sources:
             if number in found:
                 found[number]["length"] = about["length"]
                 found[number]["limit"] = about["limit"] or found[number].get("limit")
+                # Before 2.7 only hl7-dictionary knows which components are required or conditional.
+                if kind == "composite" and number_of(version) < (2, 7) and not found[number]["withdrawn"]:
+                    found[number]["min"] = 1 if about["usage"] == "R" else found[number]["min"]
+                    found[number]["usage"] = about["usage"] if about["usage"] == "C" else found[number].get("usage", "")
         for number, changes in self.patches.fields(version, name).items():
             if changes.get("remove"):
                 found.pop(number, None)
