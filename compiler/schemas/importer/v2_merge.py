@@ -106,6 +106,9 @@ class Sources:
         """Fields or components, with gaps and withdrawn ones filled from the latest earlier version that still had them."""
         found = self.fields(version, kind, name)
         earlier = [self.fields(other, kind, name) for other in reversed(self.versions) if number_of(other) < number_of(version)]
+        if not found:
+            # A withdrawn segment, of which the sources have the name alone (2.7 QRD).
+            found = {number: {**field, "withdrawn": True} for number, field in next(filter(None, earlier), {}).items()}
         for number in range(1, max(found, default=0) + 1):
             field = found.get(number)
             if field and not field["withdrawn"]:
