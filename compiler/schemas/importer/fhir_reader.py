@@ -69,14 +69,19 @@ def _member(element, name, elements, kind):
     elif any(other["path"].startswith(element["path"] + ".") for other in elements):
         member.types = [element["path"]]
     else:
-        member.types = [_type(entry, name, kind) for entry in element["type"]]
-    bound = element.get("binding")
-    if bound and "valueSet" in bound:
-        member.binding = STRENGTH[bound["strength"]] + short_url(bound["valueSet"].split("|")[0])
+        member.types = [text_of_type(entry, name, kind) for entry in element["type"]]
+    member.binding = binding(element)
     return member
 
 
-def _type(entry, name, kind):
+def binding(element):
+    """The strength letter and value set of an element, or nothing."""
+    bound = element.get("binding")
+    return STRENGTH[bound["strength"]] + short_url(bound["valueSet"].split("|")[0]) if bound and "valueSet" in bound else ""
+
+
+def text_of_type(entry, name, kind):
+    """One of the types of an element, as written to the data."""
     code = entry["code"]
     if code == SYSTEM_STRING:
         # A resource's id is an `id` by the standard's text; the snapshots of R4 say `string` for it.
@@ -86,9 +91,10 @@ def _type(entry, name, kind):
         code = next(ext.get("valueUrl") or ext.get("valueUri") for ext in entry["extension"] if ext["url"] == FHIR_TYPE)
     if code == "Resource":
         return "@resource"
-    if code == "Reference":
-        targets = [url.split("|")[0].rpartition("/")[2] for url in entry.get("targetProfile", ())]
-        return "Reference(" + ",".join([] if "Resource" in targets else targets) + ")"
+    targets = [url.split("|")[0].rpartition("/")[2] for url in entry.get("targetProfile", ())]
+    targets = [] if "Resource" in targets else targets
+    if code == "Reference" or code == "CodeableReference" and targets:
+        return f"{code}({','.join(targets)})"
     return code
 
 

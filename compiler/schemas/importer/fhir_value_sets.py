@@ -49,6 +49,12 @@ class Terminology:
         self._expanded[url] = codes, is_open
         return codes, is_open
 
+    def form(self, url):
+        """The form of the codes of an open set that are not listed, if they are all of one system that has one."""
+        parts = self.sets.get(url, {}).get("compose", {}).get("include", ())
+        unlisted = {part.get("system") for part in parts if "concept" not in part and self.concepts(part.get("system")) is None}
+        return FORMS.get(unlisted.pop(), "") if len(unlisted) == 1 else ""
+
     def _part(self, part, above):
         codes, is_open = None, False
         if "system" in part:
@@ -135,6 +141,10 @@ def _descendants(concepts, top):
     return found
 
 
+# Systems whose codes cannot be listed but have a form: what a code that is not listed looks like.
+FORMS = {"urn:iso:std:iso:4217": "currency", "urn:ietf:bcp:47": "language", "urn:ietf:bcp:13": "mime",
+         "http://unitsofmeasure.org": "ucum"}
+
 # Systems with licences of their own: sets of their codes are taken only where an element is bound to them.
 LICENSED = ("http://snomed.info/sct", "http://loinc.org")
 
@@ -156,5 +166,5 @@ def value_sets(terminology, bound, others, largest):
         key = url.rpartition("/")[2]
         name = text(resource.get("name") or resource.get("title") or "")
         entries = tuple((system, code, text(display or "")) for (system, code), display in codes.items())
-        result[(key, url)] = ValueSet(key, url, name, is_open, entries)
+        result[(key, url)] = ValueSet(key, url, name, is_open, entries, terminology.form(url) if is_open else "")
     return result

@@ -13,6 +13,8 @@ class Member:
     label: str = ""
     binding: str = ""  # strength letter and value set, as written to the data
     withdrawn: bool = False
+    usage: str = ""  # optionality where `min` does not say it: C, B or X
+    length: int | None = None
     type_from: int | None = None
     choice: bool = False
 
@@ -41,3 +43,23 @@ class ValueSet:
     name: str
     open: bool
     codes: tuple  # of (system, code, display)
+    form: str = ""  # what the codes that cannot be listed look like: ucum, language, …
+
+
+@dataclasses.dataclass(frozen=True)
+class Extension:
+    key: str
+    url: str
+    name: str
+    contexts: tuple  # as written to the data
+    members: tuple  # of Member: the extension itself, by path: the empty path has its cardinality, `value` its value
+    modifier: bool = False
+
+
+@dataclasses.dataclass(frozen=True)
+class ConceptMap:
+    key: str
+    url: str
+    source: str  # value set
+    target: str
+    rows: tuple  # of (source system, target system, code, relation, target code)

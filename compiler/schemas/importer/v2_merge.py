@@ -1,8 +1,11 @@
 """Makes one HL7 v2 library out of the two sources of its version, with earlier versions for what was withdrawn.
 
-hl7apy gives trees, types, numbering and tables; hl7types gives proper names, what is required, what repeats and the trigger
-events of a structure. Where the chosen one is wrong, patches.json says so.
+hl7apy gives trees, types, numbering and tables; hl7types gives proper names, optionality, what repeats and the trigger
+events of a structure; hl7-dictionary gives lengths and, with hl7apy, the limits of repetition. Where the chosen one is wrong,
+patches.json says so.
 """
+
+import copy
 
 from model import Library, Member, Structure
 from v2_names import camel, unique
@@ -14,6 +17,9 @@ FORMS = {
 }
 ANY_SEGMENT = ("ANYHL7SEGMENT", "HXX", "Hxx")
 NO_TYPE = ("WD", "wd", "NUL", None)
+ACRONYMS = ("ID", "SSN", "DRG", "HCFA", "CPT", "VA", "UB82", "LOS", "COB", "NPI", "IV", "DEA", "RX", "PRN")
+# Versions of which no source has the limits of repetition: a limit that both neighbours have holds for them too.
+NO_LIMITS = ("2.5", "2.5.1")
 
 
 def number_of(version):
@@ -23,12 +29,27 @@ def number_of(version):
 class Sources:
     """What both packages say of every version, oldest first."""
 
-    def __init__(self, versions, hl7apy, hl7types, patches, table_0354):
-        self.versions, self.hl7apy, self.hl7types, self.patches = versions, hl7apy, hl7types, patches
+    def __init__(self, versions, hl7apy, hl7types, dictionary, patches, table_0354):
+        self.versions, self.hl7apy, self.hl7types, self.dictionary, self.patches = versions, hl7apy, hl7types, dictionary, patches
         self.table_0354 = table_0354
+        self._fields = {}
 
     def fields(self, version, kind, name):
         """{number: dict} of a segment's fields or a datatype's components as this version itself has them."""
+        key = version, kind, name
+        if key not in self._fields:
+            self._fields[key] = self._read(version, kind, name)
+        return copy.deepcopy(self._fields[key])
+
+    def limit(self, version, name, number):
+        """How often a field may repeat at most, if its version's sources do not say."""
+        place = self.versions.index(version)
+        earlier = next(other for other in reversed(self.versions[:place]) if other not in NO_LIMITS)
+        later = next(other for other in self.versions[place:] if other not in NO_LIMITS)
+        limits = {self.fields(other, "segment", name).get(number, {}).get("limit") for other in (earlier, later)}
+        return limits.pop() if len(limits) == 1 else None
+
+    def _read(self, version, kind, name):
         tree, terse = self.hl7apy[version], self.hl7types[version]
         items, table = {}, {}
         if tree:
@@ -45,7 +66,7 @@ class Sources:
             about, proper = table[item[0]], named.get(number)
             field = {
                 "type": about[2], "title": about[3].replace("_", " ").title(), "table": (about[4] or "")[3:],
-                "min": item[2][0], "repeats": item[2][1] == -1, "withdrawn": about[2] in NO_TYPE or item[2] == [0, 0], "proper": bool(proper),
+                "min": item[2][0], "repeats": item[2][1] == -1, "limit": item[2][1] if item[2][1] > 1 else None, "withdrawn": about[2] in NO_TYPE or item[2] == [0, 0], "proper": bool(proper),
             }
             if proper:
                 field["title"] = proper["title"] or field["title"]
@@ -53,6 +74,8 @@ class Sources:
                     field["min"] = 1 if proper["usage"] == "R" else 0
                 field["table"] = field["table"] or proper["table"] or ""
                 field["repeats"] = proper["repeats"]
+                field["usage"] = proper["usage"] if proper["usage"] in ("C", "B", "X") else ""
+                field["withdrawn"] = field["withdrawn"] or proper["usage"] == "W"
             elif number_of(version) >= (2, 6) and named:
                 field["withdrawn"] = True
             found[number] = field
@@ -60,11 +83,20 @@ class Sources:
             for number, proper in named.items():
                 found[number] = {"type": proper["type"], "title": proper["title"], "table": proper["table"] or "",
                                  "min": 1 if proper["usage"] == "R" else 0, "repeats": proper["repeats"],
-                                 "withdrawn": proper["type"] in NO_TYPE, "proper": True}
+                                 "usage": proper["usage"] if proper["usage"] in ("C", "B", "X") else "",
+                                 "withdrawn": proper["type"] in NO_TYPE or proper["usage"] == "W", "proper": True}
+        for number, about in (self.dictionary[version] or {}).get("segments" if kind == "segment" else "datatypes", {}).get(name, {}).items():
+            if number in found:
+                found[number]["length"] = about["length"]
+                found[number]["limit"] = about["limit"] or found[number].get("limit")
+                # Before 2.7 only hl7-dictionary knows which components are required or conditional.
+                if kind == "composite" and number_of(version) < (2, 7) and not found[number]["withdrawn"]:
+                    found[number]["min"] = 1 if about["usage"] == "R" else found[number]["min"]
+                    found[number]["usage"] = about["usage"] if about["usage"] == "C" else found[number].get("usage", "")
         for number, changes in self.patches.fields(version, name).items():
             if changes.get("remove"):
                 found.pop(number, None)
-            else:
+            elif number in found or "type" in changes:
                 found.setdefault(number, {"type": None, "title": "", "table": "", "min": 0, "repeats": False, "withdrawn": False, "proper": True})
                 found[number].update({key: value for key, value in changes.items() if key != "type_from"})
                 found[number]["type_from"] = changes.get("type_from", found[number].get("type_from"))
@@ -74,6 +106,9 @@ class Sources:
         """Fields or components, with gaps and withdrawn ones filled from the latest earlier version that still had them."""
         found = self.fields(version, kind, name)
         earlier = [self.fields(other, kind, name) for other in reversed(self.versions) if number_of(other) < number_of(version)]
+        if not found:
+            # A withdrawn segment, of which the sources have the name alone (2.7 QRD).
+            found = {number: {**field, "withdrawn": True} for number, field in next(filter(None, earlier), {}).items()}
         for number in range(1, max(found, default=0) + 1):
             field = found.get(number)
             if field and not field["withdrawn"]:
@@ -138,6 +173,37 @@ def library(version, sources, tables):
     return result
 
 
+def share_capitals(libraries):
+    """Writes a member that a newer version has by the same number and the same words with that version's capitals.
+
+    2.1 has its names in capitals only, and each version some of its own (`Observation Sub-Id`).
+    """
+    newest = {}
+    for library in reversed(libraries):
+        for structure in library.structures.values():
+            if structure.kind not in ("segment", "composite"):
+                continue
+            for member in structure.members:
+                key = structure.name, member.number, member.name.lower()
+                if member.label.isupper() and key not in newest:
+                    place = member.name[len(camel(member.label)):]  # of the second of two like names
+                    member.label = " ".join(word if word in ACRONYMS else word.capitalize() for word in member.label.split())
+                    member.name = camel(member.label) + place
+                member.name, member.label = newest.setdefault(key, (member.name, member.label))
+
+
+def share_titles(libraries):
+    """Gives each structure the title of the newest version that has one: older ones differ in their capitals and additions only."""
+    titles = {}
+    for library in reversed(libraries):
+        for name, structure in library.structures.items():
+            if structure.label and not structure.label.startswith("HL7 v2 "):
+                titles.setdefault(name, structure.label)
+    for library in libraries:
+        for name, structure in library.structures.items():
+            structure.label = titles.get(name, "")
+
+
 def _numbered(name, kind, title, fields, sources, version, tables, waiting):
     members = []
     names = unique([camel(field["title"]) for _, field in fields], "Field" if kind == "segment" else "Component")
@@ -145,10 +211,13 @@ def _numbered(name, kind, title, fields, sources, version, tables, waiting):
         kind_name = {"varies": "@varies", "var": "@varies"}.get(field["type"], field["type"])
         if kind_name not in FORMS and kind_name != "@varies":
             waiting.append(kind_name)
-        repeats = field["repeats"] and kind == "segment"
-        members.append(Member(member_name, [kind_name], field["min"], None if repeats else 1, number,
+        limit = 1
+        if field["repeats"] and kind == "segment":
+            limit = field.get("limit") or (sources.limit(version, name, number) if version in NO_LIMITS else None)
+        usage = "" if field["withdrawn"] or field["min"] else field.get("usage", "")
+        members.append(Member(member_name, [kind_name], field["min"], limit, number,
                               "" if field["title"] == member_name else " ".join(field["title"].split()),
-                              tables.binding(field["table"], kind_name), field["withdrawn"], field.get("type_from")))
+                              tables.binding(field["table"], kind_name), field["withdrawn"], usage, field.get("length"), field.get("type_from")))
     return Structure(name, kind, title, members)
 
 

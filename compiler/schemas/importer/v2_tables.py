@@ -5,10 +5,9 @@ Displays and systems: the terminology package, then FHIR R4's copies, then hl7-d
 or each site does: the terminology package's list of tables.
 """
 
-import json
 import re
-import tarfile
 
+import dictionary_reader
 from fhir_value_sets import text
 from model import ValueSet
 
@@ -124,9 +123,6 @@ def trigger_events(systems):
 
 
 def dictionary_tables(archive):
-    """{table: {code: display}} of hl7-dictionary: one JavaScript object literal that is JSON."""
-    with tarfile.open(archive) as tar:
-        script = tar.extractfile("package/lib/tables.js").read().decode("utf-8")
-    tables = json.loads(script[script.index("{"):script.rindex("}") + 1])
+    """{table: {code: display}} of hl7-dictionary."""
     return {number.zfill(4): {code: text(shown) for code, shown in about["values"].items()}
-            for number, about in tables.items() if number.isdigit()}
+            for number, about in dictionary_reader.tables(archive).items() if number.isdigit()}

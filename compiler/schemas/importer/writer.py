@@ -1,30 +1,67 @@
-"""Writes libraries and value sets as the text that compiler/src/schema reads. README.md describes it."""
+"""Writes libraries, value sets, extensions and concept maps as the text that compiler/src/schema reads. README.md describes it."""
+
+import versions as shared
 
 CARDINALITY = {(0, 1): "?", (1, 1): "1", (0, None): "*", (1, None): "+"}
 
 
-def structures(library):
-    """The text of one version's structures."""
-    lines = ["mapwright structures 1", f"standard {library.standard}", f"version {library.version}"]
-    lines += [f"primitive {name} {form}" for name, form in sorted(library.primitives.items())]
-    for name in sorted(library.structures, key=str.encode):
-        structure = library.structures[name]
-        lines.append(_join("=" + name, structure.kind, structure.label))
-        lines += [" " + _member(member, structure.kind) for member in structure.members]
-    return "\n".join(lines) + "\n"
+def structures(libraries):
+    """The text of the structures of all versions of a standard, oldest first."""
+    versions = [library.version for library in libraries]
+    lines = ["mapwright structures 2", f"standard {libraries[0].standard}", "versions " + " ".join(versions)]
+    forms = {}
+    for library in libraries:
+        for name, form in library.primitives.items():
+            forms.setdefault((name, form), []).append(library.version)
+    lines += [_words("primitive", *key, shared.ranges(inside, versions)) for key, inside in sorted(forms.items())]
+    blocks = [{name: ((structure.kind, structure.label), [_member(member, structure.kind) for member in structure.members])
+               for name, structure in library.structures.items()} for library in libraries]
+    return "\n".join(lines + _blocks(blocks, versions)) + "\n"
 
 
 def _member(member, kind):
-    cardinality = CARDINALITY.get((member.min, member.max)) or f"{member.min}..{'*' if member.max is None else member.max}"
     types = " ".join(member.types)
     if types == member.name:
         types = ""
     name = member.name + ("[x]" if member.choice else "")
-    flags = ("w" if member.withdrawn else "") + (f"^{member.type_from}" if member.type_from else "")
-    cells = [name, cardinality, types, member.binding, flags, member.label]
+    usage = "w" if member.withdrawn else member.usage.lower()
+    flags = usage + str(member.length or "") + (f"^{member.type_from}" if member.type_from else "")
+    cells = [name, _cardinality(member), types, member.binding, flags, member.label]
     if kind in ("segment", "composite"):
         cells.insert(0, str(member.number))
-    return _join(*cells)
+    return tuple(cells)
+
+
+def _cardinality(member):
+    return CARDINALITY.get((member.min, member.max)) or f"{member.min}..{'*' if member.max is None else member.max}"
+
+
+def _blocks(by_version, versions):
+    """The lines of `[{key: (head cells, [cells of a line])}]`: a block for each head that a key has. A key may be of several cells."""
+    lines = []
+    for key in sorted({key for blocks in by_version for key in blocks}, key=str.encode):
+        heads = {}
+        for version, blocks in zip(versions, by_version):
+            if key in blocks:
+                heads.setdefault(blocks[key][0], []).append((version, blocks[key][1]))
+        for head, members in heads.items():
+            inside = [version for version, _ in members]
+            lines.append(_join(*("=" + key).split("\t"), *head, shared.ranges(inside, versions)))
+            lists = [cells for _, cells in members]
+            # What has numbers stands by them; anything else keeps each version's own order.
+            merged = _numbered(lists, inside) if head[0] in ("segment", "composite") else shared.merge(lists, inside)
+            for cells, which in merged:
+                # A line without versions is in all that the block is in.
+                lines.append(" " + _join(*cells, "" if which == inside else shared.ranges(which, versions)))
+    return lines
+
+
+def _numbered(lists, versions):
+    """[(cells, versions)] by number, the newest first."""
+    found = {}
+    for cells, version in reversed([(cells, version) for members, version in zip(lists, versions) for cells in members]):
+        found.setdefault(cells, []).insert(0, version)
+    return sorted(found.items(), key=lambda line: int(line[0][0]))
 
 
 def _join(*cells):
@@ -33,32 +70,39 @@ def _join(*cells):
     return "\t".join(cells).rstrip("\t")
 
 
-def events(library):
-    """The message structure of each trigger event of one version."""
-    lines = [f"{code} {event} {structure}" for (code, event), structure in sorted(library.events.items())]
+def _words(*words):
+    return " ".join(words).rstrip()
+
+
+def events(libraries):
+    """The message structure of each trigger event, and the versions in which it is so."""
+    versions = [library.version for library in libraries]
+    found = {}
+    for library in libraries:
+        for (code, event), structure in library.events.items():
+            found.setdefault((code, event, structure), []).append(library.version)
+    lines = ["versions " + " ".join(versions)]
+    lines += [_words(*key, shared.ranges(inside, versions)) for key, inside in sorted(found.items())]
     return "\n".join(lines) + "\n"
 
 
 def value_sets(versions, sets):
-    """The text of the value sets of several versions: `sets` is {version: {(key, url): ValueSet}}.
-
-    A code or set that is not in all versions carries the ranges of those that it is in.
-    """
-    lines = ["mapwright codes 1", "versions " + " ".join(versions)]
+    """The text of the value sets of several versions: `sets` is {version: {(key, url): ValueSet}}."""
+    lines = ["mapwright codes 2", "versions " + " ".join(versions)]
     keys = sorted({key for version in versions for key in sets[version]}, key=lambda key: (key[0].encode(), key[1].encode()))
     for key in keys:
         heads = {}
         for version in versions:
             if key in sets[version]:
                 found = sets[version][key]
-                heads.setdefault((found.name, found.open), []).append(version)
-        for (name, is_open), inside in heads.items():
-            lines.append(_join("=" + key[0], key[1], name, "open" if is_open else "", _ranges(inside, versions)))
-            lines += _codes([sets[version][key].codes for version in inside], inside)
+                heads.setdefault((found.name, found.form or ("open" if found.open else "")), []).append(version)
+        for (name, kind), inside in heads.items():
+            lines.append(_join("=" + key[0], key[1], name, kind, shared.ranges(inside, versions)))
+            lines += _codes([sets[version][key].codes for version in inside], inside, versions)
     return "\n".join(lines) + "\n"
 
 
-def _codes(lists, versions):
+def _codes(lists, inside, versions):
     """The newest version's codes in its order, each older code that it lacks after the code that it followed."""
     order = []
     for codes in reversed(lists):
@@ -69,7 +113,6 @@ def _codes(lists, versions):
                 place = order.index(code) + 1
             else:
                 order.insert(place, code)
-                known.add(code)
                 place += 1
     members = [set(codes) for codes in lists]
     lines, system = [], None
@@ -77,20 +120,31 @@ def _codes(lists, versions):
         if code[0] != system:
             system = code[0]
             lines.append(" @" + system)
-        inside = [version for version, codes in zip(versions, members) if code in codes]
-        lines.append(" " + _join(code[1], code[2], _ranges(inside, versions)))
+        which = [version for version, codes in zip(inside, members) if code in codes]
+        lines.append(" " + _join(code[1], code[2], "" if which == inside else shared.ranges(which, versions)))
     return lines
 
 
-def _ranges(inside, versions):
-    """`` for all versions, else `2.3-2.5.1,2.8`."""
-    if len(inside) == len(versions):
-        return ""
-    runs = []
-    for version in inside:
-        place = versions.index(version)
-        if runs and runs[-1][1] == place - 1:
-            runs[-1][1] = place
-        else:
-            runs.append([place, place])
-    return ",".join(versions[a] if a == b else f"{versions[a]}-{versions[b]}" for a, b in runs)
+def extensions(versions, sets):
+    """The text of the extension definitions of several versions: `sets` is {version: {url: Extension}}."""
+    by_version = [{f"{found.key}\t{found.url}": ((found.name, "modifier" if found.modifier else ""),
+                               [("<" + context,) for context in found.contexts] + [_member(member, "extension") for member in found.members])
+                   for found in sets[version].values()} for version in versions]
+    return "\n".join(["mapwright extensions 1", "versions " + " ".join(versions)] + _blocks(by_version, versions)) + "\n"
+
+
+def concept_maps(versions, sets):
+    """The text of the concept maps of several versions: `sets` is {version: {url: ConceptMap}}."""
+    by_version = []
+    for version in versions:
+        blocks = {}
+        for found in sets[version].values():
+            lines, systems = [], None
+            for source, target, *row in found.rows:
+                if (source, target) != systems:
+                    systems = (source, target)
+                    lines.append(("@" + source, target))
+                lines.append(tuple(row))
+            blocks[f"{found.key}\t{found.url}"] = ((found.source, found.target), lines)
+        by_version.append(blocks)
+    return "\n".join(["mapwright concept maps 1", "versions " + " ".join(versions)] + _blocks(by_version, versions)) + "\n"

@@ -202,6 +202,9 @@ impl<'a> Checker<'a> {
                 withdrawn: false,
                 type_from: None,
                 choice: false,
+                usage: None,
+                length: None,
+                reference_targets: Vec::new(),
                 format: field.format.as_ref().map(|f| f.node.clone()),
             });
         }

@@ -1,10 +1,12 @@
 //! One version of a standard, loaded lazily from the compact data.
 
+use super::concept_maps::ConceptMaps;
+use super::extensions::Extensions;
 use super::sources::{SOURCES, Source};
-use super::structures::{self, Primitives};
-use super::text::Blocks;
+use super::structures::Structures;
 use super::value_sets::ValueSets;
-use super::{Primitive, Structure, ValueSet};
+use super::versions::Versions;
+use super::{ConceptMap, ExtensionDefinition, Primitive, Structure, ValueSet};
 use std::collections::BTreeMap;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -12,9 +14,13 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 #[derive(Debug)]
 pub struct Library {
     source: &'static Source,
-    primitives: Primitives,
+    structure_source: Structures,
+    value_set_source: ValueSets,
+    events: Versions,
     structures: Kept<Structure>,
     value_sets: Kept<ValueSet>,
+    extensions: Kept<ExtensionDefinition>,
+    concept_maps: Kept<ConceptMap>,
     structure_names: OnceLock<Vec<&'static str>>,
     value_set_ids: OnceLock<Vec<&'static str>>,
 }
@@ -46,9 +52,13 @@ impl Library {
         })?;
         Ok(Arc::new(Library {
             source,
-            primitives: primitives(source),
+            structure_source: Structures::new(source.texts.structures, version),
+            value_set_source: ValueSets::new(source.texts.value_sets, version),
+            events: Versions::listed(source.texts.events.lines(), version),
             structures: Kept::default(),
             value_sets: Kept::default(),
+            extensions: Kept::default(),
+            concept_maps: Kept::default(),
             structure_names: OnceLock::new(),
             value_set_ids: OnceLock::new(),
         }))
@@ -71,69 +81,87 @@ impl Library {
 
     /// A structure by its full name. Segments, datatypes and messages of v2 share one name space, so do FHIR's resources and datatypes.
     pub fn structure(&self, name: &str) -> Option<Arc<Structure>> {
-        self.structures.get(name, || {
-            let block = Blocks::new(self.source.structures).find(name).next()?;
-            structures::structure(&block, &self.primitives)
-        })
+        self.structures.get(name, || self.structure_source.find(name))
     }
 
     /// A primitive type by name.
     pub fn primitive(&self, name: &str) -> Option<Primitive> {
-        let &form = self.primitives.get(name)?;
+        let &form = self.structure_source.primitives.get(name)?;
         Some(Primitive { name: name.to_owned(), form })
     }
 
     /// A value set: v2 by table number, FHIR by canonical URL or by its last part (`administrative-gender`).
     /// A `|version` behind it is passed over.
     pub fn value_set(&self, id: &str) -> Option<Arc<ValueSet>> {
-        self.value_sets.get(id, || self.value_set_source().find(id))
+        self.value_sets.get(id, || self.value_set_source.find(id))
     }
 
     /// The names of all structures, in order, for "did you mean".
     pub fn structure_names(&self) -> Vec<&str> {
-        let names = || Blocks::new(self.source.structures).iter().map(|block| block.key()).collect();
-        self.structure_names.get_or_init(names).clone()
+        self.structure_names.get_or_init(|| self.structure_source.names()).clone()
     }
 
     /// The ids of all value sets, in order.
     pub fn value_set_ids(&self) -> Vec<&str> {
-        self.value_set_ids.get_or_init(|| self.value_set_source().ids()).clone()
+        self.value_set_ids.get_or_init(|| self.value_set_source.ids()).clone()
     }
 
     /// v2: the message structure of a trigger event: (`ADT`, `A04`) is `ADT_A01`.
     /// Messages without trigger events (`ACK`) have the structure named after their code.
     pub fn message_structure(&self, message_code: &str, trigger_event: &str) -> Option<&str> {
-        let target = |event: &str| {
-            self.source.events.lines().find_map(|line| {
-                let rest = line.strip_prefix(message_code)?.strip_prefix(' ')?;
-                rest.strip_prefix(event)?.strip_prefix(' ')
-            })
+        let target = |wanted: &str| {
+            let mut lines = self.event_lines();
+            lines
+                .find(|(code, event, _)| *code == message_code && *event == wanted)
+                .map(|(.., structure)| structure)
         };
         target(trigger_event).or_else(|| target("*"))
     }
 
     /// v2: the trigger events that use a message structure, as message code and event: (`ADT`, `A04`) for `ADT_A01`.
     pub fn events<'l>(&'l self, structure: &'l str) -> impl Iterator<Item = (&'l str, &'l str)> {
-        self.source.events.lines().filter_map(move |line| {
+        self.event_lines()
+            .filter(move |(.., target)| *target == structure)
+            .map(|(code, event, _)| (code, event))
+    }
+
+    /// v2: message code, trigger event and message structure of every line that holds for the version.
+    pub(super) fn event_lines(&self) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+        self.source.texts.events.lines().skip(1).filter_map(|line| {
             let mut words = line.split(' ');
-            let event = (words.next()?, words.next()?);
-            (words.next() == Some(structure)).then_some(event)
+            let found = (words.next()?, words.next()?, words.next()?);
+            self.events.hold(words.next().unwrap_or_default()).then_some(found)
         })
     }
 
-    fn value_set_source(&self) -> ValueSets {
-        ValueSets::new(self.source.value_sets, self.source.version)
+    /// FHIR: a published extension by its URL, or by the last part of it (`patient-birthPlace`).
+    pub fn extension(&self, url: &str) -> Option<Arc<ExtensionDefinition>> {
+        self.extensions.get(url, || self.extension_source().find(url))
     }
-}
 
-fn primitives(source: &Source) -> Primitives {
-    let lines = Blocks::new(source.structures).preamble();
-    lines
-        .filter_map(|line| {
-            let (name, form) = line.strip_prefix("primitive ")?.split_once(' ')?;
-            Some((name, structures::form(form)?))
-        })
-        .collect()
+    /// FHIR: the URLs of all published extensions, in the order of their last parts.
+    pub fn extension_urls(&self) -> Vec<&'static str> {
+        self.extension_source().urls()
+    }
+
+    /// FHIR: a concept map by its URL or by the last part of it (`cm-administrative-gender-v2`).
+    pub fn concept_map(&self, url: &str) -> Option<Arc<ConceptMap>> {
+        self.concept_maps.get(url, || self.concept_map_source().find(url))
+    }
+
+    /// FHIR: the URLs of all concept maps, in the order of their last parts.
+    pub fn concept_map_urls(&self) -> Vec<&'static str> {
+        self.concept_map_source().urls()
+    }
+
+    fn extension_source(&self) -> Extensions<'_> {
+        let text = self.source.texts.extensions;
+        Extensions::new(text, self.version(), &self.structure_source.primitives)
+    }
+
+    fn concept_map_source(&self) -> ConceptMaps {
+        ConceptMaps::new(self.source.texts.concept_maps, self.version())
+    }
 }
 
 /// What was made before, by name. A name that has nothing is kept too.

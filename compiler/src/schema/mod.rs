@@ -4,6 +4,9 @@
 //! ("hl7v2 2.5.1", "fhir 4.0.1"), read lazily from the compact text in `compiler/schemas/`; record schemas are
 //! made from a map's own `schema` items by the checker. Nothing outside this folder knows the text format.
 
+mod code_form;
+mod concept_maps;
+mod extensions;
 mod library;
 mod primitive;
 mod sources;
@@ -12,7 +15,11 @@ mod structures;
 mod tests;
 mod text;
 mod value_sets;
+mod versions;
 
+pub use code_form::CodeForm;
+pub use concept_maps::{ConceptMap, Mapping, Relation};
+pub use extensions::{Context, ExtensionDefinition};
 pub use library::{Library, UnknownLibrary};
 pub use primitive::{Form, Primitive};
 
@@ -71,14 +78,51 @@ pub struct Member {
     pub max: Option<u32>,
     /// The code table or value set that its codes come from.
     pub binding: Option<Binding>,
-    /// Kept in the standard for old messages only, or taken out of it. Still readable.
+    /// Taken out of the standard. Still readable, since receivers get older messages.
     pub withdrawn: bool,
     /// HL7 v2: a field of varying type (`OBX-5`) names the number of the field in the same segment that holds its type (2).
     pub type_from: Option<u16>,
     /// FHIR: true for `value[x]`, also where only one type is allowed.
     pub choice: bool,
+    /// HL7 v2: the optionality of a field or component as the standard's tables have it.
+    pub usage: Option<Usage>,
+    /// HL7 v2: the largest length in characters, where the standard gives one (it does up to 2.6, and seldom from 2.7 on).
+    pub length: Option<u32>,
+    /// FHIR R5: what the reference of a `CodeableReference` may point to; empty means any, and is so for all other types.
+    pub reference_targets: Vec<String>,
     /// Records: how the value is written, such as `MM/dd/yyyy` for a date.
     pub format: Option<String>,
+}
+
+/// The optionality of a field or component (HL7 v2.5.1 chapter 2.5.3.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Usage {
+    /// R.
+    Required,
+    /// O.
+    Optional,
+    /// C: what else the message says decides.
+    Conditional,
+    /// B: left in for backward compatibility with earlier versions.
+    Backward,
+    /// X: not used with this trigger event.
+    NotUsed,
+    /// W: withdrawn.
+    Withdrawn,
+}
+
+impl Usage {
+    /// The standard's letter.
+    pub const fn letter(self) -> char {
+        match self {
+            Self::Required => 'R',
+            Self::Optional => 'O',
+            Self::Conditional => 'C',
+            Self::Backward => 'B',
+            Self::NotUsed => 'X',
+            Self::Withdrawn => 'W',
+        }
+    }
 }
 
 impl Member {
@@ -138,6 +182,8 @@ pub struct ValueSet {
     /// The set can't be enumerated (UCUM, languages, MIME types) or is left to each site (user-defined v2 tables):
     /// a code outside `codes` is not an error.
     pub open: bool,
+    /// What a code outside `codes` looks like, where the set takes them from a system whose codes have a form of their own.
+    pub form: Option<CodeForm>,
 }
 
 impl ValueSet {

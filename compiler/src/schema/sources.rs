@@ -1,43 +1,66 @@
-//! The texts of `compiler/schemas/`, one entry a version. A new version is one more entry.
+//! The texts of `compiler/schemas/`: one set of them a standard, which all of its versions share.
 
-/// The texts of one version of a standard.
+/// The texts of a standard.
+#[derive(Debug)]
+pub(super) struct Texts {
+    pub(super) structures: &'static str,
+    pub(super) value_sets: &'static str,
+    /// Message structures of trigger events; none in FHIR.
+    pub(super) events: &'static str,
+    /// Extension definitions; none in HL7 v2.
+    pub(super) extensions: &'static str,
+    /// Concept maps; none in HL7 v2.
+    pub(super) concept_maps: &'static str,
+}
+
+/// One version of a standard.
 #[derive(Debug)]
 pub(super) struct Source {
     pub(super) standard: &'static str,
     pub(super) version: &'static str,
-    pub(super) structures: &'static str,
-    /// Shared by all versions of the standard.
-    pub(super) value_sets: &'static str,
-    /// Message structures of trigger events; empty for FHIR.
-    pub(super) events: &'static str,
+    pub(super) texts: &'static Texts,
 }
 
-static V2_TABLES: &str = include_str!("../../schemas/hl7v2/tables.txt");
-static FHIR_VALUE_SETS: &str = include_str!("../../schemas/fhir/value_sets.txt");
+static HL7V2: Texts = Texts {
+    structures: include_str!("../../schemas/hl7v2/structures.txt"),
+    value_sets: include_str!("../../schemas/hl7v2/tables.txt"),
+    events: include_str!("../../schemas/hl7v2/events.txt"),
+    extensions: "",
+    concept_maps: "",
+};
 
-macro_rules! hl7v2 {
-    ($version:literal) => {
-        Source {
-            standard: "hl7v2",
-            version: $version,
-            structures: include_str!(concat!("../../schemas/hl7v2/", $version, "/structures.txt")),
-            value_sets: V2_TABLES,
-            events: include_str!(concat!("../../schemas/hl7v2/", $version, "/events.txt")),
-        }
-    };
+static FHIR: Texts = Texts {
+    structures: include_str!("../../schemas/fhir/structures.txt"),
+    value_sets: include_str!("../../schemas/fhir/value_sets.txt"),
+    events: "",
+    extensions: include_str!("../../schemas/fhir/extensions.txt"),
+    concept_maps: include_str!("../../schemas/fhir/concept_maps.txt"),
+};
+
+const fn hl7v2(version: &'static str) -> Source {
+    Source { standard: "hl7v2", version, texts: &HL7V2 }
 }
 
-macro_rules! fhir {
-    ($version:literal) => {
-        Source {
-            standard: "fhir",
-            version: $version,
-            structures: include_str!(concat!("../../schemas/fhir/", $version, "/structures.txt")),
-            value_sets: FHIR_VALUE_SETS,
-            events: "",
-        }
-    };
+const fn fhir(version: &'static str) -> Source {
+    Source { standard: "fhir", version, texts: &FHIR }
 }
 
-/// Every version of every standard, oldest first.
-pub(super) static SOURCES: &[Source] = &[hl7v2!("2.3"), hl7v2!("2.5.1"), hl7v2!("2.8"), fhir!("4.0.1")];
+/// Every version of every standard, oldest first. These are the versions that the texts name in their second or third line.
+pub(super) static SOURCES: &[Source] = &[
+    hl7v2("2.1"),
+    hl7v2("2.2"),
+    hl7v2("2.3"),
+    hl7v2("2.3.1"),
+    hl7v2("2.4"),
+    hl7v2("2.5"),
+    hl7v2("2.5.1"),
+    hl7v2("2.6"),
+    hl7v2("2.7"),
+    hl7v2("2.7.1"),
+    hl7v2("2.8"),
+    hl7v2("2.8.1"),
+    hl7v2("2.8.2"),
+    fhir("4.0.1"),
+    fhir("4.3.0"),
+    fhir("5.0.0"),
+];

@@ -1,5 +1,6 @@
 //! The schema data: that all of it can be read, and facts from the standards picked by hand.
 
+mod facts;
 mod facts_fhir;
 mod facts_v2;
 mod patched;

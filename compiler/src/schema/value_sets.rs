@@ -1,43 +1,43 @@
 //! Reads one code table or value set, as one version has it, out of the text that all versions of a standard share.
 
 use super::text::{Block, Blocks, cells};
-use super::{Code, ValueSet};
+use super::versions::Versions;
+use super::{Code, CodeForm, ValueSet};
 
 /// The value sets of one version of a standard.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug)]
 pub(super) struct ValueSets {
     blocks: Blocks,
-    version: &'static str,
+    versions: Versions,
 }
 
 impl ValueSets {
-    pub(super) const fn new(text: &'static str, version: &'static str) -> Self {
-        Self { blocks: Blocks::new(text), version }
+    pub(super) fn new(text: &'static str, version: &str) -> Self {
+        let blocks = Blocks::new(text);
+        Self { blocks, versions: Versions::of(blocks, version) }
     }
 
     /// A table by number, or a value set by canonical URL or by the last part of one. A `|version` behind it is passed over.
-    pub(super) fn find(self, id: &str) -> Option<ValueSet> {
-        let versions = self.versions();
+    pub(super) fn find(&self, id: &str) -> Option<ValueSet> {
         let id = id.split('|').next().unwrap_or_default();
         let (key, url) = id.rsplit_once('/').map_or((id, None), |(_, last)| (last, Some(id)));
         let block = self.blocks.find(key).find(|block| {
             let (set_url, _, _, range) = head(block);
-            url.is_none_or(|url| url == set_url) && within(range, self.version, &versions)
+            url.is_none_or(|url| url == set_url) && self.versions.hold(range)
         })?;
-        Some(self.read(&block, &versions))
+        Some(self.read(&block))
     }
 
     /// The ids of all sets, in order.
-    pub(super) fn ids(self) -> Vec<&'static str> {
-        let versions = self.versions();
-        let inside = |block: &Block| within(head(block).3, self.version, &versions);
+    pub(super) fn ids(&self) -> Vec<&'static str> {
+        let inside = |block: &Block| self.versions.hold(head(block).3);
         let mut ids: Vec<&str> = self.blocks.iter().filter(inside).map(|block| id(&block)).collect();
         ids.sort_unstable();
         ids
     }
 
-    fn read(self, block: &Block, versions: &[&str]) -> ValueSet {
-        let (_, name, open, _) = head(block);
+    fn read(&self, block: &Block) -> ValueSet {
+        let (_, name, kind, _) = head(block);
         let mut system = "";
         let mut codes = Vec::new();
         for line in block.lines() {
@@ -48,7 +48,7 @@ impl ValueSets {
             let mut cells = cells(line);
             let code = cells.next().unwrap_or_default();
             let display = cells.next().unwrap_or_default();
-            if within(cells.next().unwrap_or_default(), self.version, versions) {
+            if self.versions.hold(cells.next().unwrap_or_default()) {
                 codes.push(Code {
                     system: system.to_owned(),
                     code: code.to_owned(),
@@ -56,17 +56,18 @@ impl ValueSets {
                 });
             }
         }
-        ValueSet { id: id(block).to_owned(), name: name.to_owned(), codes, open: open == "open" }
-    }
-
-    /// The versions that the text has, oldest first.
-    fn versions(self) -> Vec<&'static str> {
-        let line = self.blocks.preamble().find_map(|line| line.strip_prefix("versions "));
-        line.unwrap_or_default().split(' ').collect()
+        ValueSet {
+            id: id(block).to_owned(),
+            name: name.to_owned(),
+            codes,
+            open: !kind.is_empty(),
+            form: form(kind),
+        }
     }
 }
 
-/// URL, name, `open` or nothing, and the versions that the block holds for.
+/// URL, name, kind, and the versions that the block holds for. The kind is nothing for a set of which all codes are
+/// listed, `open`, or the form of the codes that are not.
 fn head(block: &Block) -> (&'static str, &'static str, &'static str, &'static str) {
     let mut cells = block.cells().skip(1);
     let mut next = || cells.next().unwrap_or_default();
@@ -78,12 +79,12 @@ fn id(block: &Block) -> &'static str {
     if url.is_empty() { block.key() } else { url }
 }
 
-/// Whether a version is in `2.3-2.5.1,2.8`; nothing means all versions.
-fn within(ranges: &str, version: &str, versions: &[&str]) -> bool {
-    let place = |wanted: &str| versions.iter().position(|version| *version == wanted);
-    ranges.is_empty()
-        || ranges.split(',').any(|range| {
-            let (first, last) = range.split_once('-').unwrap_or((range, range));
-            place(first) <= place(version) && place(version) <= place(last)
-        })
+fn form(kind: &str) -> Option<CodeForm> {
+    Some(match kind {
+        "currency" => CodeForm::Currency,
+        "language" => CodeForm::Language,
+        "mime" => CodeForm::MimeType,
+        "ucum" => CodeForm::Ucum,
+        _ => return None,
+    })
 }

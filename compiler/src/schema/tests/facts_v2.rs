@@ -176,7 +176,7 @@ fn sex_is_coded_by_a_table_that_sites_may_extend() {
 fn time_stamps_became_primitive_in_2_6() {
     assert_eq!(member(&v2("2.3"), "PID-7"), "7 DateOfBirth 0..1 TS");
     assert_eq!(member(&v2("2.5.1"), "PID-7"), "7 DateTimeOfBirth 0..1 TS");
-    assert_eq!(member(&v2("2.5.1"), "TS-1"), "1 Time 0..1 DTM");
+    assert_eq!(member(&v2("2.5.1"), "TS-1"), "1 Time 1..1 DTM");
     assert_eq!(member(&v2("2.8"), "PID-7"), "7 DateTimeOfBirth 0..1 DTM");
 }
 
@@ -225,7 +225,7 @@ fn patient_class_is_required() {
 fn composites_nest() {
     let library = v2("2.5.1");
     assert_eq!(member(&library, "XPN-1"), "1 FamilyName 0..1 FN");
-    assert_eq!(member(&library, "FN-1"), "1 Surname 0..1 ST");
+    assert_eq!(member(&library, "FN-1"), "1 Surname 1..1 ST");
     assert_eq!(member(&library, "CX-4"), "4 AssigningAuthority 0..1 HD");
     assert_eq!(member(&library, "CX-5"), "5 IdentifierTypeCode 0..1 ID required 0203");
     assert_eq!(member(&library, "XTN-2"), "2 TelecommunicationUseCode 0..1 ID required 0201");
