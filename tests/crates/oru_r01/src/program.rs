@@ -18,6 +18,7 @@ const STRUCTURE: MessageStructure = MessageStructure {
     name: "ORU_R01",
     version: "2.8",
     known_versions: &[
+        "2",
         "2.0",
         "2.0D",
         "2.1",
@@ -32,6 +33,8 @@ const STRUCTURE: MessageStructure = MessageStructure {
         "2.7",
         "2.7.1",
         "2.8",
+        "2.8.1",
+        "2.8.2",
     ],
     events: &[
         ("ORU", "R01"),
