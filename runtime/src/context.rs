@@ -187,7 +187,13 @@ impl<'m> Context<'m> {
             Reported::MissingSource => Code::MissingSource,
         };
         let mut found = self.finding(code, place, Some(row));
-        if !text.is_empty() {
+        let required = found.origin.filter(|origin| !origin.source.is_empty());
+        if let (Reported::MissingSource, Some(origin)) = (finding, required) {
+            let mut message = String::from("the map requires ");
+            message.push_str(origin.source);
+            message.push_str(", and the message does not have it");
+            found = found.saying(message);
+        } else if !text.is_empty() {
             let mut message = String::from(code.message());
             message.push_str(": ");
             message.push_str(text);

@@ -182,7 +182,7 @@ fn places() {
             let field = c.field(msh, number);
             c.put_integer("", field, Form::V2, Policy::Warn, ROW)?;
         }
-        c.report(Reported::MissingSource, ROW, c.component(c.field(msh, 9), Level::Component, 1), "words")
+        c.report(Reported::MissingSource, ROW, c.component(c.field(msh, 9), Level::Component, 1), "")
     }
     let places = |input: &str| {
         let mut out = Vec::new();
@@ -203,7 +203,7 @@ fn places() {
         found.extend(report.warnings.into_iter().map(|finding| finding.place.unwrap_or_default()));
         let error = transform(program, places, &settings, &mut Workspace::new(), input.as_bytes(), &mut out);
         let error = error.unwrap_err().0;
-        assert_eq!(error.message, "the map requires this, and the message does not have it: words");
+        assert_eq!(error.message, "the map requires PID-7, and the message does not have it");
         found.push(error.place.unwrap_or_default());
         found.join(" ")
     };
