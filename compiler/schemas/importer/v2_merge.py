@@ -197,7 +197,7 @@ def share_titles(libraries):
     titles = {}
     for library in reversed(libraries):
         for name, structure in library.structures.items():
-            if structure.label and structure.label.lower() not in ("deprecated", "withdrawn") and not structure.label.startswith("HL7 v2 "):
+            if structure.label and structure.label.lower() not in ("deprecated", "withdrawn", "deleted") and not structure.label.startswith("HL7 v2 "):
                 titles.setdefault(name, structure.label)
     for library in libraries:
         for name, structure in library.structures.items():
