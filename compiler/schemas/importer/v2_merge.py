@@ -15,7 +15,7 @@ FORMS = {
     "ID": "V2Code", "IS": "V2Code", "NM": "V2Number", "SI": "V2Number",
     "DT": "V2Date", "TM": "V2Time", "DTM": "V2DateTime",
 }
-ANY_SEGMENT = ("ANYHL7SEGMENT", "HXX", "Hxx")
+ANY_SEGMENT = ("ANYHL7SEGMENT", "HXX", "Hxx", "Zxx")
 NO_TYPE = ("WD", "wd", "NUL", None)
 ACRONYMS = ("ID", "SSN", "DRG", "HCFA", "CPT", "VA", "UB82", "LOS", "COB", "NPI", "IV", "DEA", "RX", "PRN")
 # Versions of which no source has the limits of repetition: a limit that both neighbours have holds for them too.
@@ -197,7 +197,7 @@ def share_titles(libraries):
     titles = {}
     for library in reversed(libraries):
         for name, structure in library.structures.items():
-            if structure.label and not structure.label.startswith("HL7 v2 "):
+            if structure.label and structure.label.lower() not in ("deprecated", "withdrawn", "deleted") and not structure.label.startswith("HL7 v2 "):
                 titles.setdefault(name, structure.label)
     for library in libraries:
         for name, structure in library.structures.items():
