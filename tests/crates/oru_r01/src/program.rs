@@ -18,7 +18,6 @@ const STRUCTURE: MessageStructure = MessageStructure {
     name: "ORU_R01",
     version: "2.8",
     known_versions: &[
-        "2",
         "2.0",
         "2.0D",
         "2.1",
