@@ -188,10 +188,13 @@ impl Scope<'_, '_> {
     }
 
     fn check_literal_code(&mut self, literal: &ast::Literal, element: &Element, value: &Value) {
-        let (ast::Literal::Text(code), Some(set)) = (literal, self.required_set(element)) else { return };
-        if set.code(code).is_none() {
-            self.checker.not_in_value_set(code, value.source.span, &set, None);
-        }
+        let ast::Literal::Text(code) = literal else { return };
+        let binding = element.binding.as_ref().filter(|binding| binding.strength == Strength::Required);
+        let library = self.checker.fhir.as_ref();
+        let Some(set) = binding.zip(library).and_then(|(b, library)| library.value_set(&b.value_set)) else {
+            return;
+        };
+        self.checker.check_code(code, value.source.span, &set);
     }
 
     /// A code reaches a required binding only as a constant or from a table.

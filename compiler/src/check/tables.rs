@@ -207,10 +207,28 @@ impl<'a> Checker<'a> {
                     row.display = known.display.clone();
                 }
             }
-            None if set.open || system.is_some() => {}
-            None => self.not_in_value_set(&code.node, code.span, set, None),
+            None if system.is_some() => {}
+            None => self.check_code(&code.node, code.span, set),
         }
         row
+    }
+
+    /// A code that its value set has, or if it cannot list all, one that is written as they are.
+    pub(super) fn check_code(&mut self, code: &str, span: Span, set: &ValueSet) {
+        match set.form {
+            _ if set.code(code).is_some() => {}
+            _ if !set.open => self.not_in_value_set(code, span, set, None),
+            Some(form) if !form.admits(code) => self.report(
+                Diagnostic::error(
+                    codes::NOT_OF_FORM,
+                    format!("`{code}` is not written as the codes of {} are", set.name),
+                    span,
+                    "no such code can be",
+                )
+                .help(format!("write {}", form.what())),
+            ),
+            _ => {}
+        }
     }
 
     /// A code that its value set does not have.

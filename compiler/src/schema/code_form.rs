@@ -14,6 +14,16 @@ pub enum CodeForm {
 }
 
 impl CodeForm {
+    /// What such a code is, with one as an example.
+    pub const fn what(self) -> &'static str {
+        match self {
+            Self::Currency => "an ISO 4217 currency, such as `EUR`",
+            Self::Language => "a BCP 47 language tag, such as `de-CH`",
+            Self::MimeType => "a MIME type, such as `text/plain`",
+            Self::Ucum => "a UCUM unit, such as `mg/dL`",
+        }
+    }
+
     /// Whether a code is written as those of the system are.
     ///
     /// ```
@@ -25,7 +35,7 @@ impl CodeForm {
             Self::Currency => code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase()),
             Self::Language => language(code),
             Self::MimeType => mime_type(code),
-            Self::Ucum => ucum(code),
+            Self::Ucum => octofhir_ucum::validate(code).is_ok(),
         }
     }
 }
@@ -60,27 +70,6 @@ fn mime_type(text: &str) -> bool {
         && parts.all(parameter)
 }
 
-/// Printable ASCII without spaces outside of annotations, its parentheses, brackets and braces closed (UCUM §§ 4 to 12).
-fn ucum(unit: &str) -> bool {
-    let mut parentheses = 0_u32;
-    let mut inside = None;
-    for byte in unit.bytes() {
-        match (inside, byte) {
-            (Some(closing), _) if byte == closing => inside = None,
-            (Some(b'}'), b'{') | (Some(b']'), b'[') => return false,
-            (Some(b'}'), b' '..=b'~') | (Some(_), b'!'..=b'~') => {}
-            (None, b'{') => inside = Some(b'}'),
-            (None, b'[') => inside = Some(b']'),
-            (None, b'(') => parentheses += 1,
-            (None, b')') if parentheses > 0 => parentheses -= 1,
-            (None, b')' | b'}' | b']') => return false,
-            (None, b'!'..=b'~') => {}
-            _ => return false,
-        }
-    }
-    !unit.is_empty() && parentheses == 0 && inside.is_none() && !unit.ends_with(['/', '.'])
-}
-
 #[cfg(test)]
 mod tests {
     use super::CodeForm::{self, Currency, Language, MimeType, Ucum};
@@ -109,8 +98,21 @@ mod tests {
         );
         all(
             Ucum,
-            &["1", "mg/dL", "mm[Hg]", "10*9/L", "{cells}/uL", "%", "(8.h)", "Cel", "[in_i]", "/min"],
-            &["", "mm[Hg", "mg per dL", "10*9/", "µg", "a)b(", "{a"],
+            &[
+                "1",
+                "mg/dL",
+                "mm[Hg]",
+                "10*9/L",
+                "{cells}/uL",
+                "%",
+                "(8.h)",
+                "Cel",
+                "[in_i]",
+                "/min",
+                "10*3/uL",
+                "ug/mL{FEU}",
+            ],
+            &["", "mm[Hg", "mg per dL", "10*9/", "foo", "mcg", "a)b(", "{a", "mg/cup"],
         );
     }
 }

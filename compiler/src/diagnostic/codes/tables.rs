@@ -45,4 +45,9 @@ codes! {
     "`hl7 \"…\"` names a table of the HL7 standard by its four digits.",
     wrong: "table Sex : hl7 \"1\" -> fhir \"administrative-gender\" {\n  else -> unknown\n}",
     right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  else -> unknown\n}";
+
+    NOT_OF_FORM = "MW0410", "a code that is not written as those of its system",
+    "Units (UCUM), currencies, languages and MIME types are too many to list. A code of them has a form, and this one does not have it.",
+    wrong: "\"pdf\" -> content.attachment.contentType",
+    right: "\"application/pdf\" -> content.attachment.contentType";
 }
