@@ -110,12 +110,16 @@ pub(crate) struct Run {
 Examples:
   mapwright check adt_a01.mw
   mapwright check mappings/
+  mapwright check mappings/ --format sarif > findings.sarif
 
 Exit codes: 0 no errors (warnings are allowed); 1 errors; 2 wrong usage, or a file that cannot be read.")]
 pub(crate) struct Check {
     /// Maps, or folders in which all .mw files are checked
     #[arg(value_name = "PATH", required = true)]
     pub(crate) paths: Vec<PathBuf>,
+    /// How findings are written; all but human go to standard output
+    #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+    pub(crate) format: CheckFormat,
     /// No summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -173,6 +177,21 @@ pub(crate) enum Format {
     Json,
     /// One row a document, after a header
     Csv,
+}
+
+/// How findings about maps are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CheckFormat {
+    /// With the lines of the map, for people
+    Human,
+    /// One line each: file:line:column: error[CODE]: message
+    Concise,
+    /// One JSON object a line
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+    /// Workflow commands of GitHub Actions
+    Github,
 }
 
 /// What an input is.

@@ -1,13 +1,14 @@
 //! `mapwright check`: the mistakes in maps.
 
 use std::collections::BTreeMap;
+use std::io::{self, Write as _};
 
 use mapwright_compiler::compile::{Compilation, Goal, compile};
-use mapwright_compiler::diagnostic::{Diagnostic, Severity, render};
+use mapwright_compiler::diagnostic::{Diagnostic, Severity, forms, render};
 use mapwright_compiler::source::{FileId, Sources};
 
 use crate::Outcome;
-use crate::args::Check;
+use crate::args::{Check, CheckFormat};
 use crate::command_error::CommandError;
 use crate::files;
 use crate::terminal::{Style, Terminal};
@@ -19,9 +20,22 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
     for map in &maps {
         all.add(compile(&files::map_path(&map.path)?, &Goal::Check, &mut files::load));
     }
-    terminal.write(&render::render(&all.diagnostics, &all.sources, terminal.color()));
-    let errors = has_errors(&all.diagnostics);
-    if !options.quiet && !errors {
+    let Findings { diagnostics, sources, .. } = &all;
+    let errors = has_errors(diagnostics);
+    let form = match options.format {
+        CheckFormat::Human => {
+            terminal.write(&render::render(diagnostics, sources, terminal.color()));
+            None
+        }
+        CheckFormat::Concise => Some(forms::concise(diagnostics, sources)),
+        CheckFormat::Json => Some(forms::json_lines(diagnostics, sources)),
+        CheckFormat::Sarif => Some(forms::sarif(diagnostics, sources)),
+        CheckFormat::Github => Some(forms::github(diagnostics, sources)),
+    };
+    if let Some(form) = &form {
+        io::stdout().lock().write_all(form.as_bytes()).map_err(CommandError::stdout)?;
+    }
+    if !options.quiet && !errors && form.is_none() {
         let files = if maps.len() == 1 { "1 file".to_string() } else { format!("{} files", maps.len()) };
         terminal.line(&format!("{}: no errors", terminal.paint(Style::Strong, &files)));
     }

@@ -1,6 +1,8 @@
-//! Findings about maps, as plain data. [`render()`] makes them into text for people; other forms are other renderers.
+//! Findings about maps, as plain data. [`render()`] makes them into text for people, [`forms`] into what tools read.
 
 pub mod codes;
+pub mod forms;
+pub mod place;
 pub mod render;
 pub mod suggest;
 

@@ -6,6 +6,7 @@ use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::{Error, Files, line_starts};
 use codespan_reporting::term::{self, Config, Styles, StylesWriter, termcolor};
 
+use super::place::sorted;
 use super::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Sources, Span};
 
@@ -32,28 +33,6 @@ pub fn render(diagnostics: &[Diagnostic], sources: &Sources, colour: bool) -> St
     text.push_str(&summary(&sorted));
     text.push('\n');
     text
-}
-
-/// By file and place, errors before warnings of one place, each one once.
-fn sorted(diagnostics: &[Diagnostic]) -> Vec<&Diagnostic> {
-    let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
-    sorted.sort_by_key(|diagnostic| {
-        let place =
-            diagnostic.labels.first().map(|label| (label.span.file, label.span.start, label.span.end));
-        (place, std::cmp::Reverse(diagnostic.severity), diagnostic.code)
-    });
-    let mut unique: Vec<&Diagnostic> = Vec::with_capacity(sorted.len());
-    for diagnostic in sorted {
-        // Equal ones share place, severity and code, so they stand near each other.
-        let near = unique.iter().rev().take_while(|other| {
-            other.code == diagnostic.code
-                && other.labels.first().map(|l| l.span) == diagnostic.labels.first().map(|l| l.span)
-        });
-        if !near.into_iter().any(|other| *other == diagnostic) {
-            unique.push(diagnostic);
-        }
-    }
-    unique
 }
 
 /// `2 errors, 1 warning`.

@@ -44,3 +44,16 @@ fn a_folder_without_maps() {
     let ran = folder.run("check empty");
     assert_eq!((ran.code, ran.stderr.as_str()), (Some(2), "error: the folder empty has no files *.mw\n"));
 }
+
+#[test]
+fn forms_for_tools() {
+    let folder = Folder::with_maps();
+    for format in ["concise", "json", "sarif", "github"] {
+        let ran = folder.run(&format!("check broken.mw --format {format}"));
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(1), ""), "{format}");
+        assert!(ran.stdout.contains("broken.mw") && ran.stdout.contains("MW0"), "{format}");
+        let ran = folder.run(&format!("check patient.mw --format {format}"));
+        assert_eq!((ran.code, ran.stderr.as_str()), (Some(0), ""), "{format}");
+    }
+    insta::assert_snapshot!(folder.run("check broken.mw --format concise"));
+}
