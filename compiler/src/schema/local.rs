@@ -40,7 +40,7 @@ impl Place {
     }
 
     /// Whether the segment follows this member. One that follows a segment of a choice follows the choice.
-    pub(super) fn follows(&self, member: &Member, library: &Library) -> bool {
+    pub(crate) fn follows(&self, member: &Member, library: &Library) -> bool {
         if member.name == self.after {
             return true;
         }

@@ -37,7 +37,7 @@ codes! {
     right: "use hl7v2 \"2.5.1\" {\n  segment ZPI? after PID { 1 PetName : ST ?   2 Vip : ID ? }\n}";
 
     VERSIONS_DIFFER = "MW1008", "versions mean different things",
-    "The file uses any version of HL7 v2, and versions differ in what this path reads: one has a number where another has a date, or a name is that of another field. Differences that change nothing are accepted: CE became CWE, CX begins as CK does, TS became DTM, a text became the first component of a datatype. Say what the senders send, by declaring the field; or use one version.",
-    wrong: "use hl7v2 any\nmap Observation(OBX) -> fhir Observation {\n  OBX.Probability -> valueString\n}",
-    right: "use hl7v2 \"2.5.1\"\nmap Observation(OBX) -> fhir Observation {\n  OBX.Probability -> valueString\n}";
+    "The file uses any version of HL7 v2, and versions differ in what this path reads: one has a number where another has a date, or a name is that of another field. Differences that change nothing are accepted: CE became CWE, CX begins as CK does, TS became DTM, a text became the first component of a datatype. Say what the senders send, by declaring the field or component; or use one version.",
+    wrong: "use hl7v2 any\nmap Quantity(CQ) -> fhir Quantity {\n  CQ.1 -> value        // a text in 2.1 and 2.2, a number from 2.3 on\n}",
+    right: "use hl7v2 any { datatype CQ { 1 Quantity : NM ? } }\nmap Quantity(CQ) -> fhir Quantity {\n  CQ.1 -> value\n}";
 }

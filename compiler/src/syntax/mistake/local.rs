@@ -72,6 +72,18 @@ impl<'t> Slice<'t> {
 
     /// The message for a field or component.
     pub(in super::super) fn local_field(&self, builder: &Builder<'_>) -> Diagnostic {
+        // `4 Kind : ID 0136 ?`: up to the type it is a field, and the rest looks like the next one.
+        let number = super::word(self.text);
+        let rest = self.text.get(number.len()..).unwrap_or("").trim_start();
+        if number.len() == 4
+            && number.bytes().all(|b| b.is_ascii_digit())
+            && rest.trim_matches(['?', '*', '+']).is_empty()
+        {
+            let message = "the number of a table stands in quotes";
+            let span = self.span(builder, 0..number.len());
+            return Diagnostic::error(codes::MISSING_QUOTES, message, span, "quotes are missing")
+                .help(format!("write `\"{number}\"`"));
+        }
         self.local_row(builder, Rule::strict_local_field, "this field", FIELD_FORM)
     }
 
@@ -104,10 +116,6 @@ impl<'t> Slice<'t> {
                 .help("nothing stands between them but blanks or the end of the line"),
             _ if rule == Rule::strict_local_field && failure.at == 0 => {
                 error("a field begins with its number".to_string(), "a number may stand here").help(form)
-            }
-            _ if failure.expects(Rule::code_table) && found.kind == FoundKind::Number => {
-                error("the number of a table stands in quotes".to_string(), "quotes are missing")
-                    .help(format!("write `\"{}\"`", found.text))
             }
             _ => self.generic(builder, codes::BAD_LOCAL, &failure, what).help(form),
         }
