@@ -203,7 +203,7 @@ const LOCAL: Case = Case {
     "#,
     inputs: &[
         (
-            "PID|||||||~|F~M||||||||||||||||||||||||||||||||||2\rNTE|1||A\rNTE|2||B\rZPI|Tom^C~Rex^D|Y||20200102\rZPX|x\rZUN|1\rNK1|1|Ann\rZNK|Kim\rNK1|2|Bob\rNK1|3|Cy\rZNK|Lea\rPV1|1",
+            "PID|||||||~|F~M|||||||||||||||||||||||||||||||||2\rNTE|1||A\rNTE|2||B\rZPI|Tom^C~Rex^D|Y||20200102\rZPX|x\rZUN|1\rNK1|1|Ann\rZNK|Kim\rNK1|2|Bob\rNK1|3|Cy\rZNK|Lea\rPV1|1",
             r#"{"pets":[{"name":"Tom","kind":"cat"},{"name":"Rex","kind":"dog"}],"vip":"Y","born":"2020-01-02","remark":"x","kin":["Ann","Bob","Cy"],"of_kin":["Kim","Lea"],"sexes":["F","M"],"number":2,"notes":["A","B"]}"#,
         ),
         ("PID|1\rPV1|1", "{}"),
@@ -228,7 +228,7 @@ const LOCAL_IN_GROUPS: Case = Case {
               each ORDER_OBSERVATION {
                 order {
                   ZOO-1 -> total
-                  each OBSERVATION { result { OBX-5 -> number  ZBX-1 -> device } }
+                  each OBSERVATION { result { OBX-5[1] -> number  ZBX-1 -> device } }
                 }
               }
             }
