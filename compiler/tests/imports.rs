@@ -45,3 +45,23 @@ fn files_may_import_each_other() {
     assert_eq!(compilation.diagnostics, []);
     assert_eq!(compilation.sources.iter().count(), 4, "each file is read once");
 }
+
+/// What files declare of HL7 v2 is one: of the file that is imported, of the one that imports it, and of one beside it.
+#[test]
+fn own_segments_come_along() {
+    let main = "use hl7v2 \"2.5.1\" { segment ZPI { 2 Vip : ID \"9001\" ? } }\n\
+        import \"site.mw\"\nimport \"pets.mw\"\nschema Out { name : string ?  vip : string ? }\n\
+        map ADT_A01 -> Out { ZPI-1.Given -> name  ZPI-2 -> vip }\n";
+    let site =
+        "use hl7v2 \"2.5.1\" {\n  table \"9001\" { Y }\n  segment ZPI? after PID { 1 Name : ZPN ? }\n}\n";
+    let pets = "use hl7v2 \"2.5.1\" { datatype ZPN { 1 Given : ST ? } }\n\
+        map Pet(ZPN) -> Out { .1 -> name }\n";
+    let compilation = compiled(&[("main.mw", main), ("site.mw", site), ("pets.mw", pets)]);
+    assert_eq!(compilation.diagnostics, []);
+    assert!(compilation.program.is_some());
+
+    let other = site.replace("2.5.1", "2.8");
+    let compilation = compiled(&[("main.mw", main), ("site.mw", &other), ("pets.mw", pets)]);
+    let codes: Vec<&str> = compilation.diagnostics.iter().map(|d| d.code.as_str()).collect();
+    assert_eq!(codes, ["MW0706"], "another version is one mistake");
+}

@@ -32,6 +32,14 @@ mod tests {
     }
 
     #[test]
+    fn a_broken_field_is_one_bad_field() {
+        let text = "use hl7v2 any {\n  segment ZPI? after PID in A, B.C {\n    1 A : ST ?\n    2 B ST\n    3 C : ID \"0136\" 4 D : ST *\n  }\n}\n";
+        let file = Grammar::parse(Rule::file, text).unwrap();
+        let count = |rule: Rule| file.clone().flatten().filter(|pair| pair.as_rule() == rule).count();
+        assert_eq!((count(Rule::local_field), count(Rule::bad_local_field), count(Rule::place)), (3, 1, 1));
+    }
+
+    #[test]
     fn an_item_at_the_start_of_a_line_ends_what_is_open() {
         let text = "map A(PID) -> fhir Patient {\n  x {\n\nmap B(PID) -> fhir Patient {\n}\n";
         let file = Grammar::parse(Rule::file, text).unwrap().next().unwrap();

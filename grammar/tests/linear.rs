@@ -67,4 +67,16 @@ fn steps_are_linear_in_depth_and_length() {
         let (few, many) = (steps(&text(250)), steps(&text(1_000)));
         assert!(many <= few * 5, "{what}: {few} steps for 250 rows, {many} for 1,000");
     }
+    let declared: [(&str, &str); 5] = [
+        ("segments", "  segment ZPI* after PID in ADT_A01 { 1 A : ST ?  2 B : ID \"0136\" }\n"),
+        ("broken segments", "  segment ZPI after { 1 A ST }\n"),
+        ("broken fields", "  segment ZPI after PID { 1 A ST\n 2 B : }\n"),
+        ("fields never closed", "  segment ZPI after PID { 1 A : ST\n"),
+        ("codes", "  table \"9001\" { A \"a\" B/C }\n"),
+    ];
+    for (what, row) in declared {
+        let text = |rows: usize| format!("use hl7v2 \"2.5.1\" {{\n{}}}\n", row.repeat(rows));
+        let (few, many) = (steps(&text(250)), steps(&text(1_000)));
+        assert!(many <= few * 5, "{what}: {few} steps for 250 declarations, {many} for 1,000");
+    }
 }

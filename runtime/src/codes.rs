@@ -125,7 +125,7 @@ codes! {
     /// MSH-12 is empty. The message is read as one of the map's version.
     NoVersion = "MW0814" Warning "MSH-12 does not say the version";
     /// The message structure has no segment of this name. It is passed over. Segments that begin with `Z` are passed over without a warning, since they are
-    /// a site's own: declare them in an overlay to map them.
+    /// a site's own: declare them in the braces of `use hl7v2` to map them.
     UnknownSegment = "MW0815" Warning "this segment does not belong to the message structure; it is passed over";
     /// The message structure has this segment, but not after the one before it. It is passed over.
     ///

@@ -60,6 +60,7 @@ impl<'a> Checker<'a> {
     /// Libraries, records and heads of all files.
     pub(super) fn declare(&mut self) {
         self.open_libraries();
+        self.declare_local();
         self.declare_records();
         let files = self.files;
         for file in files {
@@ -184,12 +185,7 @@ impl<'a> Checker<'a> {
             if let Some(split) = &field.split {
                 self.splits.insert((name.to_string(), field.name.node.clone()), split.node.clone());
             }
-            let (min, max) = match field.cardinality {
-                Cardinality::One => (1, Some(1)),
-                Cardinality::Optional => (0, Some(1)),
-                Cardinality::Many => (0, None),
-                Cardinality::Some => (1, None),
-            };
+            let (min, max) = bounds(field.cardinality);
             members.push(Member {
                 name: field.name.node.clone(),
                 number: None,
@@ -381,7 +377,7 @@ impl<'a> Checker<'a> {
     }
 
     fn unknown_type(&mut self, name: &ast::Name, what: &str, known: Vec<&str>) {
-        if self.is_broken(&name.node) {
+        if self.is_broken(&name.node) || self.unread.contains(&name.node) {
             return;
         }
         let mut finding = Diagnostic::error(
@@ -441,8 +437,18 @@ impl<'a> Checker<'a> {
     }
 }
 
+/// The smallest and largest number that a mark allows.
+pub(super) fn bounds(cardinality: Cardinality) -> (u32, Option<u32>) {
+    match cardinality {
+        Cardinality::One => (1, Some(1)),
+        Cardinality::Optional => (0, Some(1)),
+        Cardinality::Many => (0, None),
+        Cardinality::Some => (1, None),
+    }
+}
+
 /// A group written with all the groups around it (`ORU_R01.PATIENT_RESULT.PATIENT`): the library knows it by message and own name.
-fn nested_group(library: &Library, name: &str) -> Option<Arc<Structure>> {
+pub(super) fn nested_group(library: &Library, name: &str) -> Option<Arc<Structure>> {
     let (message, rest) = name.split_once('.')?;
     library.structure(&format!("{message}.{}", rest.rsplit('.').next()?))
 }

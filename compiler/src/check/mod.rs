@@ -6,6 +6,8 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `declarations` | libraries, records, map heads: what names stand for |
+//! | `local` | a site's own segments, fields, datatypes and tables |
+//! | `versions` | what versions of HL7 v2 read differently |
 //! | `tables` | code tables |
 //! | `value` | types of source values |
 //! | `scope` | the names that can be seen from a row |
@@ -23,12 +25,14 @@ mod declarations;
 mod elements;
 mod entry;
 mod function;
+mod local;
 mod path;
 mod row;
 mod scope;
 mod tables;
 mod target;
 mod value;
+mod versions;
 
 use crate::compile::Goal;
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
@@ -85,6 +89,8 @@ struct Checker<'a> {
     instances: Vec<Instance>,
     /// Elements (structure, member) that a misspelt target probably meant: they are not called missing too.
     meant: BTreeSet<(String, String)>,
+    /// Declared segments and datatypes of which some field is not known, which is reported.
+    unread: BTreeSet<String>,
     /// Instances being checked, outermost first: a map that is in it calls itself.
     open: Vec<usize>,
 }
@@ -114,6 +120,7 @@ impl<'a> Checker<'a> {
             table_names: BTreeMap::new(),
             instances: Vec::new(),
             meant: BTreeSet::new(),
+            unread: BTreeSet::new(),
             open: Vec::new(),
         }
     }

@@ -105,6 +105,15 @@ impl Scope<'_, '_> {
     }
 
     fn path(&mut self, path: &SourcePath) -> Option<Value> {
+        let value = self.place(path)?;
+        if !path.steps.is_empty() {
+            self.compare_versions(&value, path.span);
+        }
+        Some(value)
+    }
+
+    /// What a path leads to, whether or not it is read.
+    pub(super) fn place(&mut self, path: &SourcePath) -> Option<Value> {
         let (mut value, steps) = self.root(path)?;
         for step in steps {
             value = self.step(value, step, path)?;
@@ -388,8 +397,16 @@ impl Scope<'_, '_> {
             SourceStepKind::Name(name) => structure.members.iter().find(|m| m.name == *name),
             SourceStepKind::Index(_) => None,
         };
+        if let SourceStepKind::Name(name) = &step.kind
+            && let Some(member) = self.named_by_versions(structure, found, name, step)
+        {
+            return Some(member);
+        }
         if let Some(member) = found {
             return Some(member.clone());
+        }
+        if self.checker.unread.contains(&structure.name) {
+            return None;
         }
         match &step.kind {
             SourceStepKind::Number(number) => {
@@ -493,6 +510,9 @@ impl Scope<'_, '_> {
     }
 
     fn unknown_name(&mut self, name: &ast::Name) {
+        if self.checker.is_broken(&name.node) || self.checker.unread.contains(&name.node) {
+            return;
+        }
         let known = self.known_names();
         let mut finding = Diagnostic::error(
             codes::UNKNOWN_NAME,

@@ -317,8 +317,7 @@ impl Scope<'_, '_> {
 
     fn ignore(&mut self, ignore: &ast::Ignore) {
         for path in &ignore.paths {
-            let value = ast::Value { kind: ast::ValueKind::Path(path.clone()), span: path.span };
-            let _ = self.value(&value);
+            let _ = self.place(path);
         }
     }
 }

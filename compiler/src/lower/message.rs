@@ -29,21 +29,26 @@ pub(super) struct Member {
     pub(super) repeats: bool,
     /// Its place in the group. The members of a choice share one.
     place: usize,
+    /// A declared segment that may follow each of those before it, so that one of them may follow it.
+    turn: bool,
 }
 
 impl Message {
     /// The members of a message structure.
     pub(super) fn new(library: &Library, structure: &Structure) -> Message {
-        Message::with(structure, &|name| library.structure(name).map(|found| (*found).clone()))
-    }
-
-    /// The same with structures from elsewhere.
-    pub(super) fn with(structure: &Structure, find: &dyn Fn(&str) -> Option<Structure>) -> Message {
         let name = structure.name.clone();
-        let root = Member { segment: name.clone(), name, parent: 0, group: true, repeats: false, place: 0 };
+        let root = Member {
+            segment: name.clone(),
+            name,
+            parent: 0,
+            group: true,
+            repeats: false,
+            place: 0,
+            turn: false,
+        };
         let mut message = Message { members: vec![root] };
         let mut open = vec![structure.name.clone()];
-        message.add(structure, 0, None, find, &mut open);
+        message.add(structure, 0, None, library, &mut open);
         message
     }
 
@@ -53,21 +58,22 @@ impl Message {
         group: &Structure,
         parent: MemberId,
         choice: Option<(usize, bool)>,
-        find: &dyn Fn(&str) -> Option<Structure>,
+        library: &Library,
         open: &mut Vec<String>,
     ) {
         for (index, member) in group.members.iter().enumerate() {
             let Some(Type::Structure(name)) = member.types.first() else { continue };
-            let Some(structure) = find(name) else { continue };
+            let Some(structure) = library.structure(name) else { continue };
             // A group inside of itself has no end: no standard has one.
             if open.contains(name) {
                 continue;
             }
             let (place, repeats) = choice.unwrap_or((index, false));
             let repeats = repeats || member.repeats();
+            let turn = library.local().is_some_and(|local| local.takes_turns(group, index, library));
             open.push(name.clone());
             if structure.kind == Kind::Choice {
-                self.add(&structure, parent, Some((place, repeats)), find, open);
+                self.add(&structure, parent, Some((place, repeats)), library, open);
             } else {
                 let group = structure.kind != Kind::Segment;
                 let segment = if group { member.name.clone() } else { structure.name.clone() };
@@ -78,10 +84,11 @@ impl Message {
                     group,
                     repeats,
                     place,
+                    turn,
                 });
                 let id = (self.members.len() - 1) as MemberId;
                 if group {
-                    self.add(&structure, id, None, find, open);
+                    self.add(&structure, id, None, library, open);
                 }
             }
             open.pop();
@@ -105,7 +112,12 @@ impl Message {
         let name = self.members.first().map_or_else(String::new, |root| root.name.clone());
         let (segments, steps) = self.table();
         MessageStructure {
-            version: library.version().to_owned(),
+            // A message of any version is of none that is later than the map's.
+            version: library
+                .versions()
+                .first()
+                .map_or(library.version(), |newest| newest.version())
+                .to_owned(),
             known_versions: versions(library.standard()),
             events: library.events(&name).map(|(code, event)| (code.to_owned(), event.to_owned())).collect(),
             members: self.members.iter().map(Member::in_program).collect(),

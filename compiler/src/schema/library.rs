@@ -2,12 +2,14 @@
 
 use super::concept_maps::ConceptMaps;
 use super::extensions::Extensions;
-use super::sources::{SOURCES, Source};
+use super::local::Local;
+use super::merged::{self, ANY};
+use super::sources::{ANY_HL7V2, SOURCES, Source};
 use super::structures::Structures;
 use super::value_sets::ValueSets;
 use super::versions::Versions;
 use super::{ConceptMap, ExtensionDefinition, Primitive, Structure, ValueSet};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 /// One version of one standard. Structures are parsed when asked for and kept.
@@ -23,6 +25,9 @@ pub struct Library {
     concept_maps: Kept<ConceptMap>,
     structure_names: OnceLock<Vec<&'static str>>,
     value_set_ids: OnceLock<Vec<&'static str>>,
+    /// Of the library of any version, all of them, newest first.
+    versions: Vec<Arc<Library>>,
+    local: Option<Local>,
 }
 
 /// No such standard or version.
@@ -33,7 +38,8 @@ pub struct UnknownLibrary {
 }
 
 impl Library {
-    /// The library of a standard (`hl7v2` or `fhir`) and version (`2.5.1`, `4.0.1`).
+    /// The library of a standard (`hl7v2` or `fhir`) and version (`2.5.1`, `4.0.1`). For `hl7v2` the version may be `any`:
+    /// what any version knows, as the newest one has it.
     ///
     /// # Errors
     /// [`UnknownLibrary`] if there is no data for it.
@@ -47,10 +53,21 @@ impl Library {
     /// ```
     pub fn open(standard: &str, version: &str) -> Result<Arc<Library>, UnknownLibrary> {
         let of_standard = || SOURCES.iter().filter(|source| source.standard == standard);
+        if standard == ANY_HL7V2.standard && version == ANY {
+            let mut versions: Vec<_> =
+                of_standard().map(|source| Arc::new(Library::of(source, Vec::new(), None))).collect();
+            versions.reverse();
+            return Ok(Arc::new(Library::of(&ANY_HL7V2, versions, None)));
+        }
         let source = of_standard().find(|source| source.version == version).ok_or_else(|| {
             UnknownLibrary { known_versions: of_standard().map(|source| source.version.to_owned()).collect() }
         })?;
-        Ok(Arc::new(Library {
+        Ok(Arc::new(Library::of(source, Vec::new(), None)))
+    }
+
+    fn of(source: &'static Source, versions: Vec<Arc<Library>>, local: Option<Local>) -> Library {
+        let version = source.version;
+        Library {
             source,
             structure_source: Structures::new(source.texts.structures, version),
             value_set_source: ValueSets::new(source.texts.value_sets, version),
@@ -61,7 +78,25 @@ impl Library {
             concept_maps: Kept::default(),
             structure_names: OnceLock::new(),
             value_set_ids: OnceLock::new(),
-        }))
+            versions,
+            local,
+        }
+    }
+
+    /// The same library with a map's own declarations laid over it.
+    #[must_use]
+    pub fn with_local(&self, local: Local) -> Library {
+        Library::of(self.source, self.versions.clone(), Some(local))
+    }
+
+    /// What is laid over the standard.
+    pub fn local(&self) -> Option<&Local> {
+        self.local.as_ref()
+    }
+
+    /// Of the library of any version, those that it is made of, newest first; else none.
+    pub fn versions(&self) -> &[Arc<Library>] {
+        &self.versions
     }
 
     /// Every standard and version that can be opened, oldest first.
@@ -81,11 +116,26 @@ impl Library {
 
     /// A structure by its full name. Segments, datatypes and messages of v2 share one name space, so do FHIR's resources and datatypes.
     pub fn structure(&self, name: &str) -> Option<Arc<Structure>> {
-        self.structures.get(name, || self.structure_source.find(name))
+        if let Some(declared) = self.local.as_ref().and_then(|local| local.structures.get(name)) {
+            return Some(declared.clone());
+        }
+        self.structures.get(name, || {
+            let found = match self.versions.as_slice() {
+                [] => self.structure_source.find(name),
+                versions => merged::structure(versions, name),
+            }?;
+            Some(match &self.local {
+                Some(local) => local.placed(found, self),
+                None => found,
+            })
+        })
     }
 
     /// A primitive type by name.
     pub fn primitive(&self, name: &str) -> Option<Primitive> {
+        if !self.versions.is_empty() {
+            return self.versions.iter().find_map(|version| version.primitive(name));
+        }
         let &form = self.structure_source.primitives.get(name)?;
         Some(Primitive { name: name.to_owned(), form })
     }
@@ -93,17 +143,37 @@ impl Library {
     /// A value set: v2 by table number, FHIR by canonical URL or by its last part (`administrative-gender`).
     /// A `|version` behind it is passed over.
     pub fn value_set(&self, id: &str) -> Option<Arc<ValueSet>> {
-        self.value_sets.get(id, || self.value_set_source.find(id))
+        if let Some(declared) = self.local.as_ref().and_then(|local| local.tables.get(id)) {
+            return Some(declared.clone());
+        }
+        self.value_sets.get(id, || match self.versions.as_slice() {
+            [] => self.value_set_source.find(id),
+            versions => merged::value_set(versions, id),
+        })
     }
 
     /// The names of all structures, in order, for "did you mean".
     pub fn structure_names(&self) -> Vec<&str> {
-        self.structure_names.get_or_init(|| self.structure_source.names()).clone()
+        let mut names: Vec<&str> = match self.versions.as_slice() {
+            [] => self.structure_names.get_or_init(|| self.structure_source.names()).clone(),
+            versions => merged::names(versions, Library::structure_names),
+        };
+        names.extend(self.local.iter().flat_map(|local| local.structures.keys()).map(String::as_str));
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     /// The ids of all value sets, in order.
     pub fn value_set_ids(&self) -> Vec<&str> {
-        self.value_set_ids.get_or_init(|| self.value_set_source.ids()).clone()
+        let mut ids: Vec<&str> = match self.versions.as_slice() {
+            [] => self.value_set_ids.get_or_init(|| self.value_set_source.ids()).clone(),
+            versions => merged::names(versions, Library::value_set_ids),
+        };
+        ids.extend(self.local.iter().flat_map(|local| local.tables.keys()).map(String::as_str));
+        ids.sort_unstable();
+        ids.dedup();
+        ids
     }
 
     /// v2: the message structure of a trigger event: (`ADT`, `A04`) is `ADT_A01`.
@@ -115,14 +185,22 @@ impl Library {
                 .find(|(code, event, _)| *code == message_code && *event == wanted)
                 .map(|(.., structure)| structure)
         };
-        target(trigger_event).or_else(|| target("*"))
+        let of_versions = || {
+            self.versions.iter().find_map(|version| version.message_structure(message_code, trigger_event))
+        };
+        target(trigger_event).or_else(|| target("*")).or_else(of_versions)
     }
 
     /// v2: the trigger events that use a message structure, as message code and event: (`ADT`, `A04`) for `ADT_A01`.
+    /// Of any version: those of all.
     pub fn events<'l>(&'l self, structure: &'l str) -> impl Iterator<Item = (&'l str, &'l str)> {
-        self.event_lines()
+        let mut seen = BTreeSet::new();
+        std::iter::once(self)
+            .chain(self.versions.iter().map(|version| &**version))
+            .flat_map(Library::event_lines)
             .filter(move |(.., target)| *target == structure)
             .map(|(code, event, _)| (code, event))
+            .filter(move |pair| self.versions.is_empty() || seen.insert(*pair))
     }
 
     /// v2: message code, trigger event and message structure of every line that holds for the version.

@@ -8,6 +8,8 @@ mod code_form;
 mod concept_maps;
 mod extensions;
 mod library;
+mod local;
+mod merged;
 mod primitive;
 mod sources;
 mod structures;
@@ -21,6 +23,7 @@ pub use code_form::CodeForm;
 pub use concept_maps::{ConceptMap, Mapping, Relation};
 pub use extensions::{Context, ExtensionDefinition};
 pub use library::{Library, UnknownLibrary};
+pub use local::{Local, Place};
 pub use primitive::{Form, Primitive};
 
 /// A message structure, group, segment, datatype, resource, backbone element or record.

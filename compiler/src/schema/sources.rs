@@ -37,6 +37,9 @@ static FHIR: Texts = Texts {
     concept_maps: include_str!("../../schemas/fhir/concept_maps.txt"),
 };
 
+/// HL7 v2 of all versions. No line of the texts is of a version of this name but those of all.
+pub(super) static ANY_HL7V2: Source = hl7v2("any");
+
 const fn hl7v2(version: &'static str) -> Source {
     Source { standard: "hl7v2", version, texts: &HL7V2 }
 }

@@ -2,6 +2,8 @@
 //!
 //! Words that only the standards give a meaning (segment, element and table names) are kept as text here.
 
+pub mod local;
+
 use crate::source::{Span, Spanned};
 
 /// A name as written, quotes removed.
@@ -25,13 +27,17 @@ pub struct File {
     pub broken: Vec<Name>,
 }
 
-/// `use STANDARD "VERSION"`.
+/// `use STANDARD "VERSION" [{ … }]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Use {
     /// `hl7v2` or `fhir`.
     pub standard: Name,
-    /// As written.
+    /// As written; `any` may stand without quotes.
     pub version: Name,
+    /// What is declared in its braces.
+    pub local: Vec<local::Item>,
+    /// From `use` to the version.
+    pub head: Span,
     /// The item.
     pub span: Span,
 }

@@ -19,16 +19,16 @@ impl<'t> Builder<'t> {
         for item in pair.into_inner() {
             let bad = matches!(
                 item.as_rule(),
-                Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item
+                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item
             );
             let item_end = end(&item);
             match item.as_rule() {
-                Rule::use_item => file.uses.extend(self.use_item(&item)),
+                Rule::use_item => file.uses.extend(self.use_item(item)),
                 Rule::import_item => file.imports.extend(self.import_item(&item)),
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),
                 Rule::map_item => file.maps.extend(self.map(item)),
-                Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item => {
+                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item => {
                     self.bad_item(item, last)
                 }
                 _ => continue,
@@ -39,11 +39,29 @@ impl<'t> Builder<'t> {
         file
     }
 
-    fn use_item(&mut self, item: &Pair<'t, Rule>) -> Option<Use> {
-        let mut parts =
-            item.clone().into_inner().filter(|part| matches!(part.as_rule(), Rule::name | Rule::text));
-        let (standard, version) = (parts.next()?, parts.next()?);
-        Some(Use { standard: self.name(&standard), version: self.name(&version), span: self.span(item) })
+    fn use_item(&mut self, item: Pair<'t, Rule>) -> Option<Use> {
+        let span = self.span(&item);
+        let (mut standard, mut version, mut head, mut local) = (None, None, span, Vec::new());
+        for part in item.into_inner() {
+            match part.as_rule() {
+                Rule::use_head => {
+                    head = self.span(&part);
+                    for part in part.into_inner() {
+                        match part.as_rule() {
+                            Rule::name => standard = Some(self.name(&part)),
+                            Rule::text | Rule::k_any => version = Some(self.name(&part)),
+                            _ => {}
+                        }
+                    }
+                }
+                Rule::local_items => {
+                    self.closed(&part, span.start as usize);
+                    local = self.local_items(part);
+                }
+                _ => {}
+            }
+        }
+        Some(Use { standard: standard?, version: version?, local, head, span })
     }
 
     fn import_item(&mut self, item: &Pair<'t, Rule>) -> Option<Spanned<String>> {
@@ -58,7 +76,7 @@ impl<'t> Builder<'t> {
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::bad_text | Rule::bad_rest => head = Some(part.as_span()),
-                Rule::fields | Rule::table_rows | Rule::rows => block = Some(part),
+                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items => block = Some(part),
                 _ => {}
             }
         }
@@ -82,6 +100,7 @@ impl<'t> Builder<'t> {
             match block.as_rule() {
                 Rule::fields => drop(self.fields(block)),
                 Rule::table_rows => drop(self.table_rows(block)),
+                Rule::local_items => drop(self.local_items(block)),
                 _ => drop(self.rows(block)),
             }
             if unsure {

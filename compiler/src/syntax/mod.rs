@@ -9,6 +9,7 @@ pub mod ast;
 mod brace;
 mod condition;
 mod items;
+mod local;
 mod map;
 mod mistake;
 mod nesting;

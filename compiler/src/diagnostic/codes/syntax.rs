@@ -120,4 +120,9 @@ codes! {
     "A file may have up to 16 MiB. Put tables into files of their own and take them in with `import`.",
     wrong: "// a file of 20 MiB",
     right: "import \"tables.mw\"";
+
+    BAD_LOCAL = "MW0125", "not a declaration of HL7 v2",
+    "In the braces of `use hl7v2` stand a site's own segments, datatypes and tables. A field is its number, its name, a colon and its type; after the type may stand the number of its table in quotes and `?` (none or one), `*` (any number) or `+` (at least one). Only what is broken is left out.",
+    wrong: "use hl7v2 \"2.5.1\" {\n  segment ZPI? after PID { PetName : ST ? }\n}",
+    right: "use hl7v2 \"2.5.1\" {\n  segment ZPI? after PID { 1 PetName : ST ? }\n}";
 }

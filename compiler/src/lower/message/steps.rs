@@ -1,7 +1,7 @@
 //! Where a segment goes, by the one before it: forward in the group at hand (the segment itself again if it repeats), then a new
 //! repetition of that group, then the same in the group around it. Required members may be skipped; the nearest place is taken.
 
-use super::Message;
+use super::{Member, Message};
 use crate::ir::{MemberId, Step};
 
 impl Message {
@@ -29,6 +29,9 @@ impl Message {
                 .in_group(0, None, segment)
                 .map_or(Step::default(), |member| Step { member, keep: 0 });
         }
+        if let Some(member) = self.turn(here, segment) {
+            return Step { member, keep: here.parent };
+        }
         let (mut group, mut place) = (here.parent, here.place);
         loop {
             if let Some(member) = self.in_group(group, Some(place), segment) {
@@ -42,6 +45,24 @@ impl Message {
             }
             (group, place) = (around.parent, around.place);
         }
+    }
+
+    /// What may come again after a declared segment: the one before it, or a new repetition of the group before it. Several
+    /// may be declared to follow the same.
+    fn turn(&self, here: &Member, segment: &str) -> Option<MemberId> {
+        let mut behind = here;
+        while behind.turn {
+            let before = |m: &&Member| m.parent == here.parent && m.place + 1 == behind.place;
+            let at = self.members.iter().skip(1).position(|m| before(&m))? + 1;
+            behind = self.members.get(at)?;
+            if behind.group {
+                return self.in_group(at as MemberId, None, segment);
+            }
+            if behind.segment == segment {
+                return Some(at as MemberId);
+            }
+        }
+        None
     }
 
     /// The first place for a segment in a group, at any depth, behind a place of its members.

@@ -3,6 +3,7 @@
 
 mod items;
 mod lexical;
+mod local;
 mod rows;
 mod words;
 

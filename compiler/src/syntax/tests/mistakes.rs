@@ -152,3 +152,13 @@ fn no_message_names_a_rule() {
         }
     }
 }
+
+// A site's own HL7 v2.
+mistakes! {
+    local_field_without_number: "use hl7v2 \"2.5.1\" {\n  segment ZPI after PID { PetName : ST ? }\n}";
+    local_table_without_quotes: "use hl7v2 \"2.5.1\" {\n  segment ZPI after PID {\n    1 Vip : ID 0136 ?\n  }\n}";
+    local_segment_without_fields: "use hl7v2 \"2.5.1\" {\n  datatype ZPN\n}";
+    local_map_inside: "use hl7v2 \"2.5.1\" {\n  map PID -> fhir Patient { PID-7 -> birthDate }\n}";
+    local_never_closed: "use hl7v2 \"2.5.1\" {\n  segment ZPI after PID {\n    1 A : ST\n\nmap PID -> fhir Patient { PID-7 -> birthDate }\n";
+    version_without_quotes_before_braces: "use hl7v2 2.5.1 {\n  segment ZPI after PID { 1 A : ST }\n}";
+}

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use super::super::ast::{File, Row};
+use super::super::ast::{File, Row, local};
 use super::{SAMPLE, parsed};
 use crate::diagnostic::{Diagnostic, render};
 use crate::source::Span;
@@ -23,7 +23,17 @@ fn survive(text: &str) {
 
 /// Places of the tree: of the items and of all rows, to any depth. Inner ones are parts of these.
 fn places(tree: &File) -> Vec<Span> {
-    let mut spans: Vec<Span> = tree.uses.iter().map(|of| of.span).collect();
+    let mut spans: Vec<Span> = tree.uses.iter().flat_map(|of| [of.span, of.head]).collect();
+    for item in tree.uses.iter().flat_map(|of| &of.local) {
+        match item {
+            local::Item::Segment(of) | local::Item::Datatype(of) => {
+                spans.extend([of.head, of.name.span]);
+                spans.extend(of.places.iter().map(|place| place.after.span));
+                spans.extend(of.fields.iter().flatten().flat_map(|field| [field.span, field.number.span]));
+            }
+            local::Item::Table(of) => spans.extend(of.codes.iter().map(|(code, _)| code.span)),
+        }
+    }
     spans.extend(tree.imports.iter().map(|of| of.span));
     spans.extend(
         tree.schemas

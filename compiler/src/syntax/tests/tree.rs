@@ -3,7 +3,7 @@
 use super::super::ast::{
     Cardinality, Comparison, Condition, ConditionKind, FieldType, Literal, MatchElse, Name, Policy, Request,
     Root, Row, Sharing, SourcePath, SourceStepKind, TableElse, TableSource, TableTarget, TargetPath,
-    TypeName, Value, ValueKind,
+    TypeName, Value, ValueKind, local,
 };
 use super::{SAMPLE, good};
 
@@ -473,4 +473,34 @@ fn line_ends_blanks_and_a_byte_order_mark() {
     }
     assert_eq!(good(""), super::super::ast::File::default());
     assert_eq!(good("\n // nothing\n"), super::super::ast::File::default());
+}
+
+#[test]
+fn own_segments() {
+    let tree = good(SAMPLE);
+    let items = &tree.uses[0].local;
+    let [
+        local::Item::Table(table),
+        local::Item::Datatype(datatype),
+        local::Item::Segment(pets),
+        local::Item::Segment(notes),
+    ] = items.as_slice()
+    else {
+        panic!("{items:?}")
+    };
+    assert_eq!(
+        (table.id.node.as_str(), named(&table.label), table.codes.len()),
+        ("9001", Some("Kind of pet"), 2)
+    );
+    assert_eq!(named(&table.codes[0].1), Some("cat"));
+    assert_eq!((datatype.name.node.as_str(), datatype.fields.as_ref().map(Vec::len)), ("ZPN", Some(2)));
+    assert_eq!(
+        (pets.name.node.as_str(), pets.cardinality, named(&pets.label)),
+        ("ZPI", Cardinality::Optional, Some("Pets"))
+    );
+    let places: Vec<_> = pets.places.iter().map(|p| (p.after.node.as_str(), names(&p.within))).collect();
+    assert_eq!(places, [("PID", vec![]), ("NK1", vec!["ADT_A01", "ORU_R01.PATIENT"])]);
+    let vip = &pets.fields.as_ref().unwrap()[1];
+    assert_eq!((vip.number.node, vip.ty.node.as_str(), named(&vip.table)), (2, "ID", Some("0136")));
+    assert_eq!((notes.cardinality, notes.fields.is_none()), (Cardinality::Many, true));
 }

@@ -10,13 +10,14 @@ pub struct Case {
     pub name: &'static str,
     /// Its text, without what all begin with.
     pub map: &'static str,
-    /// A record or the segments behind MSH, each with the output; or with the code of the error.
+    /// A record, a message or the segments behind MSH, each with the output; or with the code of the error.
     pub inputs: &'static [(&'static str, &'static str)],
 }
 
 impl Case {
     pub fn program(&self) -> Program {
-        let text = format!("use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\n{}", self.map);
+        let hl7 = if self.map.contains("use hl7v2") { "" } else { "use hl7v2 \"2.8\"\n" };
+        let text = format!("{hl7}use fhir \"4.0.1\"\n{}", self.map);
         let compilation = compile(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()));
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))
@@ -26,12 +27,24 @@ impl Case {
         if input.starts_with('{') {
             return input.as_bytes().to_vec();
         }
+        if input.starts_with("MSH") {
+            return format!("{input}\r").into_bytes();
+        }
         format!("MSH|^~\\&|||||20240102||ADT^A01^ADT_A01|1|P|2.8\r{input}\r").into_bytes()
     }
 }
 
 pub fn cases() -> Vec<Case> {
-    vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD, DATES, REPETITIONS, LEFT_OUT]
+    vec![
+        OR_OF_MANY,
+        OR_OF_MANY_IN_A_RECORD,
+        DATES,
+        REPETITIONS,
+        LEFT_OUT,
+        LOCAL,
+        LOCAL_IN_GROUPS,
+        ANY_VERSION,
+    ]
 }
 
 /// All values of the first option that has any; an option that is one, or constant, is the last resort.
@@ -157,4 +170,106 @@ const LEFT_OUT: Case = Case {
         r#"{"Name":"A","Former":"B","Other":"C"}"#,
         r#"{"resourceType":"Patient","name":[{"text":"A","suffix":["none"]},{"text":"B","suffix":["formerly"]}],"link":[{"other":{"display":"C"},"_type":{"extension":[{"url":"https://example.org/type","valueString":"C"}]}}]}"#,
     )],
+};
+
+/// Declared segments are placed and typed as those of the standard are; undeclared ones are passed over.
+const LOCAL: Case = Case {
+    name: "local_segments",
+    map: r#"
+        use hl7v2 "2.8" {
+          table "9001" { C "cat"   D "dog" }
+          datatype ZPN { 1 Given : ST   2 Kind : ID "9001" ? }
+          segment ZPI? after PID { 1 PetName : ZPN *   2 Vip : ID "0136" ?   4 Born : DT ? }
+          segment ZPX? after ZPI { 1 Remark : ST ? }
+          segment ZNK? after NK1 { 1 Pet : ST ? }
+          segment PID { 8 AdministrativeSex : CWE *   41 Pets : NM ? }
+          segment NTE* after PID in ADT_A01
+        }
+        table Kind : hl7 "9001" -> string { C -> cat   D -> dog }
+        schema Pet { name : string ?  kind : string ? }
+        schema Out { pets : Pet *  vip : string ?  born : date ?  remark : string ?  kin : string *  of_kin : string *  sexes : string *  number : integer ?  notes : string * }
+        map Pet(ZPN) -> Pet { .Given -> name  .2 -> kind via Kind }
+        map ADT_A01 -> Out {
+          ZPI-1    -> pets by Pet
+          ZPI.Vip  -> vip
+          ZPI-4    -> born
+          ZPX-1    -> remark
+          NK1-2.1.1 -> kin
+          ZNK-1    -> of_kin
+          PID-8.1  -> sexes
+          PID.Pets -> number
+          NTE-3    -> notes
+        }
+    "#,
+    inputs: &[
+        (
+            "PID|||||||~|F~M|||||||||||||||||||||||||||||||||2\rNTE|1||A\rNTE|2||B\rZPI|Tom^C~Rex^D|Y||20200102\rZPX|x\rZUN|1\rNK1|1|Ann\rZNK|Kim\rNK1|2|Bob\rNK1|3|Cy\rZNK|Lea\rPV1|1",
+            r#"{"pets":[{"name":"Tom","kind":"cat"},{"name":"Rex","kind":"dog"}],"vip":"Y","born":"2020-01-02","remark":"x","kin":["Ann","Bob","Cy"],"of_kin":["Kim","Lea"],"sexes":["F","M"],"number":2,"notes":["A","B"]}"#,
+        ),
+        ("PID|1\rPV1|1", "{}"),
+        // A ZPX without a ZPI before it, as required segments may be left out too.
+        ("PID|1\rZPX|x", r#"{"remark":"x"}"#),
+    ],
+};
+
+/// A declared segment stands in the group of the one that it follows, or behind a group that is named.
+const LOCAL_IN_GROUPS: Case = Case {
+    name: "local_in_groups",
+    map: r#"
+        use hl7v2 "2.5.1" {
+          segment ZBX? after OBX in ORU_R01.OBSERVATION { 1 Device : ST ? }
+          segment ZOO? after OBSERVATION in ORU_R01.ORDER_OBSERVATION { 1 Total : NM ? }
+          segment ZPR? after PATIENT_RESULT in ORU_R01 { 1 Checked : ID "0136" ? }
+        }
+        schema Out { of : { devices : string *  checked : string *  order : { total : string *  result : { number : string ?  device : string ? } * } * } * }
+        map ORU_R01 -> Out {
+          each PATIENT_RESULT {
+            of {
+              each ORDER_OBSERVATION {
+                order {
+                  ZOO-1 -> total
+                  each OBSERVATION { result { OBX-5[1] -> number  ZBX-1 -> device } }
+                }
+              }
+            }
+          }
+          of { ZPR-1 -> checked }
+        }
+    "#,
+    inputs: &[(
+        "MSH|^~\\&|||||20240102||ORU^R01^ORU_R01|1|P|2.5.1\rPID|1\rOBR|1\rOBX|1|NM|||1\rZBX|a\rOBX|2|NM|||2\rOBX|3|NM|||3\rZBX|c\rZOO|6\rOBX|4|NM|||4\rZOO|4\rOBR|2\rOBX|1|NM|||5\rZPR|Y\rPID|2\rOBR|3\rOBX|1|NM|||7\rZBX|d",
+        r#"{"of":[{"order":[{"total":["6","4"],"result":[{"number":"1","device":"a"},{"number":"2"},{"number":"3","device":"c"},{"number":"4"}]},{"result":[{"number":"5"}]}]},{"order":[{"result":[{"number":"7","device":"d"}]}]},{"checked":["Y"]}]}"#,
+    )],
+};
+
+/// A map for messages of any version: what one has no part for is absent, what another name meant the same is read alike.
+const ANY_VERSION: Case = Case {
+    name: "any_version",
+    map: r#"
+        use hl7v2 "any"
+        schema Id { value : string ?  type : string ? }
+        schema Out { family : string *  born : date ?  mail : string *  id : Id * }
+        map Id(CX) -> Id { .1 -> value  .5 -> type }
+        map ADT_A01 -> Out {
+          PID-3     -> id by Id
+          PID-5.1.1 -> family
+          PID-7     -> born
+          PID-40.4  -> mail
+        }
+    "#,
+    inputs: &[
+        (
+            "MSH|^~\\&|||||20240102||ADT^A01|1|P|2.1\rPID|||12^3^M10||Ab^Cd||19800102",
+            r#"{"family":["Ab"],"born":"1980-01-02","id":[{"value":"12"}]}"#,
+        ),
+        (
+            "MSH|^~\\&|||||20240102||ADT^A04|1|P|2.3\rPID|||12^3^M10^H^MR||Ab^Cd||19800102^D",
+            r#"{"family":["Ab"],"born":"1980-01-02","id":[{"value":"12","type":"MR"}]}"#,
+        ),
+        (
+            "MSH|^~\\&|||||20240102||ADT^A01^ADT_A01|1|P|2.8.2\rPID|||12||Ab&von^Cd||19800102|||||||||||||||||||||||||||||||||^^^a@b",
+            r#"{"family":["Ab"],"born":"1980-01-02","mail":["a@b"],"id":[{"value":"12"}]}"#,
+        ),
+        ("MSH|^~\\&|||||20240102||ADT^A01|1|P|3.0\rPID|1", "MW0812"),
+    ],
 };
