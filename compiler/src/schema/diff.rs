@@ -91,6 +91,8 @@ fn changes(old: &Library, new: &Library, wanted: impl Fn(&str) -> bool) -> Vec<S
     let compared = names.into_iter().filter(|name| wanted(name)).filter_map(|name| {
         let (kind, what) = match (old.structure(name), new.structure(name)) {
             (None, None) => return None,
+            // The member that is of it says so.
+            (None, Some(_)) | (Some(_), None) if name.contains('.') => return None,
             (None, Some(new)) => (new.kind, Became::Added),
             (Some(old), None) => (old.kind, Became::Removed),
             (Some(old), Some(new)) => {

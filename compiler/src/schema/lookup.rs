@@ -201,11 +201,13 @@ impl Structure {
             .or_else(|| named(&|name| name.eq_ignore_ascii_case(step)))
     }
 
-    /// How a member is written behind the path of its structure: fields behind `-` by number, all others behind `.`.
+    /// How a member is written behind the path of its structure: fields behind `-` by number, all others behind `.`, with `[x]`
+    /// where the type is left open.
     pub fn path_of(&self, path: &str, member: &Member) -> String {
         match (self.kind, member.number) {
             (Kind::Segment, Some(number)) => format!("{path}-{number}"),
             (_, Some(number)) => format!("{path}.{number}"),
+            (_, None) if member.choice => format!("{path}.{}[x]", member.name),
             (_, None) => format!("{path}.{}", member.name),
         }
     }

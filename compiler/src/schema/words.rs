@@ -7,7 +7,7 @@ pub(super) enum Fit {
     Whole,
     /// Each is a word of it.
     Words,
-    /// Each begins a word of it.
+    /// Each begins a word of it, or several written as one: `birthdate`.
     Beginnings,
     /// Each is somewhere in it.
     Parts,
@@ -45,14 +45,16 @@ pub(super) fn fit(wanted: &[String], name: &str) -> Option<(Fit, usize)> {
     if there == wanted {
         return Some((Fit::Whole, there.len()));
     }
-    let joined = there.concat();
+    let rest_of = |word: usize| there.get(word..).unwrap_or_default().concat();
     let fits = wanted.iter().map(|word| {
         if there.contains(word) {
             Some(Fit::Words)
-        } else if there.iter().any(|other| other.starts_with(word.as_str())) {
+        } else if (0..there.len()).any(|begin| rest_of(begin).starts_with(word.as_str())) {
             Some(Fit::Beginnings)
         } else {
-            joined.contains(word.as_str()).then_some(Fit::Parts)
+            // One or two letters are somewhere in most names.
+            let inside = word.chars().count() > 2 && there.iter().any(|other| other.contains(word.as_str()));
+            inside.then_some(Fit::Parts)
         }
     });
     let worst = fits.collect::<Option<Vec<Fit>>>()?.into_iter().max()?;
@@ -80,7 +82,8 @@ mod tests {
         assert_eq!(fit("birth", "birthDate"), Some(Fit::Words));
         assert_eq!(fit("birth", "birthplace"), Some(Fit::Beginnings));
         assert_eq!(fit("place", "birthplace"), Some(Fit::Parts));
-        assert_eq!(fit("birthdate", "birthDate"), Some(Fit::Parts));
+        assert_eq!(fit("birthdate", "birthDate"), Some(Fit::Beginnings));
         assert_eq!(fit("birth", "name"), None);
+        assert_eq!((fit("pid", "relationshipId"), fit("na", "dna")), (None, None));
     }
 }

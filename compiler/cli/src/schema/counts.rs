@@ -60,6 +60,14 @@ pub(super) fn counts(options: &Counts, terminal: &Terminal) -> Result<Outcome, C
     Ok(Outcome::Fine)
 }
 
+/// The head of the column of what is known here.
+const OWN: &str = "mapwright";
+
+/// A number below the end of its head.
+fn right(number: u32, head: &str) -> String {
+    format!("{number:>width$}", width = head.chars().count())
+}
+
 /// A line for each thing, a column for each source.
 fn table(counts: &[Count]) -> Table {
     let mut sources: Vec<&'static str> = Vec::new();
@@ -71,13 +79,13 @@ fn table(counts: &[Count]) -> Table {
     let rows = counts.iter().map(|count| {
         let of_source = |source: &&str| {
             let found = count.sources.iter().find(|(name, _)| name == source);
-            found.map(|(_, number)| number.to_string()).unwrap_or_default()
+            found.map(|(_, number)| right(*number, source)).unwrap_or_default()
         };
-        let mut cells = vec![count.what.replace('-', " "), count.known.to_string()];
+        let mut cells = vec![count.what.replace('-', " "), right(count.known, OWN)];
         cells.extend(sources.iter().map(of_source));
         Row::new(cells)
     });
-    let mut heads = vec!["", "mapwright"];
+    let mut heads = vec!["", OWN];
     heads.extend(&sources);
     Table { rows: rows.collect(), heads }
 }

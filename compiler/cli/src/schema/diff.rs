@@ -5,6 +5,7 @@ use mapwright_compiler::schema::diff::{
     structure_changes,
 };
 use mapwright_compiler::schema::{Found, Library, Member, Structure, ValueSet};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::args::{Diff, Form};
@@ -77,6 +78,20 @@ fn structure_of(found: Option<&Found>) -> Option<(&Structure, Option<&Member>)> 
         Found::Member(found) => Some((&found.owner, Some(&found.member))),
         _ => None,
     }
+}
+
+/// A change for programs.
+#[derive(Serialize)]
+struct Line {
+    path: String,
+    kind: &'static str,
+    change: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    aspects: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<Facts>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    to: Option<Facts>,
 }
 
 /// Two versions of a standard.
@@ -152,7 +167,10 @@ impl Between<'_> {
                 _ => {
                     let library = if member.new.is_some() { self.new } else { self.old };
                     let facts = Facts::of(path.clone(), there);
-                    let parts = [facts.cardinality(), facts.type_words(), set_words(library, &facts)];
+                    let types = library.structure_of_type(there).filter(|inside| inside.name.contains('.'));
+                    let types =
+                        types.map_or(facts.type_words(), |inside| kind_words(inside.kind).0.to_owned());
+                    let parts = [facts.cardinality(), types, set_words(library, &facts)];
                     parts.iter().filter(|part| !part.is_empty()).cloned().collect::<Vec<_>>().join(" ")
                 }
             };
@@ -167,19 +185,22 @@ impl Between<'_> {
     }
 
     /// One object a change.
-    fn json(&self, changes: &[StructureChange]) -> Vec<Value> {
+    fn json(&self, changes: &[StructureChange]) -> Vec<Line> {
         let mut all = Vec::new();
         for change in changes {
-            let kind = kind_words(change.kind).0;
+            let whole = |what| Line {
+                path: change.name.clone(),
+                kind: kind_words(change.kind).0,
+                change: what,
+                aspects: Vec::new(),
+                from: None,
+                to: None,
+            };
             match &change.what {
-                Became::Added => all.push(json!({ "path": change.name, "kind": kind, "change": "added" })),
-                Became::Removed => {
-                    all.push(json!({ "path": change.name, "kind": kind, "change": "removed" }))
-                }
+                Became::Added => all.push(whole("added")),
+                Became::Removed => all.push(whole("removed")),
                 Became::Changed { members, order } => {
-                    if *order {
-                        all.push(json!({ "path": change.name, "kind": kind, "change": "reordered" }));
-                    }
+                    all.extend(order.then(|| whole("reordered")));
                     all.extend(members.iter().map(|member| self.member_json(change, member)));
                 }
             }
@@ -187,15 +208,18 @@ impl Between<'_> {
         all
     }
 
-    fn member_json(&self, change: &StructureChange, member: &MemberChange) -> Value {
+    fn member_json(&self, change: &StructureChange, member: &MemberChange) -> Line {
         let there = member.new.as_ref().or(member.old.as_ref());
         let path = there.map(|there| self.path(change, there)).unwrap_or_default();
         let side = |side: &Option<Member>| side.as_ref().map(|member| Facts::of(path.clone(), member));
-        let aspects: Vec<&str> = member.aspects.iter().map(|aspect| aspect_word(*aspect)).collect();
-        json!({
-            "path": path, "kind": kind_words(change.kind).1, "change": became(member).0,
-            "aspects": aspects, "from": side(&member.old), "to": side(&member.new),
-        })
+        Line {
+            kind: kind_words(change.kind).1,
+            change: became(member).0,
+            aspects: member.aspects.iter().map(|aspect| aspect_word(*aspect)).collect(),
+            from: side(&member.old),
+            to: side(&member.new),
+            path,
+        }
     }
 
     fn sets(
@@ -324,6 +348,9 @@ fn aspect_words(old: &Member, new: &Member, aspects: &[Aspect]) -> Vec<String> {
         };
         match aspect {
             Aspect::Withdrawn => "withdrawn".to_owned(),
+            Aspect::Binding if before.table.is_none() && after.table.is_none() => {
+                format!("value set {} → {}", of(&before), of(&after))
+            }
             _ => format!("{} {} → {}", aspect_word(*aspect), of(&before), of(&after)),
         }
     });

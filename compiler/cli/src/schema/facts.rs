@@ -1,9 +1,11 @@
 //! What there is to say of a member, in words and in JSON.
 
 use mapwright_compiler::schema::{
-    Binding, Found, History, Kind, Library, Member, NotFound, Strength, Structure, Type,
+    Among, Binding, Found, History, Kind, Library, Member, NotFound, Strength, Structure, Type,
 };
 use serde::Serialize;
+
+use super::counted;
 
 /// A member as it is shown. In JSON, what does not apply is left out.
 #[derive(Debug, Clone, Serialize)]
@@ -172,10 +174,20 @@ pub(super) fn not_found(
     let libraries = history.as_ref().map_or(&[][..], History::libraries);
     let others: Vec<&str> =
         libraries.iter().filter(|other| has(other).is_some()).map(|other| other.version()).collect();
+    let inside = error.inside.as_ref().and_then(|inside| library.look_up(Among::All, inside).ok());
+    let inside = inside.and_then(|found| match found {
+        Found::Structure(structure) => Some(structure),
+        Found::Member(found) => library.structure_of_type(&found.member),
+        _ => None,
+    });
     if !others.is_empty() {
         text += &format!("; it is in {}", others.join(", "));
     } else if let Some(near) = &error.near {
         text += &format!("; did you mean `{near}`?");
+    } else if let Some(inside) = inside.filter(|_| error.wanted.parse::<u16>().is_ok()) {
+        text += &format!("; it has {}", counted(inside.members.len(), kind_words(inside.kind).1));
+    } else if error.inside.is_some() {
+        text += "; `mapwright schema show` lists what it has";
     } else {
         text += "; `mapwright schema search` finds names by their words";
     }

@@ -99,20 +99,26 @@ impl Page {
             let cells = table.rows.iter().map(|row| cell(row, column).chars().count()).max();
             cells.unwrap_or(0).max(table.heads.get(column).map_or(0, |head| head.chars().count()))
         };
-        let widths = fitted(columns.iter().map(|column| longest(*column)).collect(), self.width);
+        let longest_word = |column: usize| {
+            let cells: Vec<String> = table.rows.iter().map(|row| cell(row, column)).collect();
+            let words = cells.iter().flat_map(|cell| cell.split(' '));
+            words.map(|word| word.chars().count()).max().unwrap_or(0).max(NARROWEST)
+        };
+        let widths = columns.iter().map(|column| (longest(*column), longest_word(*column)));
+        let widths = fitted(widths.collect(), self.width);
         let heads =
             columns.iter().map(|c| table.heads.get(*c).copied().unwrap_or_default().to_owned()).collect();
         if table.heads.iter().any(|head| !head.is_empty()) {
             self.row(&heads, &widths, Ink::Head, Ink::Head);
         }
         for row in &table.rows {
-            let cells = columns.iter().map(|column| cell(row, *column)).collect();
+            let cells: Vec<String> = columns.iter().map(|column| cell(row, *column)).collect();
             self.row(&cells, &widths, row.first, row.rest);
         }
     }
 
     /// As many lines as the cell that needs most.
-    fn row(&mut self, cells: &Vec<String>, widths: &[usize], first: Ink, rest: Ink) {
+    fn row(&mut self, cells: &[String], widths: &[usize], first: Ink, rest: Ink) {
         let cells: Vec<Vec<String>> =
             cells.iter().zip(widths).map(|(cell, width)| wrapped(cell, *width)).collect();
         for line in 0..cells.iter().map(Vec::len).max().unwrap_or(0) {
@@ -156,15 +162,16 @@ pub(super) fn write(text: &str) -> Result<(), CommandError> {
     io::stdout().lock().write_all(text.as_bytes()).map_err(CommandError::stdout)
 }
 
-/// The widths of columns: the widest are made narrower until all fit.
-fn fitted(mut widths: Vec<usize>, limit: usize) -> Vec<usize> {
+/// The widths of columns, of those that they would have and the least that they can have: the widest are made narrower until all fit.
+fn fitted(mut widths: Vec<(usize, usize)>, limit: usize) -> Vec<usize> {
     loop {
-        let total = widths.iter().sum::<usize>() + GAP.len() * widths.len().saturating_sub(1);
-        let Some(widest) = widths.iter_mut().max() else { return widths };
-        if total <= limit || *widest <= NARROWEST {
-            return widths;
+        let total =
+            widths.iter().map(|(width, _)| width).sum::<usize>() + GAP.len() * widths.len().saturating_sub(1);
+        let widest = widths.iter_mut().filter(|(width, least)| width > least).max();
+        match widest {
+            Some((width, _)) if total > limit => *width -= 1,
+            _ => return widths.into_iter().map(|(width, _)| width).collect(),
         }
-        *widest -= 1;
     }
 }
 
@@ -208,8 +215,8 @@ mod tests {
 
     #[test]
     fn the_widest_columns_give_way() {
-        assert_eq!(fitted(vec![5, 40, 30], 60), [5, 26, 25]);
-        assert_eq!(fitted(vec![5, 10], 60), [5, 10]);
-        assert_eq!(fitted(vec![20, 20], 10), [16, 16]);
+        assert_eq!(fitted(vec![(5, 16), (40, 16), (30, 16)], 60), [5, 26, 25]);
+        assert_eq!(fitted(vec![(5, 16), (10, 16)], 60), [5, 10]);
+        assert_eq!(fitted(vec![(20, 16), (20, 18)], 10), [16, 18]);
     }
 }

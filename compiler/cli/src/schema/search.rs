@@ -78,12 +78,13 @@ fn row(library: &Library, hit: &Hit) -> Row {
     let facts = hit.member.as_ref().map(|member| Facts::of(hit.path.clone(), member));
     let of = |cell: &dyn Fn(&Facts) -> String| facts.as_ref().map(cell).unwrap_or_default();
     // The last step of a path is its name already, unless that is a number.
-    let name = if hit.path.ends_with(&hit.name) && hit.member.is_some() { "" } else { hit.name.as_str() };
+    let named = hit.member.as_ref().is_some_and(|member| member.number.is_none());
+    let name = if named { "" } else { hit.name.as_str() };
     let name = if name.is_empty() || name == hit.path { hit.label.as_str() } else { name };
     let types = |facts: &Facts| Facts { targets: Vec::new(), ..facts.clone() }.type_words();
     Row::new(vec![
         hit.path.clone(),
-        what(hit.what).to_owned(),
+        what(hit).to_owned(),
         name.to_owned(),
         of(&Facts::cardinality),
         of(&types),
@@ -91,11 +92,12 @@ fn row(library: &Library, hit: &Hit) -> Row {
     ])
 }
 
-const fn what(kind: HitKind) -> &'static str {
-    match kind {
+fn what(hit: &Hit) -> &'static str {
+    match hit.what {
         HitKind::Structure(kind) => kind_words(kind).0,
         HitKind::Member(kind) => kind_words(kind).1,
-        HitKind::ValueSet => "value set",
+        HitKind::ValueSet if hit.path.contains("://") => "value set",
+        HitKind::ValueSet => "table",
         HitKind::Extension => "extension",
         HitKind::Event => "trigger event",
     }
@@ -128,5 +130,5 @@ fn json(library: &Library, hit: &Hit) -> Line {
         None => About::Other { path: hit.path.clone(), name: hit.name.clone(), label: hit.label.clone() },
     };
     let (standard, version) = (library.standard().to_owned(), library.version().to_owned());
-    Line { standard, version, kind: what(hit.what), about }
+    Line { standard, version, kind: what(hit), about }
 }

@@ -15,7 +15,7 @@ impl Subject<'_> {
         page.title(id, &set.name);
         let mut about = format!("{what} of {}, {}", self.of, counted(set.codes.len(), "code"));
         if let Some(since) = self.history.value_set_since(&set.id) {
-            about += &format!(", since {since}");
+            about += &format!(", since {}", self.since_words(since));
         }
         page.line(&about);
         if set.id != id {
@@ -89,7 +89,8 @@ fn openness(set: &ValueSet) -> &'static str {
         (Some(CodeForm::Language), _) => "open: any language tag of BCP 47",
         (Some(CodeForm::MimeType), _) => "open: any MIME type",
         (Some(CodeForm::Ucum), _) => "open: any UCUM unit",
-        (None, true) => "open: sites may have other codes, or not all codes can be listed",
+        (None, true) if set.id.contains("://") => "open: not all codes can be listed",
+        (None, true) => "open: a site may have codes of its own",
         (None, false) => "all codes are listed",
     }
 }

@@ -1,6 +1,6 @@
 //! One field, component or element: all that is known of it, how it came to be so, and what it is made of.
 
-use mapwright_compiler::schema::{FoundMember, Type};
+use mapwright_compiler::schema::{FoundMember, Kind, Type};
 
 use super::super::diff::difference_words;
 use super::super::facts::{Facts, kind_words, set_words};
@@ -17,15 +17,17 @@ impl Subject<'_> {
         let (of, what) = kind_words(owner.kind);
         let title = if member.number.is_some() { &facts.name } else { "" };
         page.title(path, title);
+        // The path of an element says already that it is one.
+        let of = if owner.name.contains('.') { String::new() } else { format!("{of} ") };
         let label = if owner.label.is_empty() { String::new() } else { format!(" ({})", owner.label) };
-        page.line(&format!("{what} of {of} {}{label}, {}", owner.name, self.of));
+        page.line(&format!("{what} of {of}{}{label}, {}", owner.name, self.of));
         page.blank();
         let usage =
             member.usage.map(|usage| format!("{} ({})", usage.letter(), format!("{usage:?}").to_lowercase()));
         let varies = member.type_from.map(|from| format!("what {}-{from} says", owner.name));
         let type_words = match (varies, member.types.first()) {
             (Some(varies), _) => varies,
-            (None, Some(Type::Structure(name))) if name.contains('.') => format!("elements of {name}"),
+            (None, Some(Type::Structure(name))) if name.contains('.') => self.inner_words(name, path),
             _ => facts.type_words(),
         };
         let set = set_words(self.library, &facts);
@@ -40,11 +42,21 @@ impl Subject<'_> {
             ("type", type_words),
             ("length", member.length.map(|length| length.to_string()).unwrap_or_default()),
             (if facts.table.is_some() { "table" } else { "value set" }, set),
-            ("since", facts.since.clone().unwrap_or_default()),
+            ("since", facts.since.as_deref().map(|since| self.since_words(since)).unwrap_or_default()),
             ("withdrawn in", facts.withdrawn.clone().unwrap_or_default()),
             ("changed in", self.changes(found).join("\n")),
         ]);
         self.made_of(page, found, &facts);
+    }
+
+    /// `group`, `elements`; or those of another element.
+    fn inner_words(&self, name: &str, path: &str) -> String {
+        let kind = self.library.structure(name).map(|inside| inside.kind);
+        match kind {
+            Some(Kind::Element) if name == path => "the elements below".to_owned(),
+            Some(Kind::Element) => format!("the elements of {name}"),
+            kind => kind.map(|kind| kind_words(kind).0).unwrap_or_default().to_owned(),
+        }
     }
 
     /// A line for each version in which it changed.
@@ -65,7 +77,7 @@ impl Subject<'_> {
     fn made_of(&self, page: &mut Page, found: &FoundMember, facts: &Facts) {
         if let Some(inside) = self.library.structure_of_type(&found.member) {
             page.blank();
-            if inside.kind != mapwright_compiler::schema::Kind::Element {
+            if inside.kind != Kind::Element {
                 page.title(&inside.name, &inside.label);
             }
             if super::structure::is_tree(&inside) {

@@ -86,6 +86,12 @@ impl Subject<'_> {
         }
     }
 
+    /// The oldest version that is known need not have been the first.
+    fn since_words(&self, since: &str) -> String {
+        let oldest = self.history.libraries().first().is_some_and(|oldest| oldest.version() == since);
+        if oldest { format!("{since} (the oldest known)") } else { since.to_owned() }
+    }
+
     /// How one asks for something of this version again.
     fn again(&self, what: &str) -> String {
         format!("mapwright schema show {}@{} {what}", self.library.standard(), self.library.version())

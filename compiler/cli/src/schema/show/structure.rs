@@ -30,7 +30,7 @@ impl Subject<'_> {
             text += &format!(", {}", counted(structure.members.len(), member));
         }
         if let Some(since) = self.history.since(&structure.name) {
-            text += &format!(", since {since}");
+            text += &format!(", since {}", self.since_words(since));
         }
         let events: Vec<String> =
             self.library.events(&structure.name).map(|(code, event)| event_words(code, event)).collect();
@@ -56,9 +56,8 @@ impl Subject<'_> {
         let (_, what) = kind_words(structure.kind);
         let rows = flat.into_iter().map(|facts| {
             let path = facts.path.strip_prefix(&below).filter(|_| !numbered).unwrap_or(&facts.path);
-            let path = if facts.name.ends_with("[x]") { format!("{path}[x]") } else { path.to_owned() };
             let cells = vec![
-                path,
+                path.to_owned(),
                 if numbered { facts.name.clone() } else { String::new() },
                 facts.usage.map(String::from).unwrap_or_default(),
                 facts.cardinality(),
@@ -87,7 +86,6 @@ impl Subject<'_> {
     /// The members with all that is known of them, and those inside of groups and elements below these.
     pub(super) fn facts(&self, path: &str, structure: &Structure) -> Vec<Facts> {
         let members = structure.members.iter().map(|member| {
-            // In a message the groups on the way are steps of a path, and the message itself is not.
             let path = structure.path_of(path, member);
             let mut facts = Facts::with_history(path.clone(), structure, member, &self.history);
             if let Some(own) = own_members(self.library, member, &path) {
