@@ -175,6 +175,12 @@ pub(super) fn not_found(
     let others: Vec<&str> =
         libraries.iter().filter(|other| has(other).is_some()).map(|other| other.version()).collect();
     let inside = error.inside.as_ref().and_then(|inside| library.look_up(Among::All, inside).ok());
+    let primitive = match &inside {
+        Some(Found::Member(found)) => {
+            found.member.types.iter().find(|one| matches!(one, Type::Primitive(_))).cloned()
+        }
+        _ => None,
+    };
     let inside = inside.and_then(|found| match found {
         Found::Structure(structure) => Some(structure),
         Found::Member(found) => library.structure_of_type(&found.member),
@@ -184,6 +190,8 @@ pub(super) fn not_found(
         text += &format!("; it is in {}", others.join(", "));
     } else if let Some(near) = &error.near {
         text += &format!("; did you mean `{near}`?");
+    } else if let Some(primitive) = primitive {
+        text += &format!("; it is of the primitive type {}", primitive.name());
     } else if let Some(inside) = inside.filter(|_| error.wanted.parse::<u16>().is_ok()) {
         text += &format!("; it has {}", counted(inside.members.len(), kind_words(inside.kind).1));
     } else if error.inside.is_some() {

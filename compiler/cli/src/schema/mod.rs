@@ -7,6 +7,7 @@ mod counts;
 mod diff;
 mod facts;
 mod page;
+mod records;
 mod search;
 mod show;
 mod version;
@@ -28,7 +29,8 @@ pub(crate) fn schema(command: &Schema, terminal: &Terminal) -> Result<Outcome, C
         Schema::Diff(options) => diff::diff(options, terminal),
         Schema::Search(options) => search::search(options, terminal),
         Schema::Counts(options) => counts::counts(options, terminal),
-        _ => Ok(Outcome::Fine),
+        Schema::Import(options) => records::import(options, terminal),
+        Schema::Guess(options) => records::guess(options, terminal),
     }
 }
 

@@ -106,7 +106,7 @@ impl Page {
         };
         let widths = columns.iter().map(|column| (longest(*column), longest_word(*column)));
         let widths = fitted(widths.collect(), self.width);
-        let heads =
+        let heads: Vec<String> =
             columns.iter().map(|c| table.heads.get(*c).copied().unwrap_or_default().to_owned()).collect();
         if table.heads.iter().any(|head| !head.is_empty()) {
             self.row(&heads, &widths, Ink::Head, Ink::Head);
