@@ -195,8 +195,8 @@ impl<'j> Import<'j> {
             for (name, schema) in self.root.get(keyword).map(Json::members).unwrap_or_default() {
                 let place = root.child(schema, keyword).child(schema, name);
                 let done = self.made.iter().any(|made| made.pointer == place.pointer);
+                self.way = vec![place.pointer.clone()];
                 if !done && schema.get("$ref").is_none() && self.object(&place)? {
-                    self.way = vec![place.pointer.clone()];
                     self.record(&record_name(name), &place)?;
                 }
             }
@@ -300,8 +300,7 @@ impl<'j> Import<'j> {
 
     fn field(&mut self, name: &str, at: &Place<'j>, required: bool) -> Result<Field, ImportError> {
         if !can_be_written(name) {
-            let name = name.escape_debug().to_string();
-            return Ok(Field::left_out(&name, "a field needs a name without control characters"));
+            return Ok(Field::left_out(name, "a field needs a name without control characters"));
         }
         let cardinality = if required { Cardinality::One } else { Cardinality::Optional };
         let mut field = Field::new(name, FieldType::Primitive("string"), cardinality);

@@ -140,10 +140,7 @@ impl Shape {
     fn field(&self, name: &str, parents: usize, depth: usize) -> Field {
         let scalars = self.booleans + self.numbers.count() + self.texts.count;
         if !can_be_written(name) {
-            return Field::left_out(
-                &name.escape_debug().to_string(),
-                "a field needs a name without control characters",
-            );
+            return Field::left_out(name, "a field needs a name without control characters");
         }
         if self.nested_lists {
             return Field::left_out(name, "it has lists in lists");
@@ -190,6 +187,7 @@ impl Shape {
                 (field.ty, remark) = (FieldType::Primitive(ty), said);
             }
             [0, 0, _] => remark = self.texts.ty(field),
+            [0, ..] if self.texts.leading_zeros == self.texts.count => remark = self.texts.ty(field),
             [0, ..] => remark = Some("numbers in some samples, and other texts in others".to_owned()),
             _ => remark = Some("values of several types".to_owned()),
         }

@@ -74,38 +74,89 @@ fn a_json_schema() {
             "country": { "type": "string", "minLength": 2 }
           }
         }"##
-    ), @"");
+    ), @r#"
+    schema PatientRegistration {
+      mrn               : string      // not said here: maxLength, pattern
+      name              : {
+        family : string
+        given  : string *
+      }
+      born              : date ?
+      "seen at"         : dateTime ?
+      sex               : code ?      // one of F, M, other
+      weight            : decimal ?   // not said here: minimum
+      visits            : integer
+      "national number" : decimal ?   // may be larger than an integer can be
+      alive             : boolean ?
+      home              : PostalAddress ?
+      others            : PostalAddress *
+      phones            : string +
+      notes             : string ?
+      value             : string ?    // oneOf of string or number
+      // matrix left out: it has lists in lists
+      // extra left out: an object without named properties
+      // party left out: oneOf of 2 alternatives
+      anything          : string ?    // the schema does not say its type
+      "else"            : string      // format email
+      "say \"hi\""      : code ?      // one of hi
+      // nothing left out: it is required, and nothing says what it is
+    }
+
+    // PostalAddress: not said here: patternProperties
+    schema PostalAddress {
+      city    : string ?
+      country : string ?   // not said here: minLength
+    }
+    "#);
 }
 
 #[test]
 fn schemas_of_other_forms() {
-    insta::assert_snapshot!(imported(r#"{ "type": "array", "items": { "properties": { "a": {} } } }"#), @"");
+    insta::assert_snapshot!(imported(r#"{ "type": "array", "items": { "properties": { "a": {} } } }"#), @"
+    // The schema is of a list: the record is that of its items.
+    schema Patient {
+      a : string ?   // the schema does not say its type
+    }
+    ");
     insta::assert_snapshot!(imported(
         r##"{ "definitions": { "string": { "properties": { "a": { "type": "boolean" } } },
               "b": { "allOf": [{ "$ref": "#/definitions/string" }, { "properties": { "c": { "type": "string" } }, "required": ["a"] }] } } }"##
-    ), @"");
+    ), @"
+    schema String {
+      a : boolean ?
+    }
+
+    schema B {
+      a : boolean
+      c : string ?
+    }
+    ");
     insta::assert_snapshot!(imported(
         r##"{ "$ref": "#/$defs/a%20b", "$defs": { "a b": { "properties": { "x": { "allOf": [{ "$ref": "#y" }] } } },
               "y": { "$anchor": "y", "type": "string", "format": "time" } } }"##
-    ), @"");
+    ), @"
+    schema Patient {
+      x : time ?
+    }
+    ");
 }
 
 #[test]
 fn schemas_that_are_no_records() {
-    insta::assert_snapshot!(refused(r#"{ "type": "string" }"#), @"");
-    insta::assert_snapshot!(refused("{\n  \"type\": "), @"");
-    insta::assert_snapshot!(refused(r##"{ "properties": { "a": { "$ref": "#/$defs/b" } } }"##), @"");
-    insta::assert_snapshot!(refused(r#"{ "properties": { "a": { "$ref": "other.json#/b" } } }"#), @"");
-    insta::assert_snapshot!(refused(r##"{ "properties": { "child": { "type": "array", "items": { "$ref": "#" } } } }"##), @"");
+    insta::assert_snapshot!(refused(r#"{ "type": "string" }"#), @"it describes no object with properties");
+    insta::assert_snapshot!(refused("{\n  \"type\": "), @"this is no JSON, at line 2, column 10");
+    insta::assert_snapshot!(refused(r##"{ "properties": { "a": { "$ref": "#/$defs/b" } } }"##), @"the reference #/$defs/b leads nowhere");
+    insta::assert_snapshot!(refused(r#"{ "properties": { "a": { "$ref": "other.json#/b" } } }"#), @"the reference other.json#/b leads to another document; put what it means into this one, below `$defs`");
+    insta::assert_snapshot!(refused(r##"{ "properties": { "child": { "type": "array", "items": { "$ref": "#" } } } }"##), @"a record cannot be in itself, and these references lead back to where they began: # → #");
     insta::assert_snapshot!(refused(
         r##"{ "$ref": "#/$defs/person", "$defs": {
               "person": { "properties": { "home": { "$ref": "#/$defs/place" } } },
               "place": { "properties": { "owner": { "allOf": [{ "$ref": "#/$defs/person" }] } } } } }"##
-    ), @"");
+    ), @"a record cannot be in itself, and these references lead back to where they began: #/$defs/person → #/$defs/place → #/$defs/person");
     insta::assert_snapshot!(refused(
         r##"{ "$ref": "#/$defs/a", "$defs": { "a": { "allOf": [{ "$ref": "#/$defs/b" }, {}] }, "b": { "allOf": [{ "$ref": "#/$defs/a" }, {}] } } }"##
-    ), @"");
-    insta::assert_snapshot!(refused(r##"{ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/a" } } }"##), @"");
+    ), @"a record cannot be in itself, and these references lead back to where they began: #/$defs/a → #/$defs/a");
+    insta::assert_snapshot!(refused(r##"{ "$ref": "#/$defs/a", "$defs": { "a": { "$ref": "#/$defs/a" } } }"##), @"a record cannot be in itself, and these references lead back to where they began: #/$defs/a → #/$defs/a");
 }
 
 #[test]
@@ -127,14 +178,42 @@ fn csv() {
          1001,\"Lindqvist, Maja\",03/14/1987,2024-02-01 08:30,F,61.5,3,true,555-1;555-2,\"well; sleeps\",01234,,20240101,x,1\n\
          1002,Berg,03/04/1990,2024-02-02 09:15,M,80,1,false,,,98765,,99999999,x,2\n\
          1003,Holm,12/25/2001,2024-02-03 10:00,,,0,true,555-3,,12345,,12345678,,3\n"
-    ), @"");
+    ), @r#"
+    // Guessed from 3 records: correct it before it is used.
+    // Column 14 has no name and was left out.
+    // Column 15 has the name of an earlier one and was left out.
+    schema Row {
+      MRN            : integer
+      "Patient name" : string
+      DOB            : date "MM/dd/yyyy"
+      Admitted       : dateTime "yyyy-MM-dd HH:mm"
+      Sex            : string ?
+      Weight         : decimal ?
+      Visits         : integer
+      Active         : boolean
+      Phones         : string * split ";"   // some cells seem to have several values
+      Notes          : string ?
+      ZIP            : string               // digits with leading zeros
+      Unused         : string ?             // no sample has a value
+      Number         : integer
+    }
+    "#);
 }
 
 #[test]
 fn dates_that_the_samples_leave_open() {
     insta::assert_snapshot!(from_csv(
         "a;b;c;d;e\n03/04/1990;20240102;3/4/1990;2024-01-02;2024-01-02T10:00:00Z\n05/06/1991;20240203;12/4/1990;2024-05-06;2024-01-02\n"
-    ), @"");
+    ), @r#"
+    // Guessed from 2 records: correct it before it is used.
+    schema Row {
+      a : date "MM/dd/yyyy"   // or dd/MM/yyyy: the samples do not tell
+      b : date "yyyyMMdd"     // or a number: the samples do not tell
+      c : string              // dates with months or days of one digit, for which there is no pattern
+      d : date
+      e : dateTime
+    }
+    "#);
 }
 
 #[test]
@@ -146,7 +225,29 @@ fn json() {
           { "id": "3", "name": { "family": "z" }, "grid": [[1]], "mixed": { "a": 1 }, "one or many": "a", "control\u0001": 1 },
           { "id": 4, "name": { "family": "z" }, "mixed": 1, "one or many": ["a"], "empty": {}, "none": null }
         ]"#
-    ), @"");
+    ), @r#"
+    // Guessed from 4 records: correct it before it is used.
+    schema Row {
+      id            : string      // numbers in some samples, and other texts in others
+      name          : {
+        family : string
+        given  : string *
+      }
+      born          : date ?
+      tags          : string *
+      big           : decimal ?   // larger than an integer can be; string if it is an identifier
+      ratio         : decimal ?
+      visits        : {
+        at : dateTime
+      } *
+      // grid left out: it has lists in lists
+      // mixed left out: it is an object in some samples, and a single value in others
+      "one or many" : string *    // a list in some samples, and a single value in others
+      // control\u{1} left out: a field needs a name without control characters
+      // empty left out: its objects have no members
+      none          : string ?    // no sample has a value
+    }
+    "#);
     assert_eq!(from_json("{\"a\": 1}\n{\"a\": 2}\n"), from_json("[{\"a\": 1}, {\"a\": 2}]"));
 }
 

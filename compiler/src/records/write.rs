@@ -42,7 +42,9 @@ fn write_fields(f: &mut fmt::Formatter<'_>, fields: &[Field], indent: &str) -> f
         let padded = format!("{:names$}", name(&field.name));
         match (&field.ty, remark) {
             (FieldType::LeftOut, remark) => {
-                writeln!(f, "{indent}// {} {}", one_line(&name(&field.name)), remark.unwrap_or_default())?;
+                let escaped = field.name.escape_debug().to_string();
+                let shown = if can_be_written(&field.name) { name(&field.name) } else { escaped };
+                writeln!(f, "{indent}// {shown} {}", remark.unwrap_or_default())?;
             }
             (FieldType::Inline(inner), remark) => {
                 let remark = remark.map(|remark| format!("   // {remark}")).unwrap_or_default();

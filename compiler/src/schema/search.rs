@@ -35,7 +35,7 @@ pub enum HitKind {
 }
 
 /// All that has every word of the query in its name, label or number, best first: whole words before beginnings of words before
-/// parts of them, short names before long ones, and what many others use before what few do.
+/// parts of them, what many others use before what few do, and short names before long ones.
 ///
 /// ```
 /// use mapwright_compiler::schema::{Library, search};
@@ -83,7 +83,7 @@ struct Search {
 }
 
 /// Smaller is better.
-type Rank = (Fit, usize, u8, std::cmp::Reverse<usize>);
+type Rank = (Fit, u8, std::cmp::Reverse<usize>, usize);
 
 impl Search {
     fn structure(&mut self, structure: &Structure, weight: usize) {
@@ -121,7 +121,7 @@ impl Search {
             None if by_table => (Fit::Words, usize::MAX),
             None => return,
         };
-        let rank = (fit, length, order(what), std::cmp::Reverse(weight));
+        let rank = (fit, order(what), std::cmp::Reverse(weight), length);
         let hit = Hit {
             path: path.to_owned(),
             name: name.to_owned(),

@@ -212,7 +212,7 @@ fn scalar(field: &mut Field, schema: &Json, kind: &str, remarks: &mut Vec<String
         "string" => text(field, schema, remarks),
         "integer" if is_long(schema) => {
             field.ty = FieldType::Primitive("decimal");
-            remarks.push("larger than an integer can be".to_owned());
+            remarks.push("may be larger than an integer can be".to_owned());
         }
         _ => {}
     }

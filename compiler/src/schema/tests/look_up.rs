@@ -155,7 +155,7 @@ fn differences_of_codes() {
     let set = |library: &Library, id: &str| library.value_set(id).unwrap_or_else(|| panic!("no {id}"));
     let (old, new) = (set(&v2("2.5.1"), "0203"), set(&v2("2.8.2"), "0203"));
     let changes = code_changes(&old, &new);
-    assert!(changes.added.iter().any(|code| code.code == "MCR"), "{:?}", changes.added);
+    assert!(changes.added.iter().any(|code| code.code == "ACSN"), "{:?}", changes.added);
     assert_eq!(code_changes(&old, &old), Default::default());
 }
 
