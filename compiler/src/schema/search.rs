@@ -2,7 +2,7 @@
 
 use super::words::{Fit, fit, words};
 use super::{ExtensionDefinition, Kind, Library, Member, Structure, Type};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that has the words in its name, label or number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,22 +145,23 @@ fn order(what: HitKind) -> u8 {
     }
 }
 
-/// How many members are of a structure, or may point to it.
+/// In how many messages, resources, segments and datatypes, with what is inside of them, there is a structure, or something that may point to it.
 fn uses<'s>(structures: impl Iterator<Item = &'s Structure>) -> BTreeMap<String, usize> {
-    let mut used = BTreeMap::new();
-    for member in structures.flat_map(|structure| &structure.members) {
-        for one in &member.types {
+    let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for structure in structures {
+        let whole = structure.name.split('.').next().unwrap_or_default();
+        for one in structure.members.iter().flat_map(|member| &member.types) {
             let names: &[String] = match one {
                 Type::Structure(name) => std::slice::from_ref(name),
                 Type::Reference(targets) => targets,
                 _ => &[],
             };
             for name in names {
-                *used.entry(name.clone()).or_insert(0) += 1;
+                users.entry(name.clone()).or_default().insert(whole);
             }
         }
     }
-    used
+    users.into_iter().map(|(name, users)| (name, users.len())).collect()
 }
 
 /// A path without regard to case and to how its steps are parted.
