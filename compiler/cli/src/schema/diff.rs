@@ -1,12 +1,10 @@
 //! `mapwright schema diff`.
 
 use mapwright_compiler::schema::diff::{
-    Aspect, Became, CodeChanges, MemberChange, StructureChange, all_changes, aspects, code_changes,
-    structure_changes,
+    Became, MemberChange, StructureChange, all_changes, structure_changes,
 };
 use mapwright_compiler::schema::{Found, Library, Member, Structure, ValueSet};
 use serde::Serialize;
-use serde_json::{Value, json};
 
 use super::args::{Diff, Form};
 use super::facts::{Facts, kind_words, library_words, not_found, set_words};
@@ -16,7 +14,12 @@ use crate::Outcome;
 use crate::command_error::CommandError;
 use crate::terminal::Terminal;
 
+mod sets;
 mod summary;
+mod words;
+
+pub(super) use words::difference_words;
+use words::{aspect_word, aspect_words, became, tally};
 
 /// Prints what differs between two versions.
 pub(super) fn diff(options: &Diff, terminal: &Terminal) -> Result<Outcome, CommandError> {
@@ -221,53 +224,6 @@ impl Between<'_> {
             path,
         }
     }
-
-    fn sets(
-        &self,
-        page: &mut Page,
-        form: Form,
-        (old, new): (Option<&ValueSet>, Option<&ValueSet>),
-    ) -> Result<(), CommandError> {
-        let Some(named) = new.or(old) else { return Ok(()) };
-        let none = || ValueSet { codes: Vec::new(), ..named.clone() };
-        let (before, after) = (old.cloned().unwrap_or_else(none), new.cloned().unwrap_or_else(none));
-        let CodeChanges { added, removed, reworded } = code_changes(&before, &after);
-        let mut changes: Vec<_> =
-            added.iter().map(|code| ("added", Ink::Good, code, String::new())).collect();
-        changes.extend(removed.iter().map(|code| ("removed", Ink::Bad, code, String::new())));
-        changes.extend(reworded.iter().map(|(was, is)| ("reworded", Ink::Name, is, was.display.clone())));
-        if form == Form::Json {
-            let all: Vec<Value> = changes
-                .iter()
-                .map(|(what, _, code, was)| {
-                    let display = if was.is_empty() { Value::Null } else { json!(was) };
-                    json!({ "path": named.id, "change": what, "code": code.code, "system": code.system, "display": code.display, "was": display })
-                })
-                .collect();
-            return print_json(&all);
-        }
-        page.title(named.id.rsplit('/').next().unwrap_or(&named.id), &named.name);
-        let whole = match (old, new) {
-            (None, _) => ", a new set",
-            (_, None) => ", the set was removed",
-            _ => "",
-        };
-        let numbers = [(added.len(), "added"), (removed.len(), "removed"), (reworded.len(), "reworded")];
-        page.line(&format!("{}: {}{whole}", self.words(), numbers_words(&numbers)));
-        if !changes.is_empty() {
-            page.blank();
-            let rows = changes.iter().map(|(what, ink, code, was)| {
-                let was = if was.is_empty() { String::new() } else { format!("was: {was}") };
-                Row {
-                    cells: vec![code.code.clone(), (*what).to_owned(), code.display.clone(), was],
-                    first: *ink,
-                    rest: Ink::Plain,
-                }
-            });
-            page.table(&Table { heads: vec!["code", "change", "display", ""], rows: rows.collect() });
-        }
-        Ok(())
-    }
 }
 
 /// Leaves of a change what became of one member.
@@ -281,92 +237,5 @@ fn keep_only(change: &mut StructureChange, wanted: &Member) {
             })
         };
         members.retain(|member| is(&member.old) || is(&member.new));
-    }
-}
-
-/// `added`, `removed`, `withdrawn` or `changed`.
-fn became(change: &MemberChange) -> (&'static str, Ink) {
-    match (&change.old, &change.new) {
-        (None, _) => ("added", Ink::Good),
-        (_, None) => ("removed", Ink::Bad),
-        _ if change.aspects.contains(&Aspect::Withdrawn) => ("withdrawn", Ink::Bad),
-        _ => ("changed", Ink::Name),
-    }
-}
-
-/// `3 added, 1 withdrawn, 2 changed`.
-fn tally(changes: &[StructureChange]) -> String {
-    let mut counts = [(0, "added"), (0, "removed"), (0, "withdrawn"), (0, "changed"), (0, "reordered")];
-    let mut count = |what: &str| {
-        counts.iter_mut().filter(|(_, word)| *word == what).for_each(|(number, _)| *number += 1);
-    };
-    for change in changes {
-        match &change.what {
-            Became::Added => count("added"),
-            Became::Removed => count("removed"),
-            Became::Changed { members, order } => {
-                members.iter().for_each(|member| count(became(member).0));
-                if *order {
-                    count("reordered");
-                }
-            }
-        }
-    }
-    numbers_words(&counts)
-}
-
-fn numbers_words(numbers: &[(usize, &str)]) -> String {
-    let there = numbers.iter().filter(|(number, _)| *number > 0);
-    let words: Vec<String> = there.map(|(number, what)| format!("{number} {what}")).collect();
-    if words.is_empty() { "no differences".to_owned() } else { words.join(", ") }
-}
-
-/// How a member changed from one version to the next, in words; `None` if it did not.
-pub(super) fn difference_words(old: &Member, new: &Member) -> Option<String> {
-    let aspects = aspects(old, new);
-    if aspects.is_empty() { None } else { Some(aspect_words(old, new, &aspects).join(", ")) }
-}
-
-fn aspect_words(old: &Member, new: &Member, aspects: &[Aspect]) -> Vec<String> {
-    let (before, after) = (Facts::of(String::new(), old), Facts::of(String::new(), new));
-    let set = |facts: &Facts| {
-        let id = facts.table.as_deref().or(facts.binding.as_deref()).unwrap_or("none");
-        id.rsplit('/').next().unwrap_or(id).to_owned()
-    };
-    let types = |facts: &Facts| Facts { targets: Vec::new(), ..facts.clone() }.type_words();
-    let words = aspects.iter().map(|aspect| {
-        let of = |facts: &Facts| match aspect {
-            Aspect::Withdrawn => String::new(),
-            Aspect::Name => facts.name.clone(),
-            Aspect::Type => types(facts),
-            Aspect::Targets => facts.targets.join(" or "),
-            Aspect::Usage => facts.usage.map(String::from).unwrap_or_default(),
-            Aspect::Cardinality => facts.cardinality(),
-            Aspect::Binding => set(facts),
-            Aspect::Strength => facts.strength.unwrap_or("none").to_owned(),
-            Aspect::Length => facts.length.map(|length| length.to_string()).unwrap_or_default(),
-        };
-        match aspect {
-            Aspect::Withdrawn => "withdrawn".to_owned(),
-            Aspect::Binding if before.table.is_none() && after.table.is_none() => {
-                format!("value set {} → {}", of(&before), of(&after))
-            }
-            _ => format!("{} {} → {}", aspect_word(*aspect), of(&before), of(&after)),
-        }
-    });
-    words.collect()
-}
-
-const fn aspect_word(aspect: Aspect) -> &'static str {
-    match aspect {
-        Aspect::Withdrawn => "withdrawn",
-        Aspect::Name => "name",
-        Aspect::Type => "type",
-        Aspect::Targets => "targets",
-        Aspect::Usage => "usage",
-        Aspect::Cardinality => "cardinality",
-        Aspect::Binding => "table",
-        Aspect::Strength => "strength",
-        Aspect::Length => "length",
     }
 }

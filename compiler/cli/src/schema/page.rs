@@ -8,7 +8,7 @@ use crate::terminal::Terminal;
 /// The width where nobody watches: wide enough for most rows, and the same on every run.
 const WIDTH: usize = 120;
 /// A column is not made narrower than this.
-const NARROWEST: usize = 16;
+const NARROWEST: usize = 12;
 const GAP: &str = "  ";
 
 /// What is to be printed.
@@ -101,8 +101,8 @@ impl Page {
         };
         let longest_word = |column: usize| {
             let cells: Vec<String> = table.rows.iter().map(|row| cell(row, column)).collect();
-            let words = cells.iter().flat_map(|cell| cell.split(' '));
-            words.map(|word| word.chars().count()).max().unwrap_or(0).max(NARROWEST)
+            let pieces = cells.iter().flat_map(|cell| pieces(cell));
+            pieces.map(|(_, piece)| piece.chars().count()).max().unwrap_or(0).max(NARROWEST)
         };
         let widths = columns.iter().map(|column| (longest(*column), longest_word(*column)));
         let widths = fitted(widths.collect(), self.width);
@@ -175,25 +175,34 @@ fn fitted(mut widths: Vec<(usize, usize)>, limit: usize) -> Vec<usize> {
     }
 }
 
-/// The lines of a text, broken between words; a word longer than the width stays whole unless it can be broken at `.` or `/`.
+/// The lines of a text, broken between pieces; a piece longer than the width stays whole.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let indent: String = text.chars().take_while(|letter| !letter.is_alphanumeric()).collect();
     if text.chars().count() <= width {
         return vec![text.to_owned()];
     }
     let mut lines = Vec::new();
-    let mut line = indent.clone();
-    for word in text.get(indent.len()..).unwrap_or_default().split(' ') {
-        let begun = line.chars().count() > indent.chars().count() || !lines.is_empty() && !line.is_empty();
-        if begun && line.chars().count() + 1 + word.chars().count() > width {
+    let mut line = String::new();
+    for (gap, piece) in pieces(text) {
+        if !line.is_empty() && line.chars().count() + gap.len() + piece.chars().count() > width {
             lines.push(std::mem::take(&mut line));
-        } else if begun {
-            line.push(' ');
+        } else if !line.is_empty() {
+            line += gap;
         }
-        line += word;
+        line += piece;
     }
     lines.push(line);
     lines
+}
+
+/// What a text can be broken into, each piece with what stands before it on the same line: words, and what words that are no
+/// URLs have between `/`.
+fn pieces(text: &str) -> impl Iterator<Item = (&'static str, &str)> {
+    text.split(' ').flat_map(|word| {
+        let end = |letter: char| letter == '/' && !word.contains("://");
+        word.split_inclusive(end)
+            .enumerate()
+            .map(|(position, piece)| (if position == 0 { " " } else { "" }, piece))
+    })
 }
 
 fn padded(text: &str, width: usize) -> String {
@@ -211,6 +220,8 @@ mod tests {
         assert_eq!(wrapped("one two three", 13), ["one two three"]);
         assert_eq!(wrapped("unbreakable word", 5), ["unbreakable", "word"]);
         assert_eq!(wrapped("", 5), [""]);
+        assert_eq!(wrapped("0360 Degree/License/Certificate", 20), ["0360 Degree/License/", "Certificate"]);
+        assert_eq!(wrapped("of http://example.org/x", 10), ["of", "http://example.org/x"]);
     }
 
     #[test]

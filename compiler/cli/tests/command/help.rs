@@ -12,6 +12,11 @@ fn help_of_every_command() {
     for command in ["run", "check", "build", "explain"] {
         insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
     }
+    insta::assert_snapshot!("help_schema", Folder::new().run("schema --help"));
+    for command in ["show", "diff", "search", "counts", "import", "guess"] {
+        let ran = Folder::new().run(&format!("schema {command} --help"));
+        insta::assert_snapshot!(format!("help_schema_{command}"), ran);
+    }
 }
 
 #[test]

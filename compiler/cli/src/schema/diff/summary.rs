@@ -6,7 +6,8 @@ use mapwright_compiler::schema::diff::{Became, StructureChange, code_changes};
 
 use super::super::facts::kind_words;
 use super::super::page::{Ink, Page, Row, Table};
-use super::{Between, numbers_words, tally};
+use super::Between;
+use super::words::{numbers_words, tally};
 
 impl Between<'_> {
     /// Groups and elements are counted with the message or resource that they are in.
