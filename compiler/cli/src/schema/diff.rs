@@ -7,7 +7,8 @@ use mapwright_compiler::schema::{Found, Library, Member, Structure, ValueSet};
 use serde::Serialize;
 
 use super::args::{Diff, Form};
-use super::facts::{Facts, kind_words, library_words, not_found, set_words};
+use super::facts::{Facts, kind_words, library_words, set_words};
+use super::not_found::not_found;
 use super::page::{Ink, Page, Row, Table};
 use super::{asked_name, print_json};
 use crate::Outcome;
@@ -166,6 +167,7 @@ impl Between<'_> {
             let path = self.path(change, there);
             let name = if there.number.is_some() { there.name.as_str() } else { "" };
             let details = match (&member.old, &member.new) {
+                (Some(_), Some(_)) if what == "withdrawn" => String::new(),
                 (Some(old), Some(new)) => aspect_words(old, new, &member.aspects).join(", "),
                 _ => {
                     let library = if member.new.is_some() { self.new } else { self.old };

@@ -1,11 +1,7 @@
 //! What there is to say of a member, in words and in JSON.
 
-use mapwright_compiler::schema::{
-    Among, Binding, Found, History, Kind, Library, Member, NotFound, Strength, Structure, Type,
-};
+use mapwright_compiler::schema::{Binding, History, Kind, Library, Member, Strength, Structure, Type};
 use serde::Serialize;
-
-use super::counted;
 
 /// A member as it is shown. In JSON, what does not apply is left out.
 #[derive(Debug, Clone, Serialize)]
@@ -54,6 +50,12 @@ pub(super) enum Max {
     Unbounded(char),
 }
 
+impl From<Option<u32>> for Max {
+    fn from(max: Option<u32>) -> Max {
+        max.map_or(Max::Unbounded('*'), Max::Number)
+    }
+}
+
 impl Facts {
     /// What one version says of a member.
     pub(super) fn of(path: String, member: &Member) -> Facts {
@@ -70,7 +72,7 @@ impl Facts {
                 Types::One(names.into_iter().next().unwrap_or_default())
             },
             min: member.min,
-            max: member.max.map_or(Max::Unbounded('*'), Max::Number),
+            max: member.max.into(),
             usage: member.usage.map(|usage| usage.letter()),
             length: member.length,
             table: member.binding.as_ref().filter(by_number).map(set),
@@ -156,50 +158,6 @@ pub(super) fn set_words(library: &Library, facts: &Facts) -> String {
     }
     let url = facts.binding.as_deref().unwrap_or_default();
     url.rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-/// Why a name was not found, and which other versions have it.
-pub(super) fn not_found(
-    library: &Library,
-    error: &NotFound,
-    has: impl Fn(&Library) -> Option<Found>,
-) -> String {
-    let of = library_words(library);
-    let wanted = error.wanted.escape_debug();
-    let mut text = match &error.inside {
-        None => format!("{of} has no `{wanted}`"),
-        Some(inside) => format!("`{inside}` of {of} has no `{wanted}`"),
-    };
-    let history = History::of(library.standard());
-    let libraries = history.as_ref().map_or(&[][..], History::libraries);
-    let others: Vec<&str> =
-        libraries.iter().filter(|other| has(other).is_some()).map(|other| other.version()).collect();
-    let inside = error.inside.as_ref().and_then(|inside| library.look_up(Among::All, inside).ok());
-    let primitive = match &inside {
-        Some(Found::Member(found)) => {
-            found.member.types.iter().find(|one| matches!(one, Type::Primitive(_))).cloned()
-        }
-        _ => None,
-    };
-    let inside = inside.and_then(|found| match found {
-        Found::Structure(structure) => Some(structure),
-        Found::Member(found) => library.structure_of_type(&found.member),
-        _ => None,
-    });
-    if !others.is_empty() {
-        text += &format!("; it is in {}", others.join(", "));
-    } else if let Some(near) = &error.near {
-        text += &format!("; did you mean `{near}`?");
-    } else if let Some(primitive) = primitive {
-        text += &format!("; it is of the primitive type {}", primitive.name());
-    } else if let Some(inside) = inside.filter(|_| error.wanted.parse::<u16>().is_ok()) {
-        text += &format!("; it has {}", counted(inside.members.len(), kind_words(inside.kind).1));
-    } else if error.inside.is_some() {
-        text += "; `mapwright schema show` lists what it has";
-    } else {
-        text += "; `mapwright schema search` finds names by their words";
-    }
-    text
 }
 
 /// The elements or groups inside of a member, where they are its own and not a datatype.

@@ -6,6 +6,7 @@ mod args;
 mod counts;
 mod diff;
 mod facts;
+mod not_found;
 mod page;
 mod records;
 mod search;

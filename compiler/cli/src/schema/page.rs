@@ -6,7 +6,7 @@ use crate::command_error::CommandError;
 use crate::terminal::Terminal;
 
 /// The width where nobody watches: wide enough for most rows, and the same on every run.
-const WIDTH: usize = 120;
+const WIDTH: usize = 132;
 /// A column is not made narrower than this.
 const NARROWEST: usize = 12;
 const GAP: &str = "  ";

@@ -1,10 +1,9 @@
 //! The answers of `show` for programs.
 
-use mapwright_compiler::schema::{Found, FoundMember, Structure};
+use mapwright_compiler::schema::{ConceptMap, ExtensionDefinition, Found, FoundMember, Structure, ValueSet};
 use serde::Serialize;
-use serde_json::{Value, json};
 
-use super::super::facts::{Facts, kind_words, own_members};
+use super::super::facts::{Facts, Max, kind_words, own_members};
 use super::codes::relation;
 use super::extension::{context, parts};
 use super::{Subject, set_kind};
@@ -34,7 +33,48 @@ enum About {
         members: Vec<Facts>,
     },
     Member(Box<Facts>),
-    Other(Value),
+    Primitive {
+        path: String,
+    },
+    ValueSet {
+        path: String,
+        name: String,
+        open: bool,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        since: Option<String>,
+        codes: Vec<CodeLine>,
+    },
+    Extension {
+        path: String,
+        name: String,
+        modifier: bool,
+        min: u32,
+        max: Max,
+        contexts: Vec<String>,
+        members: Vec<Facts>,
+    },
+    ConceptMap {
+        path: String,
+        source: String,
+        target: String,
+        mappings: Vec<MappingLine>,
+    },
+}
+
+#[derive(Serialize)]
+struct CodeLine {
+    code: String,
+    display: String,
+    system: String,
+}
+
+#[derive(Serialize)]
+struct MappingLine {
+    code: String,
+    system: String,
+    relation: &'static str,
+    target: String,
+    target_system: String,
 }
 
 pub(super) fn answer(subject: &Subject<'_>, found: &Found) -> impl Serialize + use<> {
@@ -42,43 +82,10 @@ pub(super) fn answer(subject: &Subject<'_>, found: &Found) -> impl Serialize + u
         Found::Structure(structure) => (kind_words(structure.kind).0, subject.structure_json(structure)),
         Found::Event { structure, .. } => (kind_words(structure.kind).0, subject.structure_json(structure)),
         Found::Member(found) => (kind_words(found.owner.kind).1, subject.member_json(found)),
-        Found::Primitive(primitive) => ("primitive type", About::Other(json!({ "path": primitive.name }))),
-        Found::ValueSet(set) => {
-            let codes: Vec<Value> = set
-                .codes
-                .iter()
-                .map(|code| json!({ "code": code.code, "display": code.display, "system": code.system }))
-                .collect();
-            let since = subject.history.value_set_since(&set.id);
-            let about =
-                json!({ "path": set.id, "name": set.name, "open": set.open, "since": since, "codes": codes });
-            (set_kind(&set.id).0, About::Other(about))
-        }
-        Found::Extension(extension) => {
-            let contexts: Vec<String> = extension.contexts.iter().map(context).collect();
-            let parts: Vec<Facts> = parts(extension).into_iter().map(|(facts, _)| facts).collect();
-            let max = extension.max.map_or(json!("*"), |max| json!(max));
-            let about = json!({
-                "path": extension.url, "name": extension.name, "modifier": extension.modifier,
-                "min": extension.min, "max": max, "contexts": contexts, "members": parts,
-            });
-            ("extension", About::Other(about))
-        }
-        Found::ConceptMap(map) => {
-            let rows: Vec<Value> = map
-                .mappings
-                .iter()
-                .map(|row| {
-                    json!({
-                        "code": row.code, "system": row.source_system, "relation": relation(row.relation),
-                        "target": row.target, "target_system": row.target_system,
-                    })
-                })
-                .collect();
-            let about =
-                json!({ "path": map.url, "source": map.source, "target": map.target, "mappings": rows });
-            ("concept map", About::Other(about))
-        }
+        Found::Primitive(primitive) => ("primitive type", About::Primitive { path: primitive.name.clone() }),
+        Found::ValueSet(set) => (set_kind(&set.id).0, subject.set_json(set)),
+        Found::Extension(extension) => ("extension", extension_json(extension)),
+        Found::ConceptMap(map) => ("concept map", map_json(map)),
     };
     let (standard, version) = (subject.library.standard().to_owned(), subject.library.version().to_owned());
     Answer { standard, version, kind, about }
@@ -100,6 +107,21 @@ impl Subject<'_> {
         }
     }
 
+    fn set_json(&self, set: &ValueSet) -> About {
+        let codes = set.codes.iter().map(|code| CodeLine {
+            code: code.code.clone(),
+            display: code.display.clone(),
+            system: code.system.clone(),
+        });
+        About::ValueSet {
+            path: set.id.clone(),
+            name: set.name.clone(),
+            open: set.open,
+            since: self.history.value_set_since(&set.id).map(str::to_owned),
+            codes: codes.collect(),
+        }
+    }
+
     /// With the members of its type below it, one level deep where that is a datatype.
     fn member_json(&self, found: &FoundMember) -> About {
         let FoundMember { path, owner, member } = found;
@@ -109,5 +131,33 @@ impl Subject<'_> {
             facts.members = self.facts(path, &inside);
         }
         About::Member(Box::new(facts))
+    }
+}
+
+fn extension_json(extension: &ExtensionDefinition) -> About {
+    About::Extension {
+        path: extension.url.clone(),
+        name: extension.name.clone(),
+        modifier: extension.modifier,
+        min: extension.min,
+        max: extension.max.into(),
+        contexts: extension.contexts.iter().map(context).collect(),
+        members: parts(extension).into_iter().map(|(facts, _)| facts).collect(),
+    }
+}
+
+fn map_json(map: &ConceptMap) -> About {
+    let mappings = map.mappings.iter().map(|row| MappingLine {
+        code: row.code.clone(),
+        system: row.source_system.clone(),
+        relation: relation(row.relation),
+        target: row.target.clone(),
+        target_system: row.target_system.clone(),
+    });
+    About::ConceptMap {
+        path: map.url.clone(),
+        source: map.source.clone(),
+        target: map.target.clone(),
+        mappings: mappings.collect(),
     }
 }

@@ -77,7 +77,7 @@ impl Subject<'_> {
     fn made_of(&self, page: &mut Page, found: &FoundMember, facts: &Facts) {
         if let Some(inside) = self.library.structure_of_type(&found.member) {
             page.blank();
-            if inside.kind != Kind::Element {
+            if inside.kind != Kind::Element && !super::structure::is_tree(&inside) {
                 page.title(&inside.name, &inside.label);
             }
             if super::structure::is_tree(&inside) {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use mapwright_compiler::schema::{Among, Found, History, Library};
 
 use super::args::{Form, Show};
+use super::not_found::not_found;
 use super::page::Page;
 use super::{asked_name, facts, print_json};
 use crate::Outcome;
@@ -38,7 +39,7 @@ pub(super) fn show(options: &Show, terminal: &Terminal) -> Result<Outcome, Comma
     let mut found = libraries.iter().map(|library| (library, library.look_up(among, name)));
     let Some((library, found)) = found.find_map(|(library, found)| Some((library, found.ok()?))) else {
         if let Err(error) = newest.look_up(among, name) {
-            terminal.error(&facts::not_found(&newest, &error, |other| other.look_up(among, name).ok()));
+            terminal.error(&not_found(&newest, &error, |other| other.look_up(among, name).ok()));
         }
         return Ok(Outcome::Errors);
     };
