@@ -160,7 +160,7 @@ pub(crate) struct Import {
     #[arg(value_name = "FILE.json")]
     pub(crate) file: PathBuf,
     /// What to call the record; without it the schema's title or the name of the file
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = record_name)]
     pub(crate) name: Option<String>,
 }
 
@@ -180,8 +180,16 @@ pub(crate) struct Guess {
     #[arg(value_name = "FILE")]
     pub(crate) file: PathBuf,
     /// What to call the record; without it the name of the file
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", value_parser = record_name)]
     pub(crate) name: Option<String>,
+}
+
+/// A name that a map can have.
+fn record_name(text: &str) -> Result<String, String> {
+    if text.is_empty() || text.chars().any(char::is_control) {
+        return Err("a record needs a name, without control characters".to_owned());
+    }
+    Ok(text.to_owned())
 }
 
 /// How the answer is written.

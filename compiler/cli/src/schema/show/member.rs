@@ -1,6 +1,6 @@
 //! One field, component or element: all that is known of it, how it came to be so, and what it is made of.
 
-use mapwright_compiler::schema::{FoundMember, Kind, Type};
+use mapwright_compiler::schema::{FoundMember, Kind, Type, Usage};
 
 use super::super::diff::difference_words;
 use super::super::facts::{Facts, kind_words, set_words};
@@ -22,8 +22,7 @@ impl Subject<'_> {
         let label = if owner.label.is_empty() { String::new() } else { format!(" ({})", owner.label) };
         page.line(&format!("{what} of {of}{}{label}, {}", owner.name, self.of));
         page.blank();
-        let usage =
-            member.usage.map(|usage| format!("{} ({})", usage.letter(), format!("{usage:?}").to_lowercase()));
+        let usage = member.usage.map(|usage| format!("{} ({})", usage.letter(), usage_words(usage)));
         let varies = member.type_from.map(|from| format!("what {}-{from} says", owner.name));
         let type_words = match (varies, member.types.first()) {
             (Some(varies), _) => varies,
@@ -93,6 +92,18 @@ impl Subject<'_> {
             page.title(&set.name, "");
             self.codes(page, &set, CODES);
         }
+    }
+}
+
+/// The standard's letters in words (HL7 v2.5.1 chapter 2.5.3.4).
+const fn usage_words(usage: Usage) -> &'static str {
+    match usage {
+        Usage::Required => "required",
+        Usage::Optional => "optional",
+        Usage::Conditional => "conditional",
+        Usage::Backward => "for backward compatibility",
+        Usage::NotUsed => "not used",
+        Usage::Withdrawn => "withdrawn",
     }
 }
 
