@@ -87,5 +87,5 @@ fn table(counts: &[Count]) -> Table {
     });
     let mut heads = vec!["", OWN];
     heads.extend(&sources);
-    Table { rows: rows.collect(), heads }
+    Table { rows: rows.collect(), heads, expendable: &[] }
 }

@@ -132,7 +132,11 @@ impl Between<'_> {
             page.blank();
             let rows = changes.iter().flat_map(|change| self.rows(change));
             let (_, what) = kind_words(structure.kind);
-            page.table(&Table { heads: vec![what, "name", "change", ""], rows: rows.collect() });
+            page.table(&Table {
+                heads: vec![what, "name", "change", ""],
+                rows: rows.collect(),
+                expendable: &[],
+            });
         }
         Ok(())
     }

@@ -34,6 +34,8 @@ pub(super) enum Ink {
 pub(super) struct Table {
     pub(super) heads: Vec<&'static str>,
     pub(super) rows: Vec<Row>,
+    /// The heads of columns that are left out where there is no room for them, the first one first; and that is said.
+    pub(super) expendable: &'static [&'static str],
 }
 
 /// One row, with the ink of its first cell and of the others.
@@ -92,28 +94,42 @@ impl Page {
 
     pub(super) fn table(&mut self, table: &Table) {
         let cell = |row: &Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
-        let columns: Vec<usize> = (0..table.heads.len())
+        let head = |column: usize| table.heads.get(column).copied().unwrap_or_default();
+        let mut columns: Vec<usize> = (0..table.heads.len())
             .filter(|c| table.rows.iter().any(|row| !cell(row, *c).is_empty()))
             .collect();
         let longest = |column: usize| {
             let cells = table.rows.iter().map(|row| cell(row, column).chars().count()).max();
-            cells.unwrap_or(0).max(table.heads.get(column).map_or(0, |head| head.chars().count()))
+            cells.unwrap_or(0).max(head(column).chars().count())
         };
-        let longest_word = |column: usize| {
+        let longest_piece = |column: usize| {
             let cells: Vec<String> = table.rows.iter().map(|row| cell(row, column)).collect();
             let pieces = cells.iter().flat_map(|cell| pieces(cell));
             pieces.map(|(_, piece)| piece.chars().count()).max().unwrap_or(0).max(NARROWEST)
         };
-        let widths = columns.iter().map(|column| (longest(*column), longest_word(*column)));
-        let widths = fitted(widths.collect(), self.width);
-        let heads: Vec<String> =
-            columns.iter().map(|c| table.heads.get(*c).copied().unwrap_or_default().to_owned()).collect();
+        let fit = |columns: &[usize]| {
+            let widths = columns.iter().map(|column| (longest(*column), longest_piece(*column)));
+            fitted(widths.collect(), self.width)
+        };
+        let mut widths = fit(&columns);
+        let mut left_out = Vec::new();
+        for expendable in table.expendable {
+            if total(&widths) > self.width && columns.iter().any(|column| head(*column) == *expendable) {
+                columns.retain(|column| head(*column) != *expendable);
+                left_out.push(*expendable);
+                widths = fit(&columns);
+            }
+        }
+        let heads: Vec<String> = columns.iter().map(|column| head(*column).to_owned()).collect();
         if table.heads.iter().any(|head| !head.is_empty()) {
             self.row(&heads, &widths, Ink::Head, Ink::Head);
         }
         for row in &table.rows {
             let cells: Vec<String> = columns.iter().map(|column| cell(row, *column)).collect();
             self.row(&cells, &widths, row.first, row.rest);
+        }
+        if !left_out.is_empty() {
+            self.line(&format!("no room here for {}", left_out.join(", ")));
         }
     }
 
@@ -162,15 +178,19 @@ pub(super) fn write(text: &str) -> Result<(), CommandError> {
     io::stdout().lock().write_all(text.as_bytes()).map_err(CommandError::stdout)
 }
 
+/// The width of a table of columns of these widths.
+fn total(widths: &[usize]) -> usize {
+    widths.iter().sum::<usize>() + GAP.len() * widths.len().saturating_sub(1)
+}
+
 /// The widths of columns, of those that they would have and the least that they can have: the widest are made narrower until all fit.
 fn fitted(mut widths: Vec<(usize, usize)>, limit: usize) -> Vec<usize> {
     loop {
-        let total =
-            widths.iter().map(|(width, _)| width).sum::<usize>() + GAP.len() * widths.len().saturating_sub(1);
+        let all: Vec<usize> = widths.iter().map(|(width, _)| *width).collect();
         let widest = widths.iter_mut().filter(|(width, least)| width > least).max();
         match widest {
-            Some((width, _)) if total > limit => *width -= 1,
-            _ => return widths.into_iter().map(|(width, _)| width).collect(),
+            Some((width, _)) if total(&all) > limit => *width -= 1,
+            _ => return all,
         }
     }
 }

@@ -66,6 +66,7 @@ fn print(found: &[(Arc<Library>, Vec<Hit>)], limit: usize, terminal: &Terminal) 
         page.table(&Table {
             heads: vec!["path", "what", "name", "card.", "type", "table"],
             rows: rows.collect(),
+            expendable: &[],
         });
         if hits.len() > limit {
             page.line(&format!("and {} more: --limit 0 shows all", hits.len() - limit));

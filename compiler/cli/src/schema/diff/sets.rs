@@ -54,7 +54,11 @@ impl Between<'_> {
                     rest: Ink::Plain,
                 }
             });
-            page.table(&Table { heads: vec!["code", "change", "display", ""], rows: rows.collect() });
+            page.table(&Table {
+                heads: vec!["code", "change", "display", ""],
+                rows: rows.collect(),
+                expendable: &[],
+            });
         }
         Ok(())
     }

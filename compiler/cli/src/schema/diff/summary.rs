@@ -40,7 +40,7 @@ impl Between<'_> {
         page.line(&format!("tables and value sets: {}", self.sets_words()));
         if !rows.is_empty() {
             page.blank();
-            page.table(&Table { heads: vec!["structure", "kind", "change", ""], rows });
+            page.table(&Table { heads: vec!["structure", "kind", "change", ""], rows, expendable: &[] });
         }
     }
 

@@ -36,7 +36,11 @@ impl Subject<'_> {
             let system = if systems.len() > 1 { code.system.clone() } else { String::new() };
             Row::new(vec![code.code.clone(), code.display.clone(), system])
         });
-        page.table(&Table { heads: vec!["code", "display", "system"], rows: rows.collect() });
+        page.table(&Table {
+            heads: vec!["code", "display", "system"],
+            rows: rows.collect(),
+            expendable: &[],
+        });
         if let Some(only) = systems.first().filter(|system| systems.len() == 1 && !system.is_empty()) {
             page.blank();
             page.line(&format!("system {only}"));
@@ -68,6 +72,7 @@ impl Subject<'_> {
         page.table(&Table {
             heads: vec!["code", "is", "target", "system of the target"],
             rows: rows.collect(),
+            expendable: &[],
         });
     }
 }

@@ -32,6 +32,7 @@ impl Subject<'_> {
         page.table(&Table {
             heads: vec!["part", "card.", "type", "value set", "strength"],
             rows: rows.collect(),
+            expendable: &[],
         });
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn list(library: &Library, form: Form, terminal: &Terminal) -> Result
             page.line(&of_kind.iter().map(|line| line.path.as_str()).collect::<Vec<_>>().join("  "));
         } else {
             let rows = of_kind.iter().map(|line| Row::new(vec![line.path.clone(), line.label.clone()]));
-            page.table(&Table { heads: vec!["", ""], rows: rows.collect() });
+            page.table(&Table { heads: vec!["", ""], rows: rows.collect(), expendable: &[] });
         }
     }
     page.print()?;

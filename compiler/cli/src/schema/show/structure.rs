@@ -75,7 +75,7 @@ impl Subject<'_> {
         let set = if numbered { "table" } else { "value set" };
         let heads =
             vec![what, "name", "usage", "card.", "type", "length", set, "strength", "since", "withdrawn in"];
-        Table { rows: rows.collect(), heads }
+        Table { rows: rows.collect(), heads, expendable: &["since", "length", "strength"] }
     }
 
     /// What an element is made of stands below it, and so not in its cell.

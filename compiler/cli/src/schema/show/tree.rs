@@ -15,7 +15,7 @@ impl Subject<'_> {
         if rows.windows(2).all(|pair| matches!(pair, [a, b] if since(a) == since(b))) {
             rows.iter_mut().for_each(|row| row.cells.truncate(3));
         }
-        page.table(&Table { heads: vec!["", "card.", "", "since"], rows });
+        page.table(&Table { heads: vec!["", "card.", "", "since"], rows, expendable: &["since"] });
     }
 
     fn branches(&self, structure: &Structure, lines: &str, rows: &mut Vec<Row>) {
