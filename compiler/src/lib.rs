@@ -12,6 +12,7 @@ pub mod emit;
 pub mod ir;
 pub mod lower;
 pub mod plan;
+pub mod records;
 pub mod schema;
 pub mod source;
 pub mod syntax;

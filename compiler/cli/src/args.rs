@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::schema::SchemaArgs;
+
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
     .usage(AnsiColor::Green.on_default().bold())
@@ -29,9 +31,10 @@ Examples:
   mapwright check maps/                             find the mistakes in all maps of a folder
   mapwright build adt_a01.mw --target wasm -o adt_a01.wasm
   mapwright explain MW0301                          what a finding means and what to do
+  mapwright schema show hl7v2@2.5.1 PID-3           what is known of a field
 
-Exit codes: 0 all is well; 1 a map has errors or a message could not be mapped;
-2 wrong usage, or a file that cannot be read or written.";
+Exit codes: 0 all is well; 1 a map has errors, a message could not be mapped, or a name looked up
+is not there; 2 wrong usage, or a file that cannot be read or written.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -43,6 +46,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Say what a finding means
     Explain(Explain),
+    /// Look up what is known of HL7 v2 and FHIR, and make record schemas
+    Schema(SchemaArgs),
 }
 
 /// Map messages or records.

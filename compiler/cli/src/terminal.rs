@@ -1,4 +1,4 @@
-//! Standard error: colour, and lines that do not tear the progress bar.
+//! Standard error: colour, and lines that do not tear the progress bar; and whether standard output has colour.
 
 use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
@@ -9,6 +9,7 @@ use crate::args::Color;
 #[derive(Debug)]
 pub(crate) struct Terminal {
     color: bool,
+    color_on_stdout: bool,
     interactive: bool,
     /// The progress line is on screen and has to go before anything else is written.
     progress: Cell<bool>,
@@ -26,18 +27,28 @@ pub(crate) enum Style {
 }
 
 impl Terminal {
-    /// Looks at standard error once.
+    /// Looks at standard error and standard output once.
     pub(crate) fn new(color: Color) -> Terminal {
         let interactive = io::stderr().is_terminal();
         let wanted = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-        let color = match color {
+        let colored = |is_terminal: bool| match color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => {
-                interactive && !wanted("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb")
+                is_terminal && !wanted("NO_COLOR") && std::env::var_os("TERM").is_none_or(|t| t != "dumb")
             }
         };
-        Terminal { color, interactive, progress: Cell::new(false) }
+        Terminal {
+            color: colored(interactive),
+            color_on_stdout: colored(io::stdout().is_terminal()),
+            interactive,
+            progress: Cell::new(false),
+        }
+    }
+
+    /// Whether text on standard output has colour.
+    pub(crate) fn color_on_stdout(&self) -> bool {
+        self.color_on_stdout
     }
 
     /// Whether text on standard error has colour.

@@ -465,6 +465,11 @@ const RECORD_TYPES: &[(&str, Form)] = &[
     ("uri", Form::Uri),
 ];
 
+/// Whether records have a primitive type of that name.
+pub(crate) fn is_record_type(name: &str) -> bool {
+    RECORD_TYPES.iter().any(|(known, _)| *known == name)
+}
+
 /// A primitive type of records, by name.
 pub(super) fn record_primitive(name: &str) -> Option<Primitive> {
     RECORD_TYPES

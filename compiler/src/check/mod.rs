@@ -41,6 +41,7 @@ use crate::schema::{Kind, Library, Structure};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::ast;
 use declarations::Head;
+pub(crate) use declarations::is_record_type;
 use elements::Elements;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

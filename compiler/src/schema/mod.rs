@@ -6,11 +6,16 @@
 
 mod code_form;
 mod concept_maps;
+mod counts;
+pub mod diff;
 mod extensions;
+mod history;
 mod library;
 mod local;
+mod lookup;
 mod merged;
 mod primitive;
+mod search;
 mod sources;
 mod structures;
 #[cfg(test)]
@@ -18,13 +23,18 @@ mod tests;
 mod text;
 mod value_sets;
 mod versions;
+mod words;
 
 pub use code_form::CodeForm;
 pub use concept_maps::{ConceptMap, Mapping, Relation};
+pub use counts::{Count, counts};
 pub use extensions::{Context, ExtensionDefinition};
+pub use history::History;
 pub use library::{Library, UnknownLibrary};
 pub use local::{Local, Place};
+pub use lookup::{Among, Found, FoundMember, NotFound};
 pub use primitive::{Form, Primitive};
+pub use search::{Hit, HitKind, search};
 
 /// A message structure, group, segment, datatype, resource, backbone element or record.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -149,6 +159,19 @@ pub enum Type {
     /// HL7 v2: the type is in the field that [`Member::type_from`] numbers. Without one nothing says it: a member
     /// `AnySegment` of a message, or a field whose type another segment gives (`RDT-1`).
     Varies,
+}
+
+impl Type {
+    /// What it is called: `CX`, `HumanName`, `Reference`, `Resource`; `varies` where only the message says it.
+    pub fn name(&self) -> &str {
+        match self {
+            Self::Primitive(primitive) => &primitive.name,
+            Self::Structure(name) => name,
+            Self::Reference(_) => "Reference",
+            Self::AnyResource => "Resource",
+            Self::Varies => "varies",
+        }
+    }
 }
 
 /// A code table or value set behind a member.

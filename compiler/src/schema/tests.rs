@@ -3,6 +3,7 @@
 mod facts;
 mod facts_fhir;
 mod facts_v2;
+mod look_up;
 mod merged;
 mod patched;
 mod whole;

@@ -12,6 +12,11 @@ fn help_of_every_command() {
     for command in ["run", "check", "build", "explain"] {
         insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
     }
+    insta::assert_snapshot!("help_schema", Folder::new().run("schema --help"));
+    for command in ["show", "diff", "search", "counts", "import", "guess"] {
+        let ran = Folder::new().run(&format!("schema {command} --help"));
+        insta::assert_snapshot!(format!("help_schema_{command}"), ran);
+    }
 }
 
 #[test]
@@ -48,6 +53,12 @@ fn wrong_usage_is_exit_code_2() {
         "build patient.mw --target c -o x",
         "build patient.mw --target wasm -o x.wasm --runtime .",
         "explain MW9999",
+        "schema",
+        "schema show",
+        "schema list",
+        "schema diff hl7v2@2.3",
+        "schema search",
+        "schema guess x.hl7 --name",
     ] {
         let ran = folder.run(arguments);
         assert_eq!(ran.code, Some(2), "{arguments}\n{ran}");
