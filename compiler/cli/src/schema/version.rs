@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::sync::Arc;
 
 use mapwright_compiler::diagnostic::suggest::did_you_mean;
-use mapwright_compiler::schema::{History, Library};
+use mapwright_compiler::schema::{Among, History, Library};
 
 use crate::command_error::CommandError;
 
@@ -48,9 +48,14 @@ impl Asked {
         let mut known: Vec<&str> = Library::known().map(|(standard, _)| standard).collect();
         known.dedup();
         let wanted = self.standard.escape_debug();
-        let help = match did_you_mean(&self.standard, known.iter().copied()) {
-            Some(near) => format!("did you mean {near}?"),
-            None => format!("the standards are {}", known.join(" and ")),
+        let has_it = |standard: &&&str| {
+            let libraries = History::of(standard).map(|history| history.libraries().to_vec());
+            libraries.iter().flatten().any(|library| library.look_up(Among::All, &self.standard).is_ok())
+        };
+        let help = match (known.iter().find(has_it), did_you_mean(&self.standard, known.iter().copied())) {
+            (Some(standard), _) => format!("did you mean {standard} {wanted}?"),
+            (None, Some(near)) => format!("did you mean {near}?"),
+            (None, None) => format!("the standards are {}", known.join(" and ")),
         };
         CommandError::Usage(format!("there is no standard {wanted}; {help}"))
     }

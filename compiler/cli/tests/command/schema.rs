@@ -104,6 +104,7 @@ fn wrong_usage() {
     let all = [
         "show hl7@2.5.1 PID",
         "show fihr Patient",
+        "show PID-3",
         "show hl7v2@2.9 PID",
         "show hl7v2@2.5.1 segment PID",
         "diff hl7v2@2.3 fhir@4.0.1 PID",
