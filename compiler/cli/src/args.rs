@@ -43,6 +43,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Say what a finding means
     Explain(Explain),
+    /// What maps are checked against: packages of profiles
+    Schema(crate::schema::Schema),
 }
 
 /// Map messages or records.

@@ -12,6 +12,7 @@ mod inputs;
 mod outputs;
 mod progress;
 mod run;
+mod schema;
 mod terminal;
 
 use std::process::ExitCode;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::check(options, &terminal),
         Command::Build(options) => build::build(options, &terminal),
         Command::Explain(options) => explain::explain(options),
+        Command::Schema(options) => schema::schema(options, &terminal),
     };
     match done {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

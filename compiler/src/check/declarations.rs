@@ -206,10 +206,11 @@ impl<'a> Checker<'a> {
                 length: None,
                 reference_targets: Vec::new(),
                 format: field.format.as_ref().map(|f| f.node.clone()),
+                constraint: None,
             });
         }
         let structure =
-            Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members };
+            Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members, profile: None };
         self.records.insert(name.to_string(), Arc::new(structure));
     }
 

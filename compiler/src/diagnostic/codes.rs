@@ -13,6 +13,7 @@
 //! | MW05xx | `bundles.rs` | bundles and references |
 //! | MW06xx | `unused.rs` | unused, dead or withdrawn: warnings |
 //! | MW07xx | `imports.rs` | imports and versions |
+//! | MW10xx | `packages.rs` | packages of profiles |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -83,6 +84,7 @@ macro_rules! codes {
 mod bundles;
 mod imports;
 mod names;
+mod packages;
 mod syntax;
 mod tables;
 mod types;
@@ -91,6 +93,7 @@ mod unused;
 pub use bundles::*;
 pub use imports::*;
 pub use names::*;
+pub use packages::*;
 pub use syntax::*;
 pub use tables::*;
 pub use types::*;
@@ -106,6 +109,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         bundles::ENTRIES,
         unused::ENTRIES,
         imports::ENTRIES,
+        packages::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -172,6 +176,7 @@ mod tests {
             ("MW05", bundles::ENTRIES),
             ("MW06", unused::ENTRIES),
             ("MW07", imports::ENTRIES),
+            ("MW10", packages::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {
