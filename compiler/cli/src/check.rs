@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use mapwright_compiler::compile::{Compilation, Goal, compile};
+use mapwright_compiler::compile::{Compilation, Goal, compile_with};
 use mapwright_compiler::diagnostic::{Diagnostic, Severity, render};
 use mapwright_compiler::source::{FileId, Sources};
 
@@ -10,6 +10,7 @@ use crate::Outcome;
 use crate::args::Check;
 use crate::command_error::CommandError;
 use crate::files;
+use crate::schema::packages_for;
 use crate::terminal::{Style, Terminal};
 
 /// Reports the mistakes of all files, each once, also where several files import the one that has it.
@@ -17,7 +18,8 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
     let maps = files::expand(&options.paths, &["mw"])?;
     let mut all = Findings::default();
     for map in &maps {
-        all.add(compile(&files::map_path(&map.path)?, &Goal::Check, &mut files::load));
+        let path = files::map_path(&map.path)?;
+        all.add(compile_with(&path, &Goal::Check, &mut files::load, &mut || packages_for(&path)));
     }
     terminal.write(&render::render(&all.diagnostics, &all.sources, terminal.color()));
     let errors = has_errors(&all.diagnostics);

@@ -247,7 +247,9 @@ impl<'a> Checker<'a> {
         }
         let target = self.target_type(&map.target);
         let written = |ty: &TypeName| match ty {
-            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) => n.node.clone(),
+            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) | TypeName::Profile(_, n) => {
+                n.node.clone()
+            }
         };
         let name = map.name.as_ref().map_or_else(
             || map.sources.first().map_or_else(|| "map".to_string(), |s| written(&s.ty)),
@@ -270,6 +272,10 @@ impl<'a> Checker<'a> {
             TypeName::Fhir(name) => {
                 let structure = self.fhir_structure(name)?;
                 Some((name.node.clone(), Ty::Record(structure)))
+            }
+            TypeName::Profile(package, name) => {
+                let structure = self.profile_structure(package, name)?;
+                Some((structure.name.clone(), Ty::Record(structure)))
             }
             TypeName::Plain(name) => {
                 if let Some(record) = self.records.get(&name.node) {
@@ -323,6 +329,7 @@ impl<'a> Checker<'a> {
     fn target_type(&mut self, ty: &TypeName) -> Option<Arc<Structure>> {
         match ty {
             TypeName::Fhir(name) => self.fhir_structure(name),
+            TypeName::Profile(package, name) => self.profile_structure(package, name),
             TypeName::Plain(name) | TypeName::Reference(name) => {
                 if let Some(record) = self.records.get(&name.node) {
                     return Some(record.clone());

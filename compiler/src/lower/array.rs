@@ -4,7 +4,7 @@ use super::object::is_object;
 use super::tree::{Leaf, Tree, What};
 use super::writer::Writer;
 
-/// An element that several rows go through: those of one block, or those with one URL.
+/// An element that several rows go through: those of one block, and of one slice; or those with one URL.
 type Through = (Option<usize>, Option<String>);
 
 impl<'l, 'p> Writer<'l, 'p> {
@@ -69,8 +69,8 @@ fn of(leaf: &Leaf<'_>) -> Option<Through> {
     if leaf.adds() || matches!(leaf.what, What::Entry(_)) {
         return None;
     }
-    let url = leaf.step().and_then(|step| step.url.clone());
-    Some((url.is_none().then_some(leaf.block), url))
+    let step = leaf.step()?;
+    Some((step.url.is_none().then_some(leaf.block), step.url.clone().or_else(|| step.slice.clone())))
 }
 
 /// The elements that the rows outside of loops go through.

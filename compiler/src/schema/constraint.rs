@@ -67,6 +67,13 @@ impl Discriminator {
     }
 }
 
+impl Constraint {
+    /// An element is of a slice by its values alone, so that what a map writes is known to be one.
+    pub fn slices_by_value(&self) -> bool {
+        !self.discriminators.is_empty() && self.discriminators.iter().all(Discriminator::by_value)
+    }
+}
+
 impl Member {
     /// It is a JSON array: of elements of FHIR also where a profile allows only one.
     pub fn is_list(&self) -> bool {

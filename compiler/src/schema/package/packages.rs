@@ -107,3 +107,13 @@ impl Definition {
         self.url.rsplit('/').next().unwrap_or_default()
     }
 }
+
+impl<T> Found<T> {
+    /// The names of several; empty for anything else.
+    pub fn names(&self) -> Vec<String> {
+        match self {
+            Found::Several(names) => names.clone(),
+            Found::One(_) | Found::None => Vec::new(),
+        }
+    }
+}
