@@ -61,7 +61,7 @@ impl Elements {
     }
 
     fn one(step: &Step, span: Span, inner: Option<(Elements, Arc<Structure>)>) -> Elements {
-        let key = match step.url.as_ref().or(step.slice.as_ref()) {
+        let key = match step.url.as_ref().or(step.slice.as_ref().map(|slice| &slice.name)) {
             Some(name) => format!("{}(\"{name}\")", step.key),
             None => step.key.clone(),
         };
@@ -78,7 +78,7 @@ impl Elements {
         let order = step.order - step.order % 2;
         let mut ways = BTreeMap::from([((order, String::new()), Way::Always)]);
         if let Some(slice) = &step.slice {
-            ways.insert((order, slice.clone()), Way::Always);
+            ways.insert((order, slice.name.clone()), Way::Always);
         }
         Elements { set: BTreeMap::from([(key, set)]), ways, poisoned: false }
     }

@@ -155,7 +155,7 @@ fn supported(member: &crate::schema::Member) -> bool {
 fn joined(within: &str, step: &Step) -> String {
     let path = join(within, step.key.trim_start_matches('_'));
     match &step.slice {
-        Some(slice) => format!("{path}:{slice}"),
+        Some(slice) => format!("{path}:{}", slice.name),
         None => path,
     }
 }

@@ -4,6 +4,7 @@ use super::scope::Scope;
 use super::target::Element;
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
+use crate::plan::Slice;
 use crate::schema::{Member, Structure};
 use crate::source::Span;
 use crate::syntax::ast::TargetStep;
@@ -12,7 +13,7 @@ use crate::syntax::ast::TargetStep;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Argument {
     pub(super) url: Option<String>,
-    pub(super) slice: Option<String>,
+    pub(super) slice: Option<Slice>,
 }
 
 impl Element {
@@ -39,7 +40,12 @@ impl Scope<'_, '_> {
         if let Some(slice) = member.slice(&argument.node) {
             let url = slice.constraint.as_ref().and_then(|constraint| constraint.url.clone());
             let url = is_extension.then(|| url.unwrap_or_else(|| argument.node.clone()));
-            return Some((slice.clone(), Argument { url, slice: Some(slice.name.clone()) }));
+            // Of others nothing says that what is written is one.
+            let by_value = member.constraint.as_ref().is_some_and(|constraint| constraint.slices_by_value());
+            let of = Slice { name: slice.name.clone(), required: by_value && slice.min > 0 };
+            let mut slice = slice.clone();
+            slice.min = member.min;
+            return Some((slice, Argument { url, slice: Some(of) }));
         }
         // An extension may be any, by its URL.
         if is_extension && (names.is_empty() || argument.node.contains([':', '/'])) {

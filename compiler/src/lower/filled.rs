@@ -3,7 +3,7 @@
 use super::build::{Place, plain_step};
 use super::origin::At;
 use super::tree::{Given, Leaf, Tree, What};
-use crate::plan::Step;
+use crate::plan::{Slice, Step};
 use crate::schema::{Filled, FilledWith, Structure};
 use crate::source::Span;
 use std::rc::Rc;
@@ -24,7 +24,7 @@ pub(super) fn missing<'p>(structure: &Structure, there: &[Tree<'p>], place: &Pla
                     _ => false,
                 };
                 constant |= json;
-                any |= filled.slice.is_none_or(|slice| leaf.step().is_some_and(|s| s.slice.as_deref() == Some(slice)));
+                any |= filled.slice.is_none_or(|slice| leaf.step().is_some_and(|s| s.slice.as_ref().is_some_and(|s| s.name == slice)));
             }
         });
         if constant || (any && matches!(filled.with, FilledWith::IfNone(_))) {
@@ -45,7 +45,7 @@ fn leaf<'p>(filled: &Filled<'_>, order: u32, place: &Place, span: Span) -> Tree<
     let step = Step {
         repeats: filled.member.is_list(),
         structure,
-        slice: filled.slice.map(str::to_owned),
+        slice: filled.slice.map(|name| Slice { name: name.to_owned(), required: false }),
         ..plain_step(&filled.key, order)
     };
     Tree::Leaf(Leaf {

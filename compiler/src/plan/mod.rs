@@ -279,9 +279,18 @@ pub struct Step {
     /// `extension("URL")`: the element's `url`. Steps with different URLs are different elements.
     pub url: Option<String>,
     /// The slice of its element that it is: `identifier("MRN")`. Steps with different slices are different elements.
-    pub slice: Option<String>,
+    pub slice: Option<Slice>,
     /// The element path for people: `Patient.contact.name`.
     pub path: String,
+}
+
+/// A slice of an element that repeats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slice {
+    /// Its name.
+    pub name: String,
+    /// There is to be one.
+    pub required: bool,
 }
 
 impl Step {
