@@ -10,8 +10,15 @@ use serde_json::Value;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
-/// Puts all values down, and marks what is filled in.
-pub(super) fn put_down(structure: &mut Structure, library: &Library) {
+/// What values are put down in.
+struct PutDown<'l> {
+    library: &'l Library,
+    /// Structures that may still be visited: those that profiles share are visited once for each use.
+    left: usize,
+}
+
+/// Puts all values down, and marks what is filled in; false if there are more than `most` structures.
+pub(super) fn put_down(structure: &mut Structure, library: &Library, most: usize) -> bool {
     let url = structure.profile.as_ref().map(|profile| profile.url.clone());
     if let (Some(url), crate::schema::Kind::Resource) = (url, structure.kind)
         && let Some(meta) = structure.members.iter_mut().find(|member| member.name == "meta")
@@ -22,14 +29,17 @@ pub(super) fn put_down(structure: &mut Structure, library: &Library) {
         constraint.preset = Some(Preset { exact: false, type_name: "Meta".to_owned(), value });
         constraint.filled = true;
     }
-    members(structure, &[], library, 0);
+    let mut down = PutDown { library, left: most };
+    members(structure, &[], &mut down, 0);
+    down.left > 0
 }
 
 /// Paths of discriminators that go on inside of an element.
 type Paths<'p> = Vec<Vec<&'p str>>;
 
-fn members(structure: &mut Structure, paths: &[Vec<&str>], library: &Library, depth: usize) {
-    if depth > 40 {
+fn members(structure: &mut Structure, paths: &[Vec<&str>], down: &mut PutDown<'_>, depth: usize) {
+    down.left = down.left.saturating_sub(1);
+    if depth > 40 || down.left == 0 {
         return;
     }
     let profile = structure.profile.clone();
@@ -42,7 +52,7 @@ fn members(structure: &mut Structure, paths: &[Vec<&str>], library: &Library, de
             .filter(|path| path.first().is_some_and(|name| *name == member.name || *name == typed(member)))
             .map(|path| path.iter().skip(1).copied().collect())
             .collect();
-        element(member, &below, profile.as_ref(), library, depth);
+        element(member, &below, profile.as_ref(), down, depth);
     }
 }
 
@@ -59,22 +69,22 @@ fn element(
     member: &mut Member,
     paths: &[Vec<&str>],
     profile: Option<&Arc<ProfileName>>,
-    library: &Library,
+    down: &mut PutDown<'_>,
     depth: usize,
 ) {
     let preset = member.constraint.as_ref().and_then(|constraint| constraint.preset.clone());
     if let Some(preset) = &preset {
-        push(member, preset, profile, library);
+        push(member, preset, profile, down.library);
     }
     let Some(constraint) = member.constraint.as_mut() else { return };
     for nested in &mut constraint.structures {
-        members(Arc::make_mut(nested), paths, library, depth + 1);
+        members(Arc::make_mut(nested), paths, down, depth + 1);
     }
     let by_value: Vec<String> =
         constraint.discriminators.iter().filter(|d| d.by_value()).map(|d| d.path.clone()).collect();
     let of_slices: Paths<'_> = by_value.iter().map(|path| steps(path)).collect();
     for slice in &mut constraint.slices {
-        element(slice, &of_slices, profile, library, depth + 1);
+        element(slice, &of_slices, profile, down, depth + 1);
     }
     let looked_at = !paths.is_empty();
     let needed = member.min > 0 || looked_at;

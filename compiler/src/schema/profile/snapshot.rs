@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// No profile needs as many rules as this, with all that it is made of. It bounds what profiles that are put into each other cost.
-const MAX_WORK: usize = 400_000;
+const MAX_WORK: usize = 20_000;
 
 /// The profiles of some packages, over one version of the standard.
 #[derive(Debug)]
@@ -50,8 +50,15 @@ impl Profiles {
 
     /// Every profile of a package that has no meaning, with the reason.
     pub fn faults(&mut self, package: &Package) -> Vec<PackageError> {
-        let urls: Vec<&Definition> = package.definitions.values().collect();
-        urls.into_iter().filter_map(|definition| self.structure(&definition.url).err()).collect()
+        let mut faults = Vec::new();
+        for definition in package.definitions.values() {
+            faults.extend(self.structure(&definition.url).err());
+            // A package that is made to cost much is not read to its end.
+            if faults.iter().filter(|fault| fault.code == codes::PACKAGE_TOO_LARGE).count() > 4 {
+                break;
+            }
+        }
+        faults
     }
 
     /// The structure of a profile.
@@ -64,9 +71,10 @@ impl Profiles {
         }
         self.work = 0;
         let name = self.packages.definition(url).map_or_else(|| url.to_owned(), |(_, d)| d.short_name().to_owned());
-        let mut made = self.made(url).map_err(|fault| fault.of(name))?;
-        let structure = Arc::make_mut(&mut made);
-        preset::put_down(structure, &self.library);
+        let mut made = self.made(url).map_err(|fault| fault.of(&name))?;
+        if !preset::put_down(Arc::make_mut(&mut made), &self.library, MAX_WORK) {
+            return Err(too_large().of(name));
+        }
         self.finished.insert(url.to_owned(), made.clone());
         Ok(made)
     }
