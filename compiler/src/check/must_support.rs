@@ -43,7 +43,7 @@ impl Checker<'_> {
                     codes::MUST_SUPPORT_NOT_SET,
                     format!("no row sets {}, which {} marks as must-support", names.join(", "), profile.name),
                     head.span,
-                    format!("makes {} without", target.name),
+                    format!("makes {} without them", super::value::article(&target.name)),
                 )
                 .help("set what the source has; what it does not have can stay away"),
             );
@@ -128,10 +128,11 @@ impl Checker<'_> {
                 }
                 continue;
             }
-            for slice in constraint.slices.iter().filter(|slice| supported(slice) && !member.choice) {
+            let slices = constraint.slices.iter().filter(|slice| supported(slice) && slice.min == 0);
+            for slice in slices.filter(|_| !member.choice) {
                 let path = format!("{plain}:{}", slice.name);
                 if !set.contains(&path) && !filled.iter().any(|f| f.slice == Some(slice.name.as_str())) {
-                    missing.push(path);
+                    missing.push(format!("{plain}(\"{}\")", slice.name));
                 }
             }
             let nested = match member.types.as_slice() {

@@ -223,9 +223,10 @@ impl Scope<'_, '_> {
             let types: Vec<String> =
                 member.types.iter().map(|t| format!("{}{}", member.name, t.suffix())).collect();
             let types: Vec<&str> = types.iter().map(String::as_str).collect();
+            let by = structure.profile.as_ref().map_or_else(String::new, |p| format!(" in {}", p.name));
             let mut finding = Diagnostic::error(
                 codes::CHOICE_WITHOUT_TYPE,
-                format!("`{}[x]` is written with one of its types", member.name),
+                format!("`{}[x]` is written with one of its types{by}", member.name),
                 step.name.span,
                 "which type?",
             );

@@ -78,8 +78,8 @@ codes! {
 
     UNKNOWN_PROFILE = "MW0216", "no such profile",
     "The package has no profile of this name, or several on this type. A profile is named by the last part of its URL, by its name, or, if it is the only one of the package on it, by its type.",
-    wrong: "map Result(OBX) -> fhir \"ips\" Observation { … }",
-    right: "map Result(OBX) -> fhir \"ips\" \"Observation-results-laboratory-pathology-uv-ips\" { … }";
+    wrong: "map Result(OBX) -> fhir \"ips\" Observation {\n  OBX-14 -> effectiveDateTime\n}",
+    right: "map Result(OBX) -> fhir \"ips\" \"Observation-results-laboratory-pathology-uv-ips\" {\n  OBX-14 -> effectiveDateTime\n}";
 
     UNKNOWN_SLICE = "MW0217", "no such slice",
     "A name in parentheses behind an element is a slice of it, as the profile of the map's target has them. A map without a profile has none.",

@@ -38,6 +38,6 @@ codes! {
 
     PACKAGE_FHIR_VERSION = "MW1008", "a package for another version of FHIR",
     "A package is for one version of FHIR. There is no data for the one that it names, or it is another one than the map uses.",
-    wrong: "use fhir \"5.0.0\"\nmap Patient(PID) -> fhir \"ips\" Patient { … }      // the package is for 4.0.1",
-    right: "use fhir \"4.0.1\"\nmap Patient(PID) -> fhir \"ips\" Patient { … }";
+    wrong: "use fhir \"5.0.0\"\nmap Patient(PID) -> fhir \"ips\" Patient {\n  PID-7 -> birthDate      // the package is for 4.0.1\n}",
+    right: "use fhir \"4.0.1\"\nmap Patient(PID) -> fhir \"ips\" Patient {\n  PID-7 -> birthDate\n}";
 }

@@ -1,8 +1,10 @@
 //! Maps as people write them, and what comes of inputs.
 
-use mapwright_compiler::compile::{Goal, compile};
+use mapwright_compiler::compile::{Goal, compile_with};
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::ir::Program;
+
+use crate::profiles;
 
 /// A map with inputs.
 pub struct Case {
@@ -17,7 +19,12 @@ pub struct Case {
 impl Case {
     pub fn program(&self) -> Program {
         let text = format!("use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\n{}", self.map);
-        let compilation = compile(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()));
+        let compilation = compile_with(
+            &format!("{}.mw", self.name),
+            &Goal::Run,
+            &mut |_| Ok(text.clone()),
+            &mut || vec![profiles::clinic()],
+        );
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))
     }
@@ -31,7 +38,9 @@ impl Case {
 }
 
 pub fn cases() -> Vec<Case> {
-    vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD, DATES, REPETITIONS, LEFT_OUT]
+    let mut cases = vec![OR_OF_MANY, OR_OF_MANY_IN_A_RECORD, DATES, REPETITIONS, LEFT_OUT];
+    cases.extend(profiles::CASES);
+    cases
 }
 
 /// All values of the first option that has any; an option that is one, or constant, is the last resort.
