@@ -4,10 +4,11 @@ use std::fs;
 use std::path::PathBuf;
 
 use clap::Args;
+use mapwright_compiler::diagnostic::codes;
 use mapwright_compiler::schema::package::{self, Contents, Package, PackageError, Packages};
 use mapwright_compiler::schema::{Library, Profiles};
 
-use super::folder::{FOLDER, file_of, packages};
+use super::folder::{file_of, folder_in, packages};
 use super::package_files;
 use crate::Outcome;
 use crate::command_error::CommandError;
@@ -50,7 +51,7 @@ pub(super) fn add(options: &Add, terminal: &Terminal) -> Result<Outcome, Command
     if !options.into.is_dir() {
         return Err(CommandError::Usage(format!("there is no folder {}", options.into.display())));
     }
-    let folder = options.into.join(FOLDER);
+    let folder = folder_in(&options.into);
     let contents = match contents(options)? {
         Ok(contents) => contents,
         Err(error) => return Ok(refused(terminal, &[error])),
@@ -59,18 +60,26 @@ pub(super) fn add(options: &Add, terminal: &Terminal) -> Result<Outcome, Command
     let (mut added, mut errors) = package::read(&contents, &|url| is_known(&known, url));
     added.manifest.from = options.paths.iter().map(|path| package_files::name(path)).collect();
     added.manifest.from.sort();
+    if errors.is_empty() && added.definitions.is_empty() && added.value_sets.is_empty() {
+        errors.push(PackageError {
+            code: codes::NOT_A_PACKAGE,
+            file: added.manifest.from.join(", "),
+            reason: "there is no profile in it, and no value set".to_owned(),
+            help: "StructureDefinitions and ValueSets are read; logical models and examples are not".to_owned(),
+        });
+    }
     if added.manifest.name.is_empty() {
         return Ok(refused(terminal, &errors));
     }
     loop {
         let faults = faults(&known, &added)?;
-        let broken: Vec<String> = faults.iter().map(|fault| fault.file.clone()).collect();
+        let (broken, faults): (Vec<String>, Vec<PackageError>) = faults.into_iter().unzip();
         errors.extend(faults);
         if broken.is_empty() || !options.without_broken {
             break;
         }
         // What is based on a profile that is left out has no base.
-        added.definitions.retain(|_, definition| !broken.iter().any(|name| name == definition.short_name()));
+        added.definitions.retain(|url, _| !broken.contains(url));
     }
     if !errors.is_empty() && !options.without_broken {
         return Ok(refused(terminal, &errors));
@@ -117,7 +126,7 @@ fn is_known(known: &Packages, url: &str) -> bool {
     known.definition(url).is_some() || url.starts_with("http://hl7.org/fhir/StructureDefinition/")
 }
 
-fn faults(known: &Packages, added: &Package) -> Result<Vec<PackageError>, CommandError> {
+fn faults(known: &Packages, added: &Package) -> Result<Vec<(String, PackageError)>, CommandError> {
     let library = Library::open("fhir", &added.manifest.fhir)
         .map_err(|_| CommandError::Internal(format!("no data for FHIR {}", added.manifest.fhir)))?;
     let mut all = known.clone();

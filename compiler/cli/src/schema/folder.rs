@@ -12,6 +12,11 @@ pub(crate) const FOLDER: &str = "mapwright-schemas";
 /// What the names of its files end in.
 const EXTENSION: &str = "jsonl";
 
+/// The folder beside the maps of a folder.
+pub(crate) fn folder_in(maps: &Path) -> PathBuf {
+    if maps == Path::new(".") { PathBuf::from(FOLDER) } else { maps.join(FOLDER) }
+}
+
 /// The file of a package.
 pub(crate) fn file_of(folder: &Path, package: &str) -> PathBuf {
     folder.join(format!("{package}.{EXTENSION}"))

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::folder::{FOLDER, file_of, packages};
+use super::folder::{file_of, folder_in, packages};
 use crate::Outcome;
 use crate::command_error::CommandError;
 use crate::terminal::Terminal;
@@ -37,7 +37,7 @@ pub(super) struct Remove {
 /// Prints a line for each package.
 pub(super) fn list(options: &List) -> Result<Outcome, CommandError> {
     let mut text = String::new();
-    for package in packages(&options.into.join(FOLDER))? {
+    for package in packages(&folder_in(&options.into))? {
         let manifest = &package.manifest;
         let title = format!("{} {}", manifest.name, manifest.version);
         let (profiles, from) = (package.definitions.len(), manifest.from.join(", "));
@@ -54,7 +54,7 @@ pub(super) fn list(options: &List) -> Result<Outcome, CommandError> {
 
 /// Deletes the file of a package.
 pub(super) fn remove(options: &Remove, terminal: &Terminal) -> Result<Outcome, CommandError> {
-    let folder = options.into.join(FOLDER);
+    let folder = folder_in(&options.into);
     let names: Vec<String> = packages(&folder)?.into_iter().map(|package| package.manifest.name).collect();
     if !names.contains(&options.name) {
         let known = if names.is_empty() { "there are none".to_string() } else { format!("there are {}", names.join(", ")) };

@@ -9,8 +9,9 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "build", "explain"] {
-        insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
+    for command in ["run", "check", "build", "explain", "schema", "schema add"] {
+        let name = format!("help_{}", command.replace(' ', "_"));
+        insta::assert_snapshot!(name, Folder::new().run(&format!("{command} --help")));
     }
 }
 

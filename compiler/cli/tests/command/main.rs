@@ -9,3 +9,4 @@ mod explain;
 mod help;
 mod mapwright;
 mod run;
+mod schema;

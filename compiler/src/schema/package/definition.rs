@@ -18,6 +18,9 @@ pub struct Definition {
     pub type_name: String,
     /// The canonical URL of what it constrains.
     pub base: String,
+    /// The file of the package that it was in.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub file: String,
     /// What it changes, in its own order. Kept beside the definition in the text of a package.
     #[serde(skip)]
     pub rules: Vec<Rule>,

@@ -108,6 +108,7 @@ pub fn read(contents: &Contents, knows: &dyn Fn(&str) -> bool) -> (Package, Vec<
             errors.push(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "take one of them out").of(file));
             continue;
         }
+        definition.file = file;
         package.definitions.insert(definition.url.clone(), definition);
     }
     package.value_sets = terminology::expand(&sets, &systems);
@@ -186,6 +187,7 @@ fn definition(json: StructureDefinitionJson) -> Result<Whole, Fault> {
         name: name.chars().filter(|c| !c.is_control()).collect(),
         url: without_version(&url).to_owned(),
         id: json.id,
+        file: String::new(),
         type_name,
         base: without_version(&base).to_owned(),
         // Where there is no differential the snapshot says the same, and more often.

@@ -48,13 +48,13 @@ impl Profiles {
         }
     }
 
-    /// Every profile of a package that has no meaning, with the reason.
-    pub fn faults(&mut self, package: &Package) -> Vec<PackageError> {
+    /// The canonical URLs of all profiles of a package that have no meaning, with the reasons.
+    pub fn faults(&mut self, package: &Package) -> Vec<(String, PackageError)> {
         let mut faults = Vec::new();
         for definition in package.definitions.values() {
-            faults.extend(self.structure(&definition.url).err());
+            faults.extend(self.structure(&definition.url).err().map(|fault| (definition.url.clone(), fault)));
             // A package that is made to cost much is not read to its end.
-            if faults.iter().filter(|fault| fault.code == codes::PACKAGE_TOO_LARGE).count() > 4 {
+            if faults.iter().filter(|(_, fault)| fault.code == codes::PACKAGE_TOO_LARGE).count() > 4 {
                 break;
             }
         }
@@ -70,7 +70,8 @@ impl Profiles {
             return Ok(finished.clone());
         }
         self.work = 0;
-        let name = self.packages.definition(url).map_or_else(|| url.to_owned(), |(_, d)| d.short_name().to_owned());
+        let definition = self.packages.definition(url).map(|(_, definition)| definition);
+        let name = definition.map_or(url, |d| if d.file.is_empty() { d.short_name() } else { &d.file }).to_owned();
         let mut made = self.made(url).map_err(|fault| fault.of(&name))?;
         if !preset::put_down(Arc::make_mut(&mut made), &self.library, MAX_WORK) {
             return Err(too_large().of(name));
@@ -116,7 +117,7 @@ impl Profiles {
     }
 
     fn make(&mut self, package: &Package, definition: &Definition) -> Result<Arc<Structure>, Fault> {
-        let mut structure = self.made(&definition.base)?;
+        let mut structure = self.made(&definition.base).map_err(|fault| self.of_base(definition, fault))?;
         if structure.name != definition.type_name {
             let reason = format!("it is of {}, and its base {} of {}", definition.type_name, definition.base, structure.name);
             return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "a profile and its base are of one type"));
@@ -133,6 +134,19 @@ impl Profiles {
         }
         cardinality(changed, "")?;
         Ok(structure)
+    }
+
+    /// Why a profile is refused whose base is: that base is in a package too, and its own finding says what is wrong with it.
+    fn of_base(&self, definition: &Definition, fault: Fault) -> Fault {
+        if fault.code == codes::CYCLIC_BASE || self.packages.definition(&definition.base).is_none() {
+            return fault;
+        }
+        let base = definition.base.rsplit('/').next().unwrap_or_default();
+        let reason = match fault.reason.starts_with("its base ") {
+            true => format!("its base {base} is refused"),
+            false => format!("its base {base} is refused: {}", fault.reason),
+        };
+        Fault::new(fault.code, reason, "put that one right first")
     }
 
     /// One rule on a structure that has the first step's element.

@@ -43,7 +43,7 @@ fn all(definitions: &[Value]) -> Result<Profiles, Vec<PackageError>> {
     let (package, mut errors) = read(&contents, &|url| url.starts_with(CORE));
     let library = Library::open("fhir", "4.0.1").unwrap();
     let mut profiles = Profiles::new(Packages::new([package.clone()]), library);
-    errors.extend(profiles.faults(&package));
+    errors.extend(profiles.faults(&package).into_iter().map(|(_, fault)| fault));
     if errors.is_empty() { Ok(profiles) } else { Err(errors) }
 }
 
