@@ -406,7 +406,9 @@ impl Scope<'_, '_> {
         for (index, member) in structure.members.iter().enumerate() {
             let Some(Type::Structure(inner)) = member.types.first() else { continue };
             let constrained = member.constrained(inner).cloned();
-            let Some(inner) = constrained.or_else(|| self.checker.structure(structure, inner)) else { continue };
+            let Some(inner) = constrained.or_else(|| self.checker.structure(structure, inner)) else {
+                continue;
+            };
             if member.is_list() && is_coding(&inner) {
                 let step = Step {
                     key: member.name.clone(),

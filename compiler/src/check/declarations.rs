@@ -209,8 +209,13 @@ impl<'a> Checker<'a> {
                 constraint: None,
             });
         }
-        let structure =
-            Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members, profile: None };
+        let structure = Structure {
+            name: name.to_string(),
+            label: String::new(),
+            kind: Kind::Record,
+            members,
+            profile: None,
+        };
         self.records.insert(name.to_string(), Arc::new(structure));
     }
 

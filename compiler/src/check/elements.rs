@@ -414,7 +414,8 @@ impl<'a> Checker<'a> {
                 None => member.name.clone(),
             };
             let path = format!("{}.{target}", structure.name);
-            let by = structure.profile.as_ref().map_or(String::new(), |profile| format!(" in {}", profile.name));
+            let by =
+                structure.profile.as_ref().map_or(String::new(), |profile| format!(" in {}", profile.name));
             let reference = matches!(member.types.first(), Some(Type::Reference(_)));
             let help = format!("set it: `SOURCE -> {target}`, or a constant: `\"…\" -> {target}`");
             let finding = match need.way {
@@ -486,7 +487,8 @@ fn needs<'a>(structure: &'a Structure, ways: &'a BTreeMap<(u32, String), Way>) -
         };
         // Slices that are told apart by more than values can be in any element.
         let constraint = member.constraint.as_ref().filter(|_| !member.choice);
-        let slices = constraint.iter().filter(|constraint| constraint.slices_by_value()).flat_map(|c| &c.slices);
+        let slices =
+            constraint.iter().filter(|constraint| constraint.slices_by_value()).flat_map(|c| &c.slices);
         let mut sliced = false;
         for slice in slices.filter(|slice| slice.min > 0) {
             sliced = true;

@@ -222,12 +222,7 @@ impl<'a> Checker<'a> {
     }
 
     /// The instance of a map for the shapes of its arguments; checked if it wasn't yet.
-    fn instance(
-        &mut self,
-        map: usize,
-        shapes: Vec<Shape>,
-        target: Option<Arc<Structure>>,
-    ) -> Option<MapId> {
+    fn instance(&mut self, map: usize, shapes: Vec<Shape>, target: Option<Arc<Structure>>) -> Option<MapId> {
         let same = |i: &Instance| i.map == map && i.shapes == shapes && i.target == target;
         if let Some(found) = self.instances.iter().position(same) {
             if self.open.contains(&found) {

@@ -16,17 +16,24 @@ impl Checker<'_> {
         let mut findings = Vec::new();
         for (index, head) in self.heads.iter().enumerate() {
             let Some(target) = head.target.as_ref() else { continue };
-            let Some(profile) = target.profile.as_ref().filter(|_| target.kind != Kind::Element) else { continue };
-            let of_map = || self.instances.iter().enumerate().filter(|(_, i)| i.map == index && i.target.is_none());
+            let Some(profile) = target.profile.as_ref().filter(|_| target.kind != Kind::Element) else {
+                continue;
+            };
+            let of_map =
+                || self.instances.iter().enumerate().filter(|(_, i)| i.map == index && i.target.is_none());
             // A map with an error may have meant to set them.
-            if of_map().next().is_none() || of_map().any(|(_, i)| i.plan.is_none() || i.elements.is_poisoned()) {
+            if of_map().next().is_none()
+                || of_map().any(|(_, i)| i.plan.is_none() || i.elements.is_poisoned())
+            {
                 continue;
             }
             let mut set = Paths::new();
             for (id, instance) in of_map() {
                 let rows = instance.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
                 self.set_by(rows, "", &mut set, 0);
-                for entry in self.instances.iter().filter_map(|i| i.plan.as_ref()).flat_map(|p| entries(&p.rows)) {
+                for entry in
+                    self.instances.iter().filter_map(|i| i.plan.as_ref()).flat_map(|p| entries(&p.rows))
+                {
                     if entry.map == MapId(id) {
                         self.set_by(&entry.rows, "", &mut set, 0);
                     }
@@ -66,7 +73,8 @@ impl Checker<'_> {
                     match &assign.content {
                         Content::Structure { call, rows, .. } => {
                             self.set_by(rows, &at, set, depth + 1);
-                            let called = call.as_ref().and_then(|call| self.instances.get(call.map.0)?.plan.as_ref());
+                            let called =
+                                call.as_ref().and_then(|call| self.instances.get(call.map.0)?.plan.as_ref());
                             if let Some(called) = called {
                                 self.set_by(&called.rows, &at, set, depth + 1);
                             }
@@ -99,7 +107,14 @@ impl Checker<'_> {
     }
 
     /// What is in elements that are not set is not named too.
-    fn never_set(&self, structure: &Arc<Structure>, within: &str, set: &Paths, missing: &mut Vec<String>, depth: usize) {
+    fn never_set(
+        &self,
+        structure: &Arc<Structure>,
+        within: &str,
+        set: &Paths,
+        missing: &mut Vec<String>,
+        depth: usize,
+    ) {
         if depth > 8 {
             return;
         }
@@ -122,7 +137,9 @@ impl Checker<'_> {
                 // That something required is missing is an error of its own.
                 match (member.min, typed.is_empty()) {
                     (0, false) => missing.push(typed.join(" or ")),
-                    (0, true) if constraint.must_support && member.choice => missing.push(format!("{plain}[x]")),
+                    (0, true) if constraint.must_support && member.choice => {
+                        missing.push(format!("{plain}[x]"))
+                    }
                     (0, true) if constraint.must_support => missing.push(plain),
                     _ => {}
                 }

@@ -23,8 +23,13 @@ impl Checker<'_> {
             match read {
                 Ok(package) => packages.add(package),
                 Err(why) => self.report(
-                    Diagnostic::error(codes::PACKAGE_FILE, format!("{file}: {why}"), span, "looked for in it")
-                        .help("make it anew with `mapwright schema add`"),
+                    Diagnostic::error(
+                        codes::PACKAGE_FILE,
+                        format!("{file}: {why}"),
+                        span,
+                        "looked for in it",
+                    )
+                    .help("make it anew with `mapwright schema add`"),
                 ),
             }
         }
@@ -108,9 +113,9 @@ impl Checker<'_> {
         let finding = Diagnostic::error(codes::UNKNOWN_PACKAGE, message, name.span, label);
         self.report(match (several.as_slice(), near) {
             ([], Some(near)) => finding.help(format!("did you mean \"{near}\"?")),
-            ([], None) if names.is_empty() => {
-                finding.help("add it: `mapwright schema add PACKAGE.tgz --into FOLDER`, with the folder of this map")
-            }
+            ([], None) if names.is_empty() => finding.help(
+                "add it: `mapwright schema add PACKAGE.tgz --into FOLDER`, with the folder of this map",
+            ),
             ([], None) => finding.help(format!("there are {}", names.join(", "))),
             (several, _) => finding.help(format!("write one of {}", several.join(", "))),
         });
@@ -149,8 +154,9 @@ impl Checker<'_> {
             let Some(inner) = inner else {
                 let message = format!("{} has no element `{step}` with elements of its own", at.name);
                 self.report(
-                    Diagnostic::error(codes::UNKNOWN_TYPE, message, name.span, "not known")
-                        .help("name the profile alone, or an element as the profile has it: `Patient.contact`"),
+                    Diagnostic::error(codes::UNKNOWN_TYPE, message, name.span, "not known").help(
+                        "name the profile alone, or an element as the profile has it: `Patient.contact`",
+                    ),
                 );
                 return None;
             };

@@ -74,12 +74,22 @@ impl Scope<'_, '_> {
             }
         };
         self.checker.report(finding);
+        // Not called missing too.
+        self.checker.meant.insert((structure.name.clone(), member.name.clone()));
         None
     }
 
     /// Refuses an element that the profile does not allow.
-    pub(super) fn allowed(&mut self, structure: &Structure, member: &Member, path: &str, span: Span) -> Option<()> {
-        let Some(profile) = structure.profile.as_ref().filter(|_| member.max == Some(0)) else { return Some(()) };
+    pub(super) fn allowed(
+        &mut self,
+        structure: &Structure,
+        member: &Member,
+        path: &str,
+        span: Span,
+    ) -> Option<()> {
+        let Some(profile) = structure.profile.as_ref().filter(|_| member.max == Some(0)) else {
+            return Some(());
+        };
         self.checker.report(
             Diagnostic::error(
                 codes::PROHIBITED_ELEMENT,
@@ -102,9 +112,7 @@ impl Scope<'_, '_> {
         }
         let path = element.path();
         let (message, label) = match json {
-            Some(json) => {
-                (format!("`{path}` is {wanted} in {profile}, and not {json}"), "another value")
-            }
+            Some(json) => (format!("`{path}` is {wanted} in {profile}, and not {json}"), "another value"),
             None => (format!("`{path}` is always {wanted} in {profile}"), "any value could come from here"),
         };
         let finding = Diagnostic::error(codes::PRESET_VALUE, message, span, label);

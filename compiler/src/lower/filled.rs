@@ -9,11 +9,17 @@ use crate::source::Span;
 use std::rc::Rc;
 
 /// What a structure's profile fills in, less what is there already.
-pub(super) fn missing<'p>(structure: &Structure, there: &[Tree<'p>], place: &Place, span: Span) -> Vec<Tree<'p>> {
+pub(super) fn missing<'p>(
+    structure: &Structure,
+    there: &[Tree<'p>],
+    place: &Place,
+    span: Span,
+) -> Vec<Tree<'p>> {
     let mut added = Vec::new();
     for filled in structure.filled() {
         let order = Step::order_of(filled.index);
-        let of_it = |leaf: &Leaf<'_>| leaf.step().is_some_and(|step| step.order == order && step.key == filled.key);
+        let of_it =
+            |leaf: &Leaf<'_>| leaf.step().is_some_and(|step| step.order == order && step.key == filled.key);
         let (mut constant, mut any) = (false, false);
         Tree::leaves(there, &mut |leaf| {
             if of_it(leaf) {
@@ -24,7 +30,9 @@ pub(super) fn missing<'p>(structure: &Structure, there: &[Tree<'p>], place: &Pla
                     _ => false,
                 };
                 constant |= json;
-                any |= filled.slice.is_none_or(|slice| leaf.step().is_some_and(|s| s.slice.as_ref().is_some_and(|s| s.name == slice)));
+                any |= filled.slice.is_none_or(|slice| {
+                    leaf.step().is_some_and(|s| s.slice.as_ref().is_some_and(|s| s.name == slice))
+                });
             }
         });
         if constant || (any && matches!(filled.with, FilledWith::IfNone(_))) {

@@ -322,7 +322,8 @@ pub(super) fn is_object(trees: &[Tree<'_>]) -> bool {
         object |= !leaf.ends()
             || matches!(
                 leaf.what,
-                What::Object | What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
+                What::Object
+                    | What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
             );
     });
     object

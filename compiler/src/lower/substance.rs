@@ -113,8 +113,15 @@ impl<'p> Lower<'p> {
             Content::Structure { call, rows, .. } => {
                 let called = call.as_ref().map_or_else(Mix::default, |call| self.mix_of_map(call.map));
                 // What a profile fills in says nothing, whatever it depends on.
-                let filled = call.as_ref().and_then(|call| self.map(call.map)).is_some_and(|map| !map.target.filled().is_empty());
-                let called = if conditional && called.literal { Mix { literal: filled, sourced: true } } else { called };
+                let filled = call
+                    .as_ref()
+                    .and_then(|call| self.map(call.map))
+                    .is_some_and(|map| !map.target.filled().is_empty());
+                let called = if conditional && called.literal {
+                    Mix { literal: filled, sourced: true }
+                } else {
+                    called
+                };
                 called.and(self.mix_of_rows(rows, conditional))
             }
         }

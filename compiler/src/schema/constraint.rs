@@ -95,7 +95,9 @@ impl Member {
     pub fn slice(&self, name: &str) -> Option<&Member> {
         let slices = &self.constraint.as_ref()?.slices;
         slices.iter().find(|slice| slice.name == name).or_else(|| {
-            slices.iter().find(|slice| slice.constraint.as_ref().is_some_and(|c| c.url.as_deref() == Some(name)))
+            slices
+                .iter()
+                .find(|slice| slice.constraint.as_ref().is_some_and(|c| c.url.as_deref() == Some(name)))
         })
     }
 

@@ -65,7 +65,8 @@ pub(super) fn add(options: &Add, terminal: &Terminal) -> Result<Outcome, Command
             code: codes::NOT_A_PACKAGE,
             file: added.manifest.from.join(", "),
             reason: "there is no profile in it, and no value set".to_owned(),
-            help: "StructureDefinitions and ValueSets are read; logical models and examples are not".to_owned(),
+            help: "StructureDefinitions and ValueSets are read; logical models and examples are not"
+                .to_owned(),
         });
     }
     if added.manifest.name.is_empty() {
@@ -107,7 +108,9 @@ fn contents(options: &Add) -> Result<Result<Contents, PackageError>, CommandErro
         match package_files::read(path)? {
             Ok(one) => {
                 if all.manifest.is_some() && one.manifest.is_some() {
-                    return Err(CommandError::Usage("one package at a time; single files may be many".to_string()));
+                    return Err(CommandError::Usage(
+                        "one package at a time; single files may be many".to_string(),
+                    ));
                 }
                 all.manifest = all.manifest.or(one.manifest);
                 all.files.extend(one.files);
@@ -135,6 +138,8 @@ fn faults(known: &Packages, added: &Package) -> Result<Vec<(String, PackageError
 }
 
 fn refused(terminal: &Terminal, errors: &[PackageError]) -> Outcome {
+    let mut errors = errors.to_vec();
+    errors.sort_by(|a, b| a.file.cmp(&b.file));
     errors.iter().for_each(|error| terminal.line(&format!("{error}")));
     terminal.line(&format!("nothing was added: {}", counted(errors.len(), "error")));
     Outcome::Errors

@@ -41,7 +41,8 @@ pub(super) fn list(options: &List) -> Result<Outcome, CommandError> {
         let manifest = &package.manifest;
         let title = format!("{} {}", manifest.name, manifest.version);
         let (profiles, from) = (package.definitions.len(), manifest.from.join(", "));
-        let _ = writeln!(text, "{}  FHIR {}  {profiles} profiles  from {from}", title.trim_end(), manifest.fhir);
+        let _ =
+            writeln!(text, "{}  FHIR {}  {profiles} profiles  from {from}", title.trim_end(), manifest.fhir);
         if options.profiles {
             for definition in package.definitions.values() {
                 let _ = writeln!(text, "  {:<24} {}", definition.type_name, definition.short_name());
@@ -57,8 +58,15 @@ pub(super) fn remove(options: &Remove, terminal: &Terminal) -> Result<Outcome, C
     let folder = folder_in(&options.into);
     let names: Vec<String> = packages(&folder)?.into_iter().map(|package| package.manifest.name).collect();
     if !names.contains(&options.name) {
-        let known = if names.is_empty() { "there are none".to_string() } else { format!("there are {}", names.join(", ")) };
-        return Err(CommandError::Usage(format!("there is no package {}; {known}", options.name.escape_debug())));
+        let known = if names.is_empty() {
+            "there are none".to_string()
+        } else {
+            format!("there are {}", names.join(", "))
+        };
+        return Err(CommandError::Usage(format!(
+            "there is no package {}; {known}",
+            options.name.escape_debug()
+        )));
     }
     let path = file_of(&folder, &options.name);
     fs::remove_file(&path).map_err(|error| CommandError::write(&path, error))?;

@@ -49,7 +49,9 @@ fn tgz(file: File, path: &Path) -> Result<Contents, PackageError> {
     for (count, entry) in archive.entries().map_err(not_tar)?.enumerate() {
         let entry = entry.map_err(not_tar)?;
         let inside = entry.path().map_err(not_tar)?.into_owned();
-        let Some(inside) = inside.to_str().map(|path| path.trim_start_matches("./").to_owned()) else { continue };
+        let Some(inside) = inside.to_str().map(|path| path.trim_start_matches("./").to_owned()) else {
+            continue;
+        };
         if count > MAX_FILES {
             return Err(too_large(&name(path)));
         }
@@ -142,7 +144,9 @@ fn refused(path: &Path, why: &str) -> PackageError {
         code: codes::NOT_A_PACKAGE,
         file: path.display().to_string(),
         reason: why.to_owned(),
-        help: "a package is a .tgz or a folder with a package.json; single StructureDefinitions are .json files".to_owned(),
+        help:
+            "a package is a .tgz or a folder with a package.json; single StructureDefinitions are .json files"
+                .to_owned(),
     }
 }
 
@@ -150,7 +154,11 @@ fn too_large(file: &str) -> PackageError {
     PackageError {
         code: codes::PACKAGE_TOO_LARGE,
         file: file.to_owned(),
-        reason: format!("it is larger than any package is ({} MiB a file, {} MiB in all)", MAX_FILE_BYTES >> 20, MAX_PACKAGE_BYTES >> 20),
+        reason: format!(
+            "it is larger than any package is ({} MiB a file, {} MiB in all)",
+            MAX_FILE_BYTES >> 20,
+            MAX_PACKAGE_BYTES >> 20
+        ),
         help: String::new(),
     }
 }

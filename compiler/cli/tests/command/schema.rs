@@ -21,7 +21,10 @@ fn with_clinic() -> Folder {
     let clinic = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/packages/clinic");
     for entry in fs::read_dir(clinic).unwrap() {
         let entry = entry.unwrap();
-        folder.file(&format!("clinic/{}", entry.file_name().to_str().unwrap()), fs::read(entry.path()).unwrap());
+        folder.file(
+            &format!("clinic/{}", entry.file_name().to_str().unwrap()),
+            fs::read(entry.path()).unwrap(),
+        );
     }
     folder
 }
@@ -90,7 +93,9 @@ fn what_is_no_package_is_refused() {
     folder.file("broken/package.json", MANIFEST).file("broken/a.json", "{\n  \"resourceType\": \n}");
     folder.file("nothing/readme.txt", "");
     let mut shown = String::new();
-    for path in ["text.tgz", "cut.tgz", "no_manifest.tgz", "empty.tgz", "gz.tgz", "broken", "nothing", "latin1.json"] {
+    for path in
+        ["text.tgz", "cut.tgz", "no_manifest.tgz", "empty.tgz", "gz.tgz", "broken", "nothing", "latin1.json"]
+    {
         let ran = folder.run(&format!("schema add {path}"));
         assert_ne!(ran.code, Some(0), "{path}");
         shown += &format!("{path}: {ran}\n");
@@ -103,7 +108,10 @@ fn what_is_no_package_is_refused() {
 fn larger_files_than_any_are_not_read() {
     let folder = Folder::new();
     let large = vec![b' '; (32 << 20) + 1];
-    folder.file("large.tgz", tgz(&[("package/package.json", MANIFEST.as_bytes()), ("package/large.json", &large)]));
+    folder.file(
+        "large.tgz",
+        tgz(&[("package/package.json", MANIFEST.as_bytes()), ("package/large.json", &large)]),
+    );
     let ran = folder.run("schema add large.tgz");
     assert!(ran.code == Some(1) && ran.stderr.contains("MW1006"), "{ran}");
 }
@@ -112,8 +120,14 @@ fn larger_files_than_any_are_not_read() {
 fn profiles_without_a_meaning_are_refused_or_left_out() {
     let folder = Folder::new();
     let base = "http://hl7.org/fhir/StructureDefinition/Patient";
-    let other = PATIENT.replace("WardPatient", "Other").replace("ward-patient", "other").replace(base, "https://elsewhere.org/x");
-    let on_other = PATIENT.replace("WardPatient", "On").replace("ward-patient", "on").replace(base, "https://example.org/other");
+    let other = PATIENT
+        .replace("WardPatient", "Other")
+        .replace("ward-patient", "other")
+        .replace(base, "https://elsewhere.org/x");
+    let on_other = PATIENT
+        .replace("WardPatient", "On")
+        .replace("ward-patient", "on")
+        .replace(base, "https://example.org/other");
     let twice = PATIENT.replace("ward-patient", "twice").replace("\"min\":1", "\"min\":2");
     folder.file("p/package.json", MANIFEST).file("p/a.json", PATIENT);
     folder.file("p/b.json", &other).file("p/c.json", &on_other).file("p/d.json", &twice);

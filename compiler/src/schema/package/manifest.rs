@@ -32,8 +32,9 @@ struct PackageJson {
 
 /// Reads a `package.json`. A version of FHIR that is given goes before its own.
 pub(super) fn read(json: &str, fhir: Option<&str>) -> Result<Manifest, Fault> {
-    let found: PackageJson = serde_json::from_str(json)
-        .map_err(|error| Fault::new(codes::PACKAGE_JSON, format!("it is no manifest of a package: {error}"), ""))?;
+    let found: PackageJson = serde_json::from_str(json).map_err(|error| {
+        Fault::new(codes::PACKAGE_JSON, format!("it is no manifest of a package: {error}"), "")
+    })?;
     if !is_name(&found.name) {
         return Err(Fault::new(
             codes::PACKAGE_JSON,
@@ -76,5 +77,9 @@ pub(super) fn unknown_version(said: &str) -> Fault {
         "" => "it does not say which version of FHIR it is for".to_owned(),
         said => format!("it is for FHIR {said}, of which there is no data"),
     };
-    Fault::new(codes::PACKAGE_FHIR_VERSION, reason, format!("say it with --fhir; there are {}", known.join(", ")))
+    Fault::new(
+        codes::PACKAGE_FHIR_VERSION,
+        reason,
+        format!("say it with --fhir; there are {}", known.join(", ")),
+    )
 }

@@ -22,8 +22,8 @@ mod tests;
 mod text;
 
 pub use definition::{BindingRule, Definition, Rule, TypeRule};
-pub use error::PackageError;
 pub(in crate::schema) use error::Fault;
+pub use error::PackageError;
 pub use manifest::Manifest;
 pub use packages::{Found, Packages};
 pub use read::{Contents, File, read};

@@ -97,7 +97,10 @@ impl Package {
 
     /// All names that [`Package::profile`] takes.
     pub fn profile_names(&self) -> Vec<&str> {
-        self.definitions.values().flat_map(|d| [d.short_name(), d.name.as_str(), d.type_name.as_str()]).collect()
+        self.definitions
+            .values()
+            .flat_map(|d| [d.short_name(), d.name.as_str(), d.type_name.as_str()])
+            .collect()
     }
 }
 

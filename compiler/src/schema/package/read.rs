@@ -133,7 +133,11 @@ fn named(contents: &Contents, of_definitions: Option<&str>) -> Result<Manifest, 
     };
     if !manifest::is_name(name) {
         let reason = format!("`{}` is no name of a package", name.escape_debug());
-        return Err(Fault::new(codes::PACKAGE_JSON, reason, "names are made of letters, digits, `.`, `-` and `_`"));
+        return Err(Fault::new(
+            codes::PACKAGE_JSON,
+            reason,
+            "names are made of letters, digits, `.`, `-` and `_`",
+        ));
     }
     let said = fhir.or(of_definitions).unwrap_or_default();
     let fhir = manifest::known_version(said).ok_or_else(|| manifest::unknown_version(said))?;
@@ -169,7 +173,8 @@ fn resource(text: &str) -> Result<Resource, Fault> {
 }
 
 fn definition(json: StructureDefinitionJson) -> Result<Whole, Fault> {
-    let lacks = |what: &str| Fault::new(codes::PACKAGE_JSON, format!("the StructureDefinition has no `{what}`"), "");
+    let lacks =
+        |what: &str| Fault::new(codes::PACKAGE_JSON, format!("the StructureDefinition has no `{what}`"), "");
     let url = json.url.ok_or_else(|| lacks("url"))?;
     let type_name = json.type_name.ok_or_else(|| lacks("type"))?;
     let base = json.base_definition.ok_or_else(|| lacks("baseDefinition"))?;
@@ -216,7 +221,11 @@ fn rules(elements: Option<Elements>, type_name: &str) -> Result<Vec<Rule>, Fault
         let Some((root, steps)) = place.split_first() else { continue };
         if root != type_name {
             let reason = format!("the element `{path}` is not of {type_name}");
-            return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "paths begin with the type of the profile"));
+            return Err(Fault::new(
+                codes::CONTRADICTORY_PROFILE,
+                reason,
+                "paths begin with the type of the profile",
+            ));
         }
         let rule = rule(element, steps.join("."))?;
         // A slice that nothing more is said of is still there.
@@ -253,7 +262,8 @@ fn sliced(place: &mut Vec<String>, path: &str, id: Option<&str>, slice: Option<&
     place.truncate(kept);
     place.extend(steps.get(kept..).unwrap_or_default().iter().map(|step| (*step).to_owned()));
     if let (Some(slice), Some(last)) = (slice, place.last_mut()) {
-        let plain: String = slice.chars().filter(|c| !c.is_whitespace() && !c.is_control() && *c != '.').collect();
+        let plain: String =
+            slice.chars().filter(|c| !c.is_whitespace() && !c.is_control() && *c != '.').collect();
         last.push(':');
         last.push_str(&plain);
     }

@@ -100,7 +100,8 @@ impl Expansion<'_> {
         }
         for exclude in &compose.exclude {
             let (without, _) = self.include(exclude);
-            let mut gone: Vec<(&str, &str)> = without.iter().map(|c| (c.system.as_str(), c.code.as_str())).collect();
+            let mut gone: Vec<(&str, &str)> =
+                without.iter().map(|c| (c.system.as_str(), c.code.as_str())).collect();
             gone.sort_unstable();
             codes.retain(|code| gone.binary_search(&(code.system.as_str(), code.code.as_str())).is_err());
         }

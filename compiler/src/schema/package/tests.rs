@@ -9,7 +9,10 @@ use crate::schema::{Library, Profiles};
 fn contents(manifest: Option<&str>, files: &[(&str, &str)]) -> Contents {
     Contents {
         manifest: manifest.map(str::to_owned),
-        files: files.iter().map(|(name, text)| File { name: (*name).to_owned(), text: (*text).to_owned() }).collect(),
+        files: files
+            .iter()
+            .map(|(name, text)| File { name: (*name).to_owned(), text: (*text).to_owned() })
+            .collect(),
         ..Contents::default()
     }
 }
@@ -34,7 +37,11 @@ fn what_is_no_package_is_refused() {
         (Some(MANIFEST), "{\"resourceType\":", codes::PACKAGE_JSON),
         (Some(MANIFEST), "[1,2]", codes::PACKAGE_JSON),
         (Some(MANIFEST), r#"{"resourceType":"StructureDefinition"}"#, codes::PACKAGE_JSON),
-        (Some(MANIFEST), r#"{"resourceType":"StructureDefinition","url":"a b","type":"Patient","baseDefinition":"c"}"#, codes::PACKAGE_JSON),
+        (
+            Some(MANIFEST),
+            r#"{"resourceType":"StructureDefinition","url":"a b","type":"Patient","baseDefinition":"c"}"#,
+            codes::PACKAGE_JSON,
+        ),
         (Some(MANIFEST), r#"{"resourceType":"ValueSet","compose":5}"#, codes::PACKAGE_JSON),
     ];
     for (manifest, file, code) in cases {
@@ -42,9 +49,15 @@ fn what_is_no_package_is_refused() {
         assert_eq!(found.first().map(|(code, _)| *code), Some(code), "{manifest:?} {file}");
     }
     let min = PROFILE.replace("\"min\":1", "\"min\":-1");
-    assert_eq!(errors(&contents(Some(MANIFEST), &[("a.json", &min)])), [(codes::PACKAGE_JSON, "a.json".to_owned())]);
+    assert_eq!(
+        errors(&contents(Some(MANIFEST), &[("a.json", &min)])),
+        [(codes::PACKAGE_JSON, "a.json".to_owned())]
+    );
     let deep = "[".repeat(100_000);
-    assert_eq!(errors(&contents(Some(MANIFEST), &[("a.json", &deep)])), [(codes::PACKAGE_JSON, "a.json".to_owned())]);
+    assert_eq!(
+        errors(&contents(Some(MANIFEST), &[("a.json", &deep)])),
+        [(codes::PACKAGE_JSON, "a.json".to_owned())]
+    );
     let twice = contents(Some(MANIFEST), &[("a.json", PROFILE), ("b.json", PROFILE)]);
     assert_eq!(errors(&twice), [(codes::CONTRADICTORY_PROFILE, "b.json".to_owned())]);
 }
@@ -52,8 +65,10 @@ fn what_is_no_package_is_refused() {
 #[test]
 fn other_resources_and_logical_models_are_passed_over() {
     let logical = r#"{"resourceType":"StructureDefinition","kind":"logical","url":"x","type":"x","derivation":"specialization"}"#;
-    let (package, errors) =
-        read(&contents(Some(MANIFEST), &[("a.json", logical), ("b.json", r#"{"resourceType":"Basic"}"#)]), &|_| true);
+    let (package, errors) = read(
+        &contents(Some(MANIFEST), &[("a.json", logical), ("b.json", r#"{"resourceType":"Basic"}"#)]),
+        &|_| true,
+    );
     assert!(errors.is_empty() && package.definitions.is_empty());
     assert_eq!(package.manifest.fhir, "4.0.1");
 }
@@ -62,13 +77,21 @@ fn other_resources_and_logical_models_are_passed_over() {
 fn the_text_of_a_package_is_read_as_it_was_written() {
     let set = r#"{"resourceType":"ValueSet","url":"https://example.org/v","name":"V","compose":{"include":[
         {"system":"s","concept":[{"code":"a\t\"b","display":"A\nB"}]},{"system":"unknown"}]}}"#;
-    let (package, errors) = read(&contents(Some(MANIFEST), &[("a.json", PROFILE), ("v.json", set)]), &|_| true);
+    let (package, errors) =
+        read(&contents(Some(MANIFEST), &[("a.json", PROFILE), ("v.json", set)]), &|_| true);
     assert!(errors.is_empty(), "{errors:?}");
     let text = package.to_text();
     assert_eq!(Package::from_text("f", &text), Ok(package.clone()));
     assert_eq!(text.lines().count(), 4);
     assert!(package.value_sets["https://example.org/v"].open);
-    for broken in ["", "{}", "no", "{\"element\":{\"element\":\"x\"}}", &text.replace("\"4.0.1\"", "4"), &text[..text.len() - 10]] {
+    for broken in [
+        "",
+        "{}",
+        "no",
+        "{\"element\":{\"element\":\"x\"}}",
+        &text.replace("\"4.0.1\"", "4"),
+        &text[..text.len() - 10],
+    ] {
         let error: Result<Package, PackageError> = Package::from_text("f", broken);
         assert_eq!(error.map_err(|error| error.code), Err(codes::PACKAGE_FILE), "{broken}");
     }
@@ -79,8 +102,10 @@ fn value_sets_have_the_codes_that_the_package_has() {
     let system = r#"{"resourceType":"CodeSystem","url":"s","content":"complete","concept":[{"code":"a","concept":[{"code":"b"}]},{"code":"c"}]}"#;
     let whole = r#"{"resourceType":"ValueSet","url":"x/whole","compose":{"include":[{"system":"s"}],"exclude":[{"system":"s","concept":[{"code":"c"}]}]}}"#;
     let imports = r#"{"resourceType":"ValueSet","url":"x/imports","compose":{"include":[{"valueSet":["x/whole|1"]},{"valueSet":["x/imports"]}]}}"#;
-    let (package, _) = read(&contents(Some(MANIFEST), &[("s", system), ("w", whole), ("i", imports)]), &|_| true);
-    let codes = |url: &str| package.value_sets[url].codes.iter().map(|code| code.code.clone()).collect::<Vec<_>>();
+    let (package, _) =
+        read(&contents(Some(MANIFEST), &[("s", system), ("w", whole), ("i", imports)]), &|_| true);
+    let codes =
+        |url: &str| package.value_sets[url].codes.iter().map(|code| code.code.clone()).collect::<Vec<_>>();
     assert_eq!(codes("x/whole"), ["a", "b"]);
     assert!(!package.value_sets["x/whole"].open);
     // A set that imports itself ends, and is not known to be whole.
@@ -113,7 +138,18 @@ fn packages_and_profiles_have_short_names() {
 #[test]
 fn broken_definitions_do_not_stop_anything() {
     let library = Library::open("fhir", "4.0.1").unwrap();
-    let words = ["1", "\"*\"", "[]", "{}", "null", "\"Patient\"", "\"Patient.name.given.x\"", "-3", "\"\"", "\"x[x]:a/b\""];
+    let words = [
+        "1",
+        "\"*\"",
+        "[]",
+        "{}",
+        "null",
+        "\"Patient\"",
+        "\"Patient.name.given.x\"",
+        "-3",
+        "\"\"",
+        "\"x[x]:a/b\"",
+    ];
     let parts: Vec<(usize, &str)> = PROFILE.match_indices([':', ',', '[']).collect();
     for (place, _) in parts {
         for word in words {

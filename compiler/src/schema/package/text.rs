@@ -69,8 +69,7 @@ impl Package {
         let mut at: Option<Definition> = None;
         for (index, line) in text.lines().enumerate() {
             let number = index + 1;
-            let line: Line =
-                serde_json::from_str(line).map_err(|error| wrong(number, &error.to_string()))?;
+            let line: Line = serde_json::from_str(line).map_err(|error| wrong(number, &error.to_string()))?;
             match (line, &mut package, &mut at) {
                 (Line::Package(manifest), package @ None, _) => {
                     if !manifest::is_name(&manifest.name) {

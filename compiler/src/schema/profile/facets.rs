@@ -26,7 +26,10 @@ pub(super) fn facets(
     member.constraint_mut().list = list;
     if let Some(min) = rule.min {
         if min < member.min && strict {
-            return Err(contradiction(rule, &format!("at least {min}, where its base has at least {}", member.min)));
+            return Err(contradiction(
+                rule,
+                &format!("at least {min}, where its base has at least {}", member.min),
+            ));
         }
         member.min = member.min.max(min);
     }
@@ -80,7 +83,9 @@ fn types(
         Type::Reference(_) => ty.code == "Reference",
         Type::AnyResource | Type::Varies => true,
     };
-    if strict && let Some(other) = rule.types.iter().find(|ty| !member.types.iter().any(|own| matches(own, ty))) {
+    if strict
+        && let Some(other) = rule.types.iter().find(|ty| !member.types.iter().any(|own| matches(own, ty)))
+    {
         let own: Vec<String> = member.types.iter().map(Type::suffix).collect();
         let reason = format!("the type {}, where its base has {}", other.code, own.join(", "));
         return Err(contradiction(rule, &reason));
@@ -115,7 +120,12 @@ fn types(
 }
 
 /// Targets that both accept; an empty list accepts any.
-fn narrowed(rule: &Rule, accepted: &[String], mut wanted: Vec<String>, strict: bool) -> Result<Vec<String>, Fault> {
+fn narrowed(
+    rule: &Rule,
+    accepted: &[String],
+    mut wanted: Vec<String>,
+    strict: bool,
+) -> Result<Vec<String>, Fault> {
     let mut seen = std::collections::BTreeSet::new();
     wanted.retain(|name| seen.insert(name.clone()));
     if accepted.is_empty() {
@@ -137,12 +147,18 @@ fn binding(member: &mut Member, rule: &Rule, strict: bool) -> Result<(), Fault> 
         "extensible" => Strength::Extensible,
         "preferred" => Strength::Preferred,
         "example" => Strength::Example,
-        other => return Err(contradiction(rule, &format!("`{}` is no strength of a binding", other.escape_debug()))),
+        other => {
+            return Err(contradiction(
+                rule,
+                &format!("`{}` is no strength of a binding", other.escape_debug()),
+            ));
+        }
     };
     let required = member.binding.as_ref().filter(|binding| binding.strength == Strength::Required);
     if let Some(required) = required.filter(|_| strength < Strength::Required) {
         if strict {
-            let reason = format!("a binding weaker than the required one of its base, {}", required.value_set);
+            let reason =
+                format!("a binding weaker than the required one of its base, {}", required.value_set);
             return Err(contradiction(rule, &reason));
         }
         return Ok(());
@@ -220,7 +236,11 @@ pub(super) fn cardinality(structure: &Structure, within: &str) -> Result<(), Fau
         let needed = constraint.slices.iter().fold(0_u32, |sum, slice| sum.saturating_add(slice.min));
         if let Some(max) = member.max.filter(|max| needed > *max) {
             let reason = format!("`{path}`: its slices need {needed}, and there are at most {max}");
-            return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "a profile can only narrow its base"));
+            return Err(Fault::new(
+                codes::CONTRADICTORY_PROFILE,
+                reason,
+                "a profile can only narrow its base",
+            ));
         }
         for nested in &constraint.structures {
             // A profile of its own was checked when it was made.

@@ -113,7 +113,9 @@ fn is_constant(member: &Member) -> bool {
 fn push(member: &mut Member, preset: &Preset, profile: Option<&Arc<ProfileName>>, library: &Library) {
     let Value::Object(parts) = &preset.value else { return };
     let Some(name) = member.types.first().and_then(Type::structure_name).map(str::to_owned) else { return };
-    let Some(mut nested) = member.constrained(&name).cloned().or_else(|| library.structure(&name)) else { return };
+    let Some(mut nested) = member.constrained(&name).cloned().or_else(|| library.structure(&name)) else {
+        return;
+    };
     let changed = Arc::make_mut(&mut nested);
     changed.profile = changed.profile.take().or_else(|| profile.cloned());
     for inner in &mut changed.members {
@@ -161,7 +163,8 @@ fn push(member: &mut Member, preset: &Preset, profile: Option<&Arc<ProfileName>>
 /// A value as JSON text, its members in the order of their structure.
 fn text(value: &Value, member: &Member, library: &Library) -> String {
     let mut out = String::new();
-    let structure = member.types.first().and_then(Type::structure_name).and_then(|name| library.structure(name));
+    let structure =
+        member.types.first().and_then(Type::structure_name).and_then(|name| library.structure(name));
     write(&mut out, value, structure.as_deref(), library, 0);
     out
 }
@@ -183,7 +186,9 @@ fn write(out: &mut String, value: &Value, structure: Option<&Structure>, library
             out.push(']');
         }
         Value::Object(parts) => {
-            let place = |key: &str| structure.members.iter().position(|m| key == m.name || (m.choice && key.starts_with(&m.name)));
+            let place = |key: &str| {
+                structure.members.iter().position(|m| key == m.name || (m.choice && key.starts_with(&m.name)))
+            };
             let mut keys: Vec<&String> = parts.keys().collect();
             keys.sort_by_key(|key| place(key).unwrap_or(usize::MAX));
             out.push('{');

@@ -71,7 +71,8 @@ impl Profiles {
         }
         self.work = 0;
         let definition = self.packages.definition(url).map(|(_, definition)| definition);
-        let name = definition.map_or(url, |d| if d.file.is_empty() { d.short_name() } else { &d.file }).to_owned();
+        let name =
+            definition.map_or(url, |d| if d.file.is_empty() { d.short_name() } else { &d.file }).to_owned();
         let mut made = self.made(url).map_err(|fault| fault.of(&name))?;
         if !preset::put_down(Arc::make_mut(&mut made), &self.library, MAX_WORK) {
             return Err(too_large().of(name));
@@ -88,7 +89,11 @@ impl Profiles {
         if let Some(from) = self.open.iter().position(|open| open == url) {
             let way: Vec<&str> = self.open.iter().skip(from).map(String::as_str).chain([url]).collect();
             let reason = format!("it is its own base: {}", way.join(" is based on "));
-            return Err(Fault::new(codes::CYCLIC_BASE, reason, "one of them has to be based on the standard"));
+            return Err(Fault::new(
+                codes::CYCLIC_BASE,
+                reason,
+                "one of them has to be based on the standard",
+            ));
         }
         if self.open.len() > 100 {
             return Err(too_large());
@@ -119,8 +124,15 @@ impl Profiles {
     fn make(&mut self, package: &Package, definition: &Definition) -> Result<Arc<Structure>, Fault> {
         let mut structure = self.made(&definition.base).map_err(|fault| self.of_base(definition, fault))?;
         if structure.name != definition.type_name {
-            let reason = format!("it is of {}, and its base {} of {}", definition.type_name, definition.base, structure.name);
-            return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "a profile and its base are of one type"));
+            let reason = format!(
+                "it is of {}, and its base {} of {}",
+                definition.type_name, definition.base, structure.name
+            );
+            return Err(Fault::new(
+                codes::CONTRADICTORY_PROFILE,
+                reason,
+                "a profile and its base are of one type",
+            ));
         }
         let name = Arc::new(ProfileName {
             url: definition.url.clone(),
@@ -187,10 +199,17 @@ impl Profiles {
                     self.inside(member, rest, rule, profile, mode)?;
                 }
                 // What holds of all elements holds of each slice.
-                let mut slices = member.constraint.as_mut().map(|c| std::mem::take(&mut c.slices)).unwrap_or_default();
+                let mut slices =
+                    member.constraint.as_mut().map(|c| std::mem::take(&mut c.slices)).unwrap_or_default();
                 let mut done = Ok(());
                 for slice in &mut slices {
-                    let of_each = Rule { min: None, max: None, slicing: Vec::new(), must_support: false, ..rule.clone() };
+                    let of_each = Rule {
+                        min: None,
+                        max: None,
+                        slicing: Vec::new(),
+                        must_support: false,
+                        ..rule.clone()
+                    };
                     done = done.and(if rest.is_empty() {
                         self.facets(slice, &of_each, profile, Mode::Both)
                     } else {
@@ -223,8 +242,13 @@ impl Profiles {
             if mode == Mode::Both {
                 return Ok(());
             }
-            let reason = format!("`{}` goes into `{}`, which may have several types", rule.element, member.name);
-            return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, "say the type first, or slice it by type"));
+            let reason =
+                format!("`{}` goes into `{}`, which may have several types", rule.element, member.name);
+            return Err(Fault::new(
+                codes::CONTRADICTORY_PROFILE,
+                reason,
+                "say the type first, or slice it by type",
+            ));
         }
         let mut nested = match member.constrained(&name) {
             Some(nested) => nested.clone(),
@@ -283,14 +307,19 @@ impl Profiles {
     ) -> Result<(), Fault> {
         let Some((package, definition)) = self.packages.definition(url) else { return Ok(()) };
         let (package, definition) = (package.clone(), definition.clone());
-        if self.open.iter().any(|open| open == url) || !member.types.iter().any(|ty| ty.structure_name() == Some(code)) {
+        if self.open.iter().any(|open| open == url)
+            || !member.types.iter().any(|ty| ty.structure_name() == Some(code))
+        {
             return Ok(());
         }
         let nested = match member.constrained(code) {
             None => {
                 let made = self.made(url)?;
                 if made.name != code {
-                    let reason = format!("`{}` is to be {code} as {url} has it, which is of {}", member.name, made.name);
+                    let reason = format!(
+                        "`{}` is to be {code} as {url} has it, which is of {}",
+                        member.name, made.name
+                    );
                     return Err(Fault::new(codes::CONTRADICTORY_PROFILE, reason, ""));
                 }
                 made
@@ -299,7 +328,9 @@ impl Profiles {
             Some(nested) => {
                 let mut nested = nested.clone();
                 let mut chain = vec![(package, definition)];
-                while let Some((package, definition)) = chain.last().and_then(|(_, d)| self.packages.definition(&d.base)) {
+                while let Some((package, definition)) =
+                    chain.last().and_then(|(_, d)| self.packages.definition(&d.base))
+                {
                     if chain.len() > 100 {
                         return Err(too_large());
                     }
@@ -311,7 +342,8 @@ impl Profiles {
                 let mut done = Ok(());
                 for (_, definition) in chain.iter().rev() {
                     for rule in &definition.rules {
-                        done = done.and_then(|()| self.constrain(changed, &rule.steps(), rule, profile, Mode::Both));
+                        done = done
+                            .and_then(|()| self.constrain(changed, &rule.steps(), rule, profile, Mode::Both));
                     }
                 }
                 self.open.pop();
@@ -348,7 +380,8 @@ fn take_slice(member: &mut Member, name: &str) -> Member {
         return constraint.slices.remove(index);
     }
     // A slice of a slice (`a/b`) begins as that one.
-    let of = name.rsplit_once('/').and_then(|(of, _)| constraint.slices.iter().find(|s| s.name == of).cloned());
+    let of =
+        name.rsplit_once('/').and_then(|(of, _)| constraint.slices.iter().find(|s| s.name == of).cloned());
     let mut slice = of.unwrap_or_else(|| member.clone());
     let of_type = name.strip_prefix(member.name.as_str()).filter(|_| member.choice);
     if let Some(suffix) = of_type {

@@ -34,7 +34,8 @@ fn url(name: &str) -> String {
 }
 
 fn all(definitions: &[Value]) -> Result<Profiles, Vec<PackageError>> {
-    let file = |(index, json): (usize, &Value)| File { name: format!("{index}.json"), text: json.to_string() };
+    let file =
+        |(index, json): (usize, &Value)| File { name: format!("{index}.json"), text: json.to_string() };
     let contents = Contents {
         files: definitions.iter().enumerate().map(file).collect(),
         name: Some("test".to_owned()),
@@ -77,7 +78,10 @@ fn a_differential_narrows_its_base() {
             ("Patient.name", json!({ "min": 1, "max": "1" })),
             ("Patient.name.family", json!({ "min": 1, "mustSupport": true })),
             ("Patient.photo", json!({ "max": "0" })),
-            ("Patient.maritalStatus", json!({ "binding": { "strength": "required", "valueSet": "http://x.org/v|2" } })),
+            (
+                "Patient.maritalStatus",
+                json!({ "binding": { "strength": "required", "valueSet": "http://x.org/v|2" } }),
+            ),
             (
                 "Patient.generalPractitioner",
                 json!({ "type": [{ "code": "Reference", "targetProfile": [format!("{CORE}Organization")] }] }),
@@ -92,7 +96,10 @@ fn a_differential_narrows_its_base() {
     assert_eq!(member(&patient, "photo").max, Some(0));
     let binding = member(&patient, "maritalStatus").binding.clone().unwrap();
     assert_eq!((binding.value_set.as_str(), binding.strength), ("http://x.org/v", Strength::Required));
-    assert_eq!(member(&patient, "generalPractitioner").types, [Type::Reference(vec!["Organization".to_owned()])]);
+    assert_eq!(
+        member(&patient, "generalPractitioner").types,
+        [Type::Reference(vec!["Organization".to_owned()])]
+    );
     // What nothing is said of is as the standard has it, and the standard itself is untouched.
     assert!(member(&patient, "gender").constraint.is_none());
     let library = Library::open("fhir", "4.0.1").unwrap();
@@ -101,7 +108,8 @@ fn a_differential_narrows_its_base() {
 
 #[test]
 fn a_profile_on_a_profile_keeps_what_that_one_says() {
-    let slicing = json!({ "min": 1, "slicing": { "discriminator": [{ "type": "value", "path": "system" }] } });
+    let slicing =
+        json!({ "min": 1, "slicing": { "discriminator": [{ "type": "value", "path": "system" }] } });
     let below = definition(
         "below",
         "Patient",
@@ -117,7 +125,10 @@ fn a_profile_on_a_profile_keeps_what_that_one_says() {
         "above",
         "Patient",
         &url("below"),
-        &[("Patient.identifier.value", json!({ "min": 1 })), ("Patient.identifier:MRN", json!({ "mustSupport": true }))],
+        &[
+            ("Patient.identifier.value", json!({ "min": 1 })),
+            ("Patient.identifier:MRN", json!({ "mustSupport": true })),
+        ],
     );
     let patient = last(&[above, below], "above");
     assert_eq!(member(&patient, "birthDate").min, 1);
@@ -133,7 +144,10 @@ fn a_profile_on_a_profile_keeps_what_that_one_says() {
 
 #[test]
 fn choices_are_narrowed_and_written_by_type() {
-    let of_type = one("Observation", &[("Observation.value[x]", json!({ "type": [{ "code": "Quantity" }, { "code": "string" }] }))]);
+    let of_type = one(
+        "Observation",
+        &[("Observation.value[x]", json!({ "type": [{ "code": "Quantity" }, { "code": "string" }] }))],
+    );
     assert_eq!(member(&of_type, "value").types.len(), 2);
     let renamed = one(
         "Observation",
@@ -172,7 +186,10 @@ fn ids_place_elements_in_slices() {
             ("Observation.component", discriminator),
             ("Observation.component:a", with_id("Observation.component:a", json!({ "min": 1 }))),
             ("Observation.component:b", with_id("Observation.component:b", json!({}))),
-            ("Observation.component.value[x]", with_id("Observation.component:a.value[x]", json!({ "max": "0" }))),
+            (
+                "Observation.component.value[x]",
+                with_id("Observation.component:a.value[x]", json!({ "max": "0" })),
+            ),
         ],
     );
     let component = member(&profile, "component");
@@ -183,13 +200,21 @@ fn ids_place_elements_in_slices() {
 
 #[test]
 fn a_type_is_as_its_profile_has_it() {
-    let concept = definition("concept", "CodeableConcept", "CodeableConcept", &[("CodeableConcept.text", json!({ "min": 1 }))]);
+    let concept = definition(
+        "concept",
+        "CodeableConcept",
+        "CodeableConcept",
+        &[("CodeableConcept.text", json!({ "min": 1 }))],
+    );
     let observation = definition(
         "observation",
         "Observation",
         "Observation",
         &[
-            ("Observation.code", json!({ "type": [{ "code": "CodeableConcept", "profile": [url("concept")] }] })),
+            (
+                "Observation.code",
+                json!({ "type": [{ "code": "CodeableConcept", "profile": [url("concept")] }] }),
+            ),
             ("Observation.code.coding", json!({ "min": 1 })),
         ],
     );
@@ -204,10 +229,22 @@ fn what_contradicts_its_base_is_refused() {
         ("Patient.birthDate", json!({ "max": "*" }), "at most any number, where its base has at most 1"),
         ("Patient.birthDate", json!({ "min": 2 }), "at least 2 and at most 1"),
         ("Patient.link.other", json!({ "min": 0 }), "at least 0, where its base has at least 1"),
-        ("Patient.birthDate", json!({ "type": [{ "code": "dateTime" }] }), "the type dateTime, where its base has Date"),
-        ("Patient.gender", json!({ "patternString": "x" }), "a value of type String, where its base has Code"),
+        (
+            "Patient.birthDate",
+            json!({ "type": [{ "code": "dateTime" }] }),
+            "the type dateTime, where its base has Date",
+        ),
+        (
+            "Patient.gender",
+            json!({ "patternString": "x" }),
+            "a value of type String, where its base has Code",
+        ),
         ("Patient.birthday", json!({ "min": 1 }), "Patient has no element `birthday`"),
-        ("Patient.gender", json!({ "binding": { "strength": "example", "valueSet": "x" } }), "weaker than the required one"),
+        (
+            "Patient.gender",
+            json!({ "binding": { "strength": "example", "valueSet": "x" } }),
+            "weaker than the required one",
+        ),
         (
             "Patient.generalPractitioner",
             json!({ "type": [{ "code": "Reference", "targetProfile": [format!("{CORE}Patient")] }] }),
@@ -226,15 +263,21 @@ fn what_contradicts_its_base_is_refused() {
     }
     let (_, said) = refused(
         "Patient",
-        &[("Patient.name", json!({ "max": "1" })), ("Patient.name:a", json!({ "min": 1 })), ("Patient.name:b", json!({ "min": 1 }))],
+        &[
+            ("Patient.name", json!({ "max": "1" })),
+            ("Patient.name:a", json!({ "min": 1 })),
+            ("Patient.name:b", json!({ "min": 1 })),
+        ],
     );
     assert!(said.contains("its slices need 2, and there are at most 1"), "{said}");
 }
 
 #[test]
 fn a_value_may_be_said_again_and_not_another_one() {
-    let below = |value: Value| definition("below", "Observation", "Observation", &[("Observation.code", value)]);
-    let above = |value: Value| definition("above", "Observation", &url("below"), &[("Observation.code", value)]);
+    let below =
+        |value: Value| definition("below", "Observation", "Observation", &[("Observation.code", value)]);
+    let above =
+        |value: Value| definition("above", "Observation", &url("below"), &[("Observation.code", value)]);
     let coded = |system: &str| json!({ "patternCodeableConcept": { "coding": [{ "system": system }] } });
     let more = json!({ "patternCodeableConcept": { "coding": [{ "system": "http://loinc.org", "code": "1-8" }], "text": "x" } });
     let made = last(&[below(coded("http://loinc.org")), above(more)], "above");
@@ -244,7 +287,9 @@ fn a_value_may_be_said_again_and_not_another_one() {
     let status = |value: &str, base: &str, name: &str| {
         definition(name, "Observation", base, &[("Observation.status", json!({ "fixedCode": value }))])
     };
-    let Err(errors) = all(&[status("final", "Observation", "below"), status("draft", &url("below"), "above")]) else {
+    let Err(errors) =
+        all(&[status("final", "Observation", "below"), status("draft", &url("below"), "above")])
+    else {
         panic!("two values")
     };
     assert!(errors[0].reason.contains("another value"), "{}", errors[0].reason);
@@ -283,7 +328,8 @@ fn profiles_that_multiply_are_refused() {
         }
         definition(name, "Extension", "Extension", &all)
     };
-    let mut definitions = vec![definition("0", "Extension", "Extension", &[("Extension.url", json!({ "mustSupport": true }))])];
+    let mut definitions =
+        vec![definition("0", "Extension", "Extension", &[("Extension.url", json!({ "mustSupport": true }))])];
     for number in 1..40 {
         definitions.push(level(&number.to_string(), &(number - 1).to_string()));
     }
@@ -293,7 +339,8 @@ fn profiles_that_multiply_are_refused() {
 
 #[test]
 fn profiles_that_share_much_are_refused() {
-    let mut definitions = vec![definition("0", "Extension", "Extension", &[("Extension.url", json!({ "mustSupport": true }))])];
+    let mut definitions =
+        vec![definition("0", "Extension", "Extension", &[("Extension.url", json!({ "mustSupport": true }))])];
     for number in 1..40_u32 {
         let ty = json!({ "type": [{ "code": "Extension", "profile": [url(&(number - 1).to_string())] }] });
         let both = [("Extension.extension:a", ty.clone()), ("Extension.extension:b", ty)];
@@ -305,7 +352,8 @@ fn profiles_that_share_much_are_refused() {
 
 #[test]
 fn a_snapshot_stands_in_for_a_base_that_is_not_there() {
-    let mut json = definition("a", "Patient", "https://elsewhere.org/base", &[("Patient.name", json!({ "min": 1 }))]);
+    let mut json =
+        definition("a", "Patient", "https://elsewhere.org/base", &[("Patient.name", json!({ "min": 1 }))]);
     json["snapshot"] = json!({ "element": [
         { "path": "Patient", "min": 0, "max": "*" },
         { "path": "Patient.name", "min": 1, "max": "*", "type": [{ "code": "HumanName" }] },
@@ -317,7 +365,8 @@ fn a_snapshot_stands_in_for_a_base_that_is_not_there() {
 
 #[test]
 fn fixed_structures_have_nothing_else() {
-    let made = one("Patient", &[("Patient.maritalStatus", json!({ "fixedCodeableConcept": { "text": "told" } }))]);
+    let made =
+        one("Patient", &[("Patient.maritalStatus", json!({ "fixedCodeableConcept": { "text": "told" } }))]);
     let concept = inside(member(&made, "maritalStatus"));
     assert_eq!(member(concept, "coding").max, Some(0));
     assert_eq!(member(concept, "text").preset_primitive(), Some(&json!("told")));

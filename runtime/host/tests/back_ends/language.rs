@@ -19,12 +19,10 @@ pub struct Case {
 impl Case {
     pub fn program(&self) -> Program {
         let text = format!("use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\n{}", self.map);
-        let compilation = compile_with(
-            &format!("{}.mw", self.name),
-            &Goal::Run,
-            &mut |_| Ok(text.clone()),
-            &mut || vec![profiles::clinic()],
-        );
+        let compilation =
+            compile_with(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()), &mut || {
+                vec![profiles::clinic()]
+            });
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))
     }
