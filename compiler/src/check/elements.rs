@@ -1,10 +1,11 @@
 //! What the rows of a block set: an element twice, or a required one not on every way.
 
 use super::Checker;
+use super::required::needs;
 use super::value::article;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Assign, Content, Otherwise, Row, Step};
-use crate::schema::{FilledWith, Member, Structure, Type};
+use crate::schema::{Structure, Type};
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,14 +16,17 @@ pub(super) struct Elements {
     /// By JSON key, extensions with their URL.
     set: BTreeMap<String, Set>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
-    ways: BTreeMap<(u32, String), Way>,
+    ways: Ways,
     /// Something could not be resolved: what is missing may have been meant there.
     poisoned: bool,
 }
 
+/// By position in the structure and slice, which is empty for the element itself.
+pub(super) type Ways = BTreeMap<(u32, String), Way>;
+
 /// On which ways through the rows an element is set.
 #[derive(Debug, Clone)]
-enum Way {
+pub(super) enum Way {
     /// On all.
     Always,
     /// Not on this one.
@@ -461,46 +465,6 @@ impl<'a> Checker<'a> {
         let file = self.files.first().map_or(crate::source::FileId(0), |f| f.id);
         Span { file, start: 0, end: 0 }
     }
-}
-
-/// Something that is required, and whether rows set it.
-struct Need<'a> {
-    member: &'a Member,
-    slice: Option<&'a str>,
-    way: Option<&'a Way>,
-}
-
-/// What is required in a structure and not filled in by its profile.
-fn needs<'a>(structure: &'a Structure, ways: &'a BTreeMap<(u32, String), Way>) -> Vec<Need<'a>> {
-    let filled = structure.filled();
-    let mut all = Vec::new();
-    for (index, member) in structure.members.iter().enumerate() {
-        let order = Step::order_of(index);
-        let way = |slice: &str| ways.get(&(order, slice.to_string()));
-        let is_filled = |slice: Option<&str>| {
-            filled.iter().any(|filled| {
-                let if_none = matches!(filled.with, FilledWith::IfNone(_));
-                filled.index == index
-                    && (filled.slice == slice || slice.is_none())
-                    && (!if_none || way(filled.slice.unwrap_or_default()).is_none())
-            })
-        };
-        // Slices that are told apart by more than values can be in any element.
-        let constraint = member.constraint.as_ref().filter(|_| !member.choice);
-        let slices =
-            constraint.iter().filter(|constraint| constraint.slices_by_value()).flat_map(|c| &c.slices);
-        let mut sliced = false;
-        for slice in slices.filter(|slice| slice.min > 0) {
-            sliced = true;
-            if !is_filled(Some(&slice.name)) {
-                all.push(Need { member, slice: Some(&slice.name), way: way(&slice.name) });
-            }
-        }
-        if member.min > 0 && !sliced && !is_filled(None) {
-            all.push(Need { member, slice: None, way: way("") });
-        }
-    }
-    all
 }
 
 /// `extension("URL")` sets the extension's `url`.

@@ -13,7 +13,7 @@
 //! | `target` | target paths |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
-//! | `elements` | what a block sets: twice, or not at all |
+//! | `elements`, `required` | what a block sets: twice, or not at all |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod alternatives;
@@ -27,6 +27,7 @@ mod function;
 mod must_support;
 mod path;
 mod profiles;
+mod required;
 mod row;
 mod scope;
 mod slices;

@@ -3,6 +3,7 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `snapshot` | from a profile to a structure: base first, then rule by rule |
+//! | `slices` | which slice a rule means, and where a new one begins |
 //! | `facets` | one rule on one element: cardinality, types, binding, values |
 //! | `preset` | fixed and pattern values put down to the elements that have them; what the compiler can fill in |
 //! | `constants` | what is filled into an object |
@@ -10,6 +11,7 @@
 mod constants;
 mod facets;
 mod preset;
+mod slices;
 mod snapshot;
 #[cfg(test)]
 mod tests;

@@ -1,11 +1,12 @@
 //! From a profile to a structure: that of its base, then rule by rule.
 
 use super::facets::{cardinality, facets};
+use super::slices::{place, put_slice, take_slice};
 use super::{Fault, PackageError, preset};
 use crate::diagnostic::{codes, did_you_mean};
 use crate::schema::constraint::{Constraint, ProfileName};
 use crate::schema::package::{CORE, Definition, Package, Packages, Rule};
-use crate::schema::{Library, Member, Structure, Type};
+use crate::schema::{Kind, Library, Member, Structure, Type};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -286,15 +287,16 @@ impl Profiles {
 
     /// The resource that a target of references is, or is a profile of. Empty: any.
     fn target(&self, url: &str) -> Option<String> {
-        let (name, resource) = match self.packages.definition(url) {
-            Some((_, definition)) => (definition.type_name.clone(), true),
-            None => (url.strip_prefix(CORE)?.to_owned(), false),
+        let name = match self.packages.definition(url) {
+            Some((_, definition)) => definition.type_name.as_str(),
+            None => url.strip_prefix(CORE)?,
         };
-        if self.library.structure(&name).is_some_and(|s| s.kind == crate::schema::Kind::Resource) {
-            return Some(name);
+        // What all resources are based on.
+        if name == "Resource" {
+            return Some(String::new());
         }
-        // `Resource` itself is no structure that a map could fill.
-        (!resource && name == "Resource").then(String::new)
+        let resource = self.library.structure(name).is_some_and(|found| found.kind == Kind::Resource);
+        resource.then(|| name.to_owned())
     }
 
     /// A type that is to be as a profile of it says. A profile that is not there, or inside of itself, adds nothing.
@@ -356,56 +358,6 @@ impl Profiles {
         constraint.structures.push(nested);
         Ok(())
     }
-}
-
-/// The member that a step names, and the slice: `value[x]`, and `valueQuantity` as the slice of that type.
-fn place(structure: &Structure, written: &str, slice: Option<&str>) -> Option<(usize, Option<String>)> {
-    let name = written.strip_suffix("[x]").unwrap_or(written);
-    let choice = name.len() != written.len();
-    let slice = slice.map(str::to_owned);
-    if let Some(index) = structure.members.iter().position(|m| m.name == name && (m.choice || !choice)) {
-        return Some((index, slice));
-    }
-    structure.members.iter().enumerate().find_map(|(index, member)| {
-        let suffix = name.strip_prefix(member.name.as_str()).filter(|_| member.choice)?;
-        let typed = member.types.iter().any(|ty| ty.suffix() == suffix);
-        typed.then(|| (index, Some(slice.clone().unwrap_or_else(|| name.to_owned()))))
-    })
-}
-
-/// A slice by name, taken out of its member; a new one begins as all elements are.
-fn take_slice(member: &mut Member, name: &str) -> Member {
-    let constraint = member.constraint_mut();
-    if let Some(index) = constraint.slices.iter().position(|slice| slice.name == name) {
-        return constraint.slices.remove(index);
-    }
-    // A slice of a slice (`a/b`) begins as that one.
-    let of =
-        name.rsplit_once('/').and_then(|(of, _)| constraint.slices.iter().find(|s| s.name == of).cloned());
-    let mut slice = of.unwrap_or_else(|| member.clone());
-    let of_type = name.strip_prefix(member.name.as_str()).filter(|_| member.choice);
-    if let Some(suffix) = of_type {
-        let of_type: Vec<Type> = slice.types.iter().filter(|ty| ty.suffix() == suffix).cloned().collect();
-        if !of_type.is_empty() {
-            slice.types = of_type;
-        }
-    }
-    name.clone_into(&mut slice.name);
-    slice.min = 0;
-    let constraint = slice.constraint_mut();
-    constraint.slices = Vec::new();
-    constraint.discriminators = Vec::new();
-    constraint.must_support = false;
-    slice
-}
-
-fn put_slice(member: &mut Member, slice: Member) {
-    // A choice of which one type is required has that type.
-    if member.choice && slice.min > 0 && slice.types.len() == 1 {
-        member.types.clone_from(&slice.types);
-        member.min = member.min.max(1);
-    }
-    member.constraint_mut().slices.push(slice);
 }
 
 fn too_large() -> Fault {
