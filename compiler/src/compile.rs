@@ -33,18 +33,37 @@ pub enum Goal {
 /// imports it, `/` between, `.` and `..` resolved) and returns its text, or why it can't be read.
 pub type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
 
-/// Reads, checks and, if asked for and there is no error, lowers.
+/// Brings the packages that maps can name: the text of each file of them (`schema::package::Package::to_text`) with its name, or why it can't
+/// be read. Asked at most once, and only if a map names a package.
+pub type LoadPackages<'a> = dyn FnMut() -> Vec<(String, Result<String, String>)> + 'a;
+
+/// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
 pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
+    compile_with(path, goal, load, &mut Vec::new)
+}
+
+/// The same with packages of profiles.
+pub fn compile_with(
+    path: &str,
+    goal: &Goal,
+    load: &mut Load<'_>,
+    packages: &mut LoadPackages<'_>,
+) -> Compilation {
     let mut files =
         Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
     let mut parsed = Vec::new();
     files.read(path, None, &mut parsed);
     let Files { sources, mut diagnostics, .. } = files;
-    let (plan, findings) = check(&parsed, &sources, goal);
+    let mut texts = Vec::new();
+    let mut kept = || {
+        texts = packages();
+        texts.clone()
+    };
+    let (plan, findings) = check(&parsed, &sources, goal, &mut kept);
     diagnostics.extend(findings);
     let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
     let program = plan.filter(|_| !failed).map(|plan| {
-        let digest = digest(&sources);
+        let digest = digest(&sources, &texts);
         lower::lower(&plan, &sources, program_name(path), digest)
     });
     Compilation { sources, diagnostics, program }
@@ -122,12 +141,13 @@ fn program_name(path: &str) -> String {
 }
 
 /// SHA-256 of all files, in the order in which they were read.
-fn digest(sources: &Sources) -> String {
+fn digest(sources: &Sources, packages: &[(String, Result<String, String>)]) -> String {
     use sha2::Digest;
     let mut hash = sha2::Sha256::new();
-    for (_, source) in sources.iter() {
-        hash.update((source.text.len() as u64).to_le_bytes());
-        hash.update(source.text.as_bytes());
+    let packages = packages.iter().filter_map(|(_, text)| text.as_deref().ok());
+    for text in sources.iter().map(|(_, source)| &*source.text).chain(packages) {
+        hash.update((text.len() as u64).to_le_bytes());
+        hash.update(text.as_bytes());
     }
     hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,8 +6,9 @@
     reason = "the library does no IO; its tests read their cases"
 )]
 
-use mapwright_compiler::compile::{Goal, compile};
+use mapwright_compiler::compile::{Goal, compile_with};
 use mapwright_compiler::diagnostic::render::render;
+use mapwright_compiler::schema::package::{Contents, File, read};
 use std::path::{Path, PathBuf};
 
 fn cases() -> Vec<PathBuf> {
@@ -21,6 +22,25 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
+/// The package of `tests/cases/packages/clinic`, as a file of `mapwright-schemas` has it.
+fn clinic() -> (String, Result<String, String>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/packages/clinic");
+    let mut contents = Contents::default();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let text = std::fs::read_to_string(&path).unwrap();
+        if name == "package.json" {
+            contents.manifest = Some(text);
+        } else {
+            contents.files.push(File { name, text });
+        }
+    }
+    let (package, errors) = read(&contents, &|_| true);
+    assert!(errors.is_empty(), "{errors:?}");
+    ("clinic.jsonl".to_string(), Ok(package.to_text()))
+}
+
 #[test]
 fn findings_of_every_case() {
     let cases = cases();
@@ -32,7 +52,7 @@ fn findings_of_every_case() {
         let mut load = |asked: &str| {
             if asked == file { Ok(text.clone()) } else { Err("no such file".to_string()) }
         };
-        let compilation = compile(&file, &Goal::Check, &mut load);
+        let compilation = compile_with(&file, &Goal::Check, &mut load, &mut || vec![clinic()]);
         let findings = render(&compilation.diagnostics, &compilation.sources, false);
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(name, findings);

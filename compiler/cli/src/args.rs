@@ -46,7 +46,7 @@ pub(crate) enum Command {
     Build(Build),
     /// Say what a finding means
     Explain(Explain),
-    /// Look up what is known of HL7 v2 and FHIR, and make record schemas
+    /// Look up what is known of HL7 v2 and FHIR, make record schemas, and add packages of profiles
     Schema(SchemaArgs),
 }
 

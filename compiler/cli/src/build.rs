@@ -4,7 +4,7 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use mapwright_compiler::compile::{Compilation, Goal, compile};
+use mapwright_compiler::compile::{Compilation, Goal, compile_with};
 use mapwright_compiler::diagnostic::render;
 use mapwright_compiler::emit::{rust, wasm};
 use mapwright_compiler::ir::{Program, print};
@@ -14,6 +14,7 @@ use crate::args::{Build, Target};
 use crate::check::has_errors;
 use crate::command_error::CommandError;
 use crate::files;
+use crate::schema::packages_for;
 use crate::terminal::Terminal;
 
 /// How the manifest of every crate begins that this command wrote: a folder that has it may be written again.
@@ -45,8 +46,9 @@ pub(crate) fn compiled(
     terminal: &Terminal,
 ) -> Result<Option<Program>, CommandError> {
     let goal = name.map_or(Goal::Run, |name| Goal::RunMap(name.to_string()));
+    let path = files::map_path(map)?;
     let Compilation { sources, diagnostics, program } =
-        compile(&files::map_path(map)?, &goal, &mut files::load);
+        compile_with(&path, &goal, &mut files::load, &mut || packages_for(&path));
     let errors = has_errors(&diagnostics);
     if errors || warn {
         terminal.write(&render::render(&diagnostics, &sources, terminal.color()));

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 
-use mapwright_compiler::compile::{Compilation, Goal, compile};
+use mapwright_compiler::compile::{Compilation, Goal, compile_with};
 use mapwright_compiler::diagnostic::{Diagnostic, Severity, forms, render};
 use mapwright_compiler::source::{FileId, Sources};
 
@@ -11,6 +11,7 @@ use crate::Outcome;
 use crate::args::{Check, CheckFormat};
 use crate::command_error::CommandError;
 use crate::files;
+use crate::schema::packages_for;
 use crate::terminal::{Style, Terminal};
 
 /// Reports the mistakes of all files, each once, also where several files import the one that has it.
@@ -18,7 +19,8 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
     let maps = files::expand(&options.paths, &["mw"])?;
     let mut all = Findings::default();
     for map in &maps {
-        all.add(compile(&files::map_path(&map.path)?, &Goal::Check, &mut files::load));
+        let path = files::map_path(&map.path)?;
+        all.add(compile_with(&path, &Goal::Check, &mut files::load, &mut || packages_for(&path)));
     }
     let Findings { diagnostics, sources, .. } = &all;
     let errors = has_errors(diagnostics);

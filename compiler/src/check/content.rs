@@ -39,7 +39,9 @@ impl Scope<'_, '_> {
                     );
                     return None;
                 }
-                self.primitive_content(assign, value, element, primitive).map(|c| vec![c])
+                // What the compiler fills in no row writes.
+                let content = self.primitive_content(assign, value, element, primitive)?;
+                Some(if element.filled() { Vec::new() } else { vec![content] })
             }
             ElementType::Structure(structure) => {
                 self.structure_content(assign, value, element, structure, None)
@@ -72,9 +74,11 @@ impl Scope<'_, '_> {
         let policy = self.policy(assign, primitive)?;
         if let (Some(literal), None) = (&value.literal, &assign.via) {
             let json = self.literal(literal, primitive, value)?;
+            self.check_preset(element, Some(&json), value.source.span)?;
             self.check_literal_code(literal, element, value);
             return Some(Content::Literal(json));
         }
+        self.check_preset(element, None, value.source.span)?;
         let mut value = value.clone();
         if let Ty::Composite(structure, level) = &value.ty {
             let dated = leading_primitive(structure).is_some_and(|(_, p)| p.form == Form::V2DateTime);
@@ -182,9 +186,9 @@ impl Scope<'_, '_> {
         );
     }
 
-    fn required_set(&self, element: &Element) -> Option<Arc<crate::schema::ValueSet>> {
+    fn required_set(&mut self, element: &Element) -> Option<Arc<crate::schema::ValueSet>> {
         let binding = element.binding.as_ref().filter(|b| b.strength == Strength::Required)?;
-        self.checker.fhir.as_ref()?.value_set(&binding.value_set).filter(|s| !s.open)
+        self.checker.value_set(&binding.value_set, false).filter(|s| !s.open)
     }
 
     fn check_literal_code(&mut self, literal: &ast::Literal, element: &Element, value: &Value) {
@@ -366,6 +370,8 @@ impl Scope<'_, '_> {
             required: false,
             structure: None,
             url: None,
+            slice: None,
+            only: false,
             path: format!("{}.reference", structure.name),
         };
         let conversion = ir::Conversion { from: ir::SourceForm::Iso, to: ir::TargetForm::String };
@@ -402,8 +408,11 @@ impl Scope<'_, '_> {
         }
         for (index, member) in structure.members.iter().enumerate() {
             let Some(Type::Structure(inner)) = member.types.first() else { continue };
-            let Some(inner) = self.checker.structure(structure, inner) else { continue };
-            if member.repeats() && is_coding(&inner) {
+            let constrained = member.constrained(inner).cloned();
+            let Some(inner) = constrained.or_else(|| self.checker.structure(structure, inner)) else {
+                continue;
+            };
+            if member.is_list() && is_coding(&inner) {
                 let step = Step {
                     key: member.name.clone(),
                     order: Step::order_of(index),
@@ -411,6 +420,8 @@ impl Scope<'_, '_> {
                     required: false,
                     structure: Some(inner),
                     url: None,
+                    slice: None,
+                    only: false,
                     path: format!("{}.{}", element.path(), member.name),
                 };
                 return Some(Content::Coded { via, policy, within: Some(step) });
@@ -464,7 +475,7 @@ impl Scope<'_, '_> {
         }
         let mut all = vec![first];
         all.extend(arguments);
-        let (map, mut sources) = self.instantiate(index, all, by.map.span)?;
+        let (map, mut sources) = self.instantiate(index, all, by.map.span, Some(structure))?;
         sources.remove(0);
         Some(Call { map, arguments: sources })
     }
@@ -490,7 +501,7 @@ impl Scope<'_, '_> {
         match fits.as_slice() {
             [only] => {
                 let first = Value { source: Source { many: false, ..value.source.clone() }, ..value.clone() };
-                let (map, _) = self.instantiate(*only, vec![first], assign.span)?;
+                let (map, _) = self.instantiate(*only, vec![first], assign.span, Some(structure))?;
                 Some(Call { map, arguments: Vec::new() })
             }
             [] => {
@@ -583,12 +594,13 @@ impl Scope<'_, '_> {
         None
     }
 
-    /// Checks arguments against a map's sources and returns its instance for them.
+    /// Checks arguments against a map's sources and returns its instance for them, and for the element that it fills.
     pub(super) fn instantiate(
         &mut self,
         index: usize,
         arguments: Vec<Value>,
         span: crate::source::Span,
+        element: Option<&Arc<Structure>>,
     ) -> Option<(MapId, Vec<Source>)> {
         let head = self.checker.heads.get(index)?.clone();
         if let Some(used) = self.checker.heads.get_mut(index) {
@@ -688,7 +700,10 @@ impl Scope<'_, '_> {
             })
             .collect();
         shapes.resize(head.parameters.len(), super::value::Shape::Plain);
-        let map = self.checker.instance(index, shapes)?;
+        // A map that names no profile is checked, and compiled, for that of the element which it fills.
+        let own = head.target.as_ref().is_some_and(|target| target.profile.is_some());
+        let target = element.filter(|element| element.profile.is_some() && !own).cloned();
+        let map = self.checker.instance(index, shapes, target)?;
         Some((map, arguments.into_iter().map(|a| a.source).collect()))
     }
 }

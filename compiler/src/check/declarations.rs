@@ -202,10 +202,16 @@ impl<'a> Checker<'a> {
                 length: None,
                 reference_targets: Vec::new(),
                 format: field.format.as_ref().map(|f| f.node.clone()),
+                constraint: None,
             });
         }
-        let structure =
-            Structure { name: name.to_string(), label: String::new(), kind: Kind::Record, members };
+        let structure = Structure {
+            name: name.to_string(),
+            label: String::new(),
+            kind: Kind::Record,
+            members,
+            profile: None,
+        };
         self.records.insert(name.to_string(), Arc::new(structure));
     }
 
@@ -242,7 +248,9 @@ impl<'a> Checker<'a> {
         }
         let target = self.target_type(&map.target);
         let written = |ty: &TypeName| match ty {
-            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) => n.node.clone(),
+            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) | TypeName::Profile(_, n) => {
+                n.node.clone()
+            }
         };
         let name = map.name.as_ref().map_or_else(
             || map.sources.first().map_or_else(|| "map".to_string(), |s| written(&s.ty)),
@@ -265,6 +273,10 @@ impl<'a> Checker<'a> {
             TypeName::Fhir(name) => {
                 let structure = self.fhir_structure(name)?;
                 Some((name.node.clone(), Ty::Record(structure)))
+            }
+            TypeName::Profile(package, name) => {
+                let structure = self.profile_structure(package, name)?;
+                Some((structure.name.clone(), Ty::Record(structure)))
             }
             TypeName::Plain(name) => {
                 if let Some(record) = self.records.get(&name.node) {
@@ -318,6 +330,7 @@ impl<'a> Checker<'a> {
     fn target_type(&mut self, ty: &TypeName) -> Option<Arc<Structure>> {
         match ty {
             TypeName::Fhir(name) => self.fhir_structure(name),
+            TypeName::Profile(package, name) => self.profile_structure(package, name),
             TypeName::Plain(name) | TypeName::Reference(name) => {
                 if let Some(record) = self.records.get(&name.node) {
                     return Some(record.clone());

@@ -1,6 +1,7 @@
 //! What the rows of a block set: an element twice, or a required one not on every way.
 
 use super::Checker;
+use super::required::needs;
 use super::value::article;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Assign, Content, Otherwise, Row, Step};
@@ -14,15 +15,18 @@ use std::sync::Arc;
 pub(super) struct Elements {
     /// By JSON key, extensions with their URL.
     set: BTreeMap<String, Set>,
-    /// By position in the structure (the types of a choice have one).
-    ways: BTreeMap<u32, Way>,
+    /// By position in the structure (the types of a choice have one); for slices once more with their names.
+    ways: Ways,
     /// Something could not be resolved: what is missing may have been meant there.
     poisoned: bool,
 }
 
+/// By position in the structure and slice, which is empty for the element itself.
+pub(super) type Ways = BTreeMap<(u32, String), Way>;
+
 /// On which ways through the rows an element is set.
 #[derive(Debug, Clone)]
-enum Way {
+pub(super) enum Way {
     /// On all.
     Always,
     /// Not on this one.
@@ -50,20 +54,25 @@ impl Elements {
         Elements { poisoned: true, ..Elements::default() }
     }
 
+    /// Something could not be resolved.
+    pub(super) fn is_poisoned(&self) -> bool {
+        self.poisoned
+    }
+
     /// Marks that something could not be resolved.
     pub(super) fn poison(&mut self) {
         self.poisoned = true;
     }
 
     fn one(step: &Step, span: Span, inner: Option<(Elements, Arc<Structure>)>) -> Elements {
-        let key = match &step.url {
-            Some(url) => format!("{}(\"{url}\")", step.key),
+        let key = match step.url.as_ref().or(step.slice.as_ref().map(|slice| &slice.name)) {
+            Some(name) => format!("{}(\"{name}\")", step.key),
             None => step.key.clone(),
         };
         let set = Set {
             order: step.order,
             key: step.key.clone(),
-            repeats: step.repeats,
+            repeats: step.repeats && !step.only,
             span,
             implied: false,
             spread: false,
@@ -71,21 +80,21 @@ impl Elements {
         };
         // A primitive that only has an extension is there too: the order of the extension is one behind.
         let order = step.order - step.order % 2;
-        Elements {
-            set: BTreeMap::from([(key, set)]),
-            ways: BTreeMap::from([(order, Way::Always)]),
-            poisoned: false,
+        let mut ways = BTreeMap::from([((order, String::new()), Way::Always)]);
+        if let Some(slice) = &step.slice {
+            ways.insert((order, slice.name.clone()), Way::Always);
         }
+        Elements { set: BTreeMap::from([(key, set)]), ways, poisoned: false }
     }
 
     /// Rows of one block, both done.
     fn and(&mut self, other: Elements, checker: &mut Checker<'_>) {
         self.poisoned |= other.poisoned;
-        for (order, way) in other.ways {
-            match (self.ways.get(&order), &way) {
+        for (place, way) in other.ways {
+            match (self.ways.get(&place), &way) {
                 (Some(Way::Always), _) => {}
                 _ => {
-                    self.ways.insert(order, way);
+                    self.ways.insert(place, way);
                 }
             }
         }
@@ -139,15 +148,15 @@ impl Elements {
     /// Branches, of which one is done. Each has the words for "this way".
     fn either(branches: Vec<(Elements, Span, String)>) -> Elements {
         let mut all = Elements::default();
-        let orders: Vec<u32> = branches.iter().flat_map(|(b, _, _)| b.ways.keys().copied()).collect();
-        for order in orders {
-            let lacking = branches.iter().find_map(|(branch, span, words)| match branch.ways.get(&order) {
+        let places: Vec<_> = branches.iter().flat_map(|(b, _, _)| b.ways.keys().cloned()).collect();
+        for place in places {
+            let lacking = branches.iter().find_map(|(branch, span, words)| match branch.ways.get(&place) {
                 Some(Way::Always) => None,
                 Some(Way::Not(span, words)) => Some((*span, words.clone())),
                 None => Some((*span, words.clone())),
             });
             let way = lacking.map_or(Way::Always, |(span, words)| Way::Not(span, words));
-            all.ways.insert(order, way);
+            all.ways.insert(place, way);
         }
         let mut keys: BTreeMap<String, Vec<(Option<Set>, Span, String)>> = BTreeMap::new();
         for key in branches.iter().flat_map(|(b, _, _)| b.set.keys()) {
@@ -179,10 +188,10 @@ impl Elements {
     /// What a map sets, with the block's rows in the place of its own.
     fn replaced_by(mut self, rows: Elements) -> Elements {
         self.poisoned |= rows.poisoned;
-        for (order, way) in rows.ways {
+        for (place, way) in rows.ways {
             // Where the block's row sets nothing, the map's own row is done.
-            if !matches!(self.ways.get(&order), Some(Way::Always)) {
-                self.ways.insert(order, way);
+            if !matches!(self.ways.get(&place), Some(Way::Always)) {
+                self.ways.insert(place, way);
             }
         }
         for (key, theirs) in rows.set {
@@ -349,7 +358,7 @@ impl<'a> Checker<'a> {
                     inner: None,
                 };
                 elements.set.insert(member.name.clone(), set);
-                elements.ways.insert(order, Way::Always);
+                elements.ways.insert((order, String::new()), Way::Always);
             }
         }
         elements
@@ -399,34 +408,40 @@ impl<'a> Checker<'a> {
         if elements.poisoned {
             return;
         }
-        for (index, member) in structure.members.iter().enumerate() {
-            if member.min == 0 || self.meant.contains(&(structure.name.clone(), member.name.clone())) {
+        for need in needs(structure, &elements.ways) {
+            let member = need.member;
+            if self.meant.contains(&(structure.name.clone(), member.name.clone())) {
                 continue;
             }
-            let order = Step::order_of(index);
-            let path = format!("{}.{}", structure.name, member.name);
+            let target = match need.slice {
+                Some(slice) => format!("{}(\"{slice}\")", member.name),
+                None => member.name.clone(),
+            };
+            let path = format!("{}.{target}", structure.name);
+            let by =
+                structure.profile.as_ref().map_or(String::new(), |profile| format!(" in {}", profile.name));
             let reference = matches!(member.types.first(), Some(Type::Reference(_)));
-            let help = format!("set it: `SOURCE -> {}`, or a constant: `\"…\" -> {0}`", member.name);
-            let finding = match elements.ways.get(&order) {
+            let help = format!("set it: `SOURCE -> {target}`, or a constant: `\"…\" -> {target}`");
+            let finding = match need.way {
                 Some(Way::Always) => continue,
                 Some(Way::Not(way, words)) => Diagnostic::error(
                     codes::MISSING_REQUIRED,
-                    format!("`{path}` is required, and is not set on every way"),
+                    format!("`{path}` is required{by}, and is not set on every way"),
                     span,
                     format!("makes {}", article(&structure.name)),
                 )
                 .label(*way, words.clone())
-                .help(format!("set it on that way too, or outside: `SOURCE -> {}`", member.name)),
+                .help(format!("set it on that way too, or outside: `SOURCE -> {target}`")),
                 None if lenient && reference => Diagnostic::warning(
                     codes::MISSING_REQUIRED,
-                    format!("`{path}` is required, and is left to the callers of this map"),
+                    format!("`{path}` is required{by}, and is left to the callers of this map"),
                     span,
                     format!("makes {} without it", article(&structure.name)),
                 )
-                .help(format!("set it in the block of each entry: `{{ ENTRY -> {} }}`", member.name)),
+                .help(format!("set it in the block of each entry: `{{ ENTRY -> {target} }}`")),
                 None => Diagnostic::error(
                     codes::MISSING_REQUIRED,
-                    format!("`{path}` is required, and no row sets it"),
+                    format!("`{path}` is required{by}, and no row sets it"),
                     span,
                     format!("makes {} without it", article(&structure.name)),
                 )
@@ -459,7 +474,7 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
     }
     if let Some(index) = structure.members.iter().position(|m| m.name == "url") {
         let order = Step::order_of(index);
-        elements.ways.insert(order, Way::Always);
+        elements.ways.insert((order, String::new()), Way::Always);
         elements.set.insert(
             "url".into(),
             Set { order, key: "url".into(), repeats: false, span, implied: true, spread: false, inner: None },

@@ -148,7 +148,7 @@ impl Scope<'_, '_> {
             return None;
         }
         let required = first.required;
-        let (map, sources) = self.instantiate(index, arguments, entry.map.span)?;
+        let (map, sources) = self.instantiate(index, arguments, entry.map.span, None)?;
         let before = self.poisoned;
         self.poisoned = false;
         let rows = self.rows(&entry.block, &structure);
@@ -167,6 +167,8 @@ impl Scope<'_, '_> {
             required: false,
             structure: None,
             url: None,
+            slice: None,
+            only: false,
             path: format!("{}.{bundle}", target.name),
         };
         if entry.request.is_none() {
@@ -198,7 +200,7 @@ impl Scope<'_, '_> {
 /// The element that holds entries: it repeats, and has a `resource` of any type inside.
 fn bundle_entry(structure: &Structure) -> Option<(u32, String)> {
     let index = structure.members.iter().position(|m| {
-        m.name == "entry" && m.repeats() && matches!(m.types.first(), Some(Type::Structure(_)))
+        m.name == "entry" && m.is_list() && matches!(m.types.first(), Some(Type::Structure(_)))
     })?;
     (structure.kind == Kind::Resource).then(|| (Step::order_of(index), "entry".to_string()))
 }

@@ -15,7 +15,8 @@
 //! | `target` | target paths |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
-//! | `elements` | what a block sets: twice, or not at all |
+//! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod alternatives;
 mod condition;
@@ -26,18 +27,22 @@ mod elements;
 mod entry;
 mod function;
 mod local;
+mod must_support;
 mod path;
+mod profiles;
+mod required;
 mod row;
 mod scope;
+mod slices;
 mod tables;
 mod target;
 mod value;
 mod versions;
 
-use crate::compile::Goal;
+use crate::compile::{Goal, LoadPackages};
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
 use crate::plan::{self, Input, MapId, Plan};
-use crate::schema::{Kind, Library, Structure};
+use crate::schema::{Kind, Library, Profiles, Structure};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::ast;
 use declarations::Head;
@@ -58,8 +63,13 @@ pub struct ParsedFile {
 }
 
 /// Checks all files together. A plan is made if there is no error and the goal asks for one.
-pub fn check(files: &[ParsedFile], sources: &Sources, goal: &Goal) -> (Option<Plan>, Vec<Diagnostic>) {
-    let mut checker = Checker::new(files, sources);
+pub fn check(
+    files: &[ParsedFile],
+    sources: &Sources,
+    goal: &Goal,
+    packages: &mut LoadPackages<'_>,
+) -> (Option<Plan>, Vec<Diagnostic>) {
+    let mut checker = Checker::new(files, sources, packages);
     checker.declare();
     checker.check_tables();
     let main = checker.main_map(goal);
@@ -80,6 +90,9 @@ struct Checker<'a> {
     diagnostics: Vec<Diagnostic>,
     hl7: Option<Arc<Library>>,
     fhir: Option<Arc<Library>>,
+    load_packages: &'a mut LoadPackages<'a>,
+    /// Once they were asked for.
+    profiles: Option<Profiles>,
     records: BTreeMap<String, Arc<Structure>>,
     /// Fields of CSV records that are split, by record and field.
     splits: BTreeMap<(String, String), String>,
@@ -100,19 +113,27 @@ struct Checker<'a> {
 struct Instance {
     map: usize,
     shapes: Vec<Shape>,
+    /// What it makes, where the element that it is called for is more than its head says: as a profile has it.
+    target: Option<Arc<Structure>>,
     /// None while it is checked, or if it could not be.
     plan: Option<plan::Map>,
     elements: Elements,
 }
 
 impl<'a> Checker<'a> {
-    fn new(files: &'a [ParsedFile], sources: &'a Sources) -> Checker<'a> {
+    fn new(
+        files: &'a [ParsedFile],
+        sources: &'a Sources,
+        load_packages: &'a mut LoadPackages<'a>,
+    ) -> Checker<'a> {
         Checker {
             files,
             sources,
             diagnostics: Vec::new(),
             hl7: None,
             fhir: None,
+            load_packages,
+            profiles: None,
             records: BTreeMap::new(),
             splits: BTreeMap::new(),
             maps: Vec::new(),
@@ -191,10 +212,11 @@ impl<'a> Checker<'a> {
             }
             let Some(head) = self.heads.get(index) else { continue };
             let shapes = head.parameters.iter().map(|p| p.ty.shape()).collect();
-            if let Some(id) = self.instance(index, shapes) {
+            if let Some(id) = self.instance(index, shapes, None) {
                 self.check_whole(id);
             }
         }
+        self.report_must_support();
         self.report_unused(main);
     }
 
@@ -209,8 +231,9 @@ impl<'a> Checker<'a> {
     }
 
     /// The instance of a map for the shapes of its arguments; checked if it wasn't yet.
-    fn instance(&mut self, map: usize, shapes: Vec<Shape>) -> Option<MapId> {
-        if let Some(found) = self.instances.iter().position(|i| i.map == map && i.shapes == shapes) {
+    fn instance(&mut self, map: usize, shapes: Vec<Shape>, target: Option<Arc<Structure>>) -> Option<MapId> {
+        let same = |i: &Instance| i.map == map && i.shapes == shapes && i.target == target;
+        if let Some(found) = self.instances.iter().position(same) {
             if self.open.contains(&found) {
                 self.report_recursion(map);
                 return None;
@@ -225,11 +248,12 @@ impl<'a> Checker<'a> {
         self.instances.push(Instance {
             map,
             shapes: shapes.clone(),
+            target: target.clone(),
             plan: None,
             elements: Elements::poisoned(),
         });
         self.open.push(id);
-        let checked = row::check_map(self, map, &shapes);
+        let checked = row::check_map(self, map, &shapes, target);
         self.open.pop();
         if let (Some((plan, elements)), Some(instance)) = (checked, self.instances.get_mut(id)) {
             instance.plan = Some(plan);
@@ -295,7 +319,7 @@ impl<'a> Checker<'a> {
     /// The plan of the map that is run, with all that it calls.
     fn plan(&mut self, main: usize, head: &Head) -> Option<Plan> {
         let shapes: Vec<Shape> = head.parameters.iter().map(|p| p.ty.shape()).collect();
-        let id = self.instance(main, shapes)?;
+        let id = self.instance(main, shapes, None)?;
         let parameter = head.parameters.first()?;
         let input = match &parameter.ty {
             Ty::Group(structure) => {

@@ -497,7 +497,7 @@ impl Scope<'_, '_> {
             self.unknown_member(record, name, span);
             return None;
         };
-        let repeats = member.repeats();
+        let repeats = member.is_list();
         let ty = match member.types.first()? {
             Type::Primitive(primitive) => Ty::Scalar(primitive.clone(), member.format.clone()),
             Type::Structure(inner) => Ty::Record(self.checker.structure(record, inner)?),

@@ -18,10 +18,12 @@ pub(super) fn check_map(
     checker: &mut Checker<'_>,
     map: usize,
     shapes: &[Shape],
+    target: Option<Arc<Structure>>,
 ) -> Option<(plan::Map, Elements)> {
     let head = checker.heads.get(map)?.clone();
     let ast = *checker.maps.get(map)?;
-    let target = head.target.clone();
+    let specialised = target.is_some();
+    let target = target.or_else(|| head.target.clone());
     let parameters = head
         .parameters
         .iter()
@@ -36,6 +38,7 @@ pub(super) fn check_map(
     let target = target.filter(|_| !head.broken)?;
     let (name, span) = (head.name.clone(), head.span);
     let mut scope = Scope::new(checker, head, shapes);
+    scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
     let rows = scope.rows(&ast.rows, &target);
     scope.check_requests(&rows);
@@ -72,7 +75,7 @@ impl Scope<'_, '_> {
         let element = self.target(target, &assign.target);
         let Some(element) = element else { return Vec::new() };
         let Some(value) = source else { return vec![phantom(&element, assign.span)] };
-        let repeats = element.steps.iter().any(|s| s.repeats);
+        let repeats = element.steps.iter().any(|s| s.repeats && !s.only);
         if value.source.many && !repeats {
             self.repeated_into_single(&value, &element);
         }

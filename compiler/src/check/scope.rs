@@ -25,6 +25,8 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) unrequested: Vec<Span>,
     /// Some row could not be parsed or resolved to an element: what is not set may have been meant there.
     pub(super) poisoned: bool,
+    /// The map is checked for an element of a profile, of which it knows nothing itself.
+    pub(super) specialised: bool,
 }
 
 /// Something at hand.
@@ -79,6 +81,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             next_item: 0,
             unrequested: Vec::new(),
             poisoned: false,
+            specialised: false,
         }
     }
 

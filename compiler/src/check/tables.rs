@@ -161,7 +161,7 @@ impl<'a> Checker<'a> {
     fn table_target(&mut self, table: &ast::Table) -> Option<Arc<ValueSet>> {
         let TableTarget::ValueSet(id) = &table.target else { return None };
         let library = self.library(false, id.span)?;
-        let found = library.value_set(&id.node);
+        let found = self.value_set(&id.node, true);
         if found.is_none() {
             let mut finding = Diagnostic::error(
                 codes::UNKNOWN_VALUE_SET,

@@ -20,6 +20,10 @@ pub(super) struct Element {
     pub(super) binding: Option<Binding>,
     /// The pattern of a record's date.
     pub(super) format: Option<String>,
+    /// The value that a profile says it has, and the profile.
+    pub(super) preset: Option<(serde_json::Value, String)>,
+    /// The compiler fills it in.
+    pub(super) is_filled: bool,
 }
 
 /// The type of an element.
@@ -58,8 +62,14 @@ impl Scope<'_, '_> {
                 let next = self.target_step(&structure, step, &previous)?;
                 element = Some(next);
             } else {
-                let start =
-                    Element { steps: Vec::new(), ty: ElementType::AnyResource, binding: None, format: None };
+                let start = Element {
+                    steps: Vec::new(),
+                    ty: ElementType::AnyResource,
+                    binding: None,
+                    format: None,
+                    preset: None,
+                    is_filled: false,
+                };
                 element = Some(self.target_step(&structure, step, &start)?);
             }
         }
@@ -114,6 +124,8 @@ impl Scope<'_, '_> {
     ) -> Option<Element> {
         let name = step.name.node.as_str();
         let (index, member, ty) = self.member(structure, step)?;
+        let list = member.is_list();
+        let (member, argument) = self.sliced(structure, &member, step)?;
         let mut steps = previous.steps.clone();
         if let (ElementType::Primitive(_), Some(last)) = (&previous.ty, steps.last_mut()) {
             if last.repeats {
@@ -138,32 +150,23 @@ impl Scope<'_, '_> {
             last.structure = Some(structure.clone());
         }
         let holder = previous.last().map_or_else(|| structure.name.clone(), |s| s.path.clone());
-        let mut url = None;
-        if let Some(argument) = &step.argument {
-            if !matches!(name, "extension" | "modifierExtension") {
-                self.checker.report(
-                    Diagnostic::error(
-                        codes::BAD_TARGET,
-                        format!("`{name}` takes no argument"),
-                        argument.span,
-                        "only `extension` has one, its URL",
-                    )
-                    .help(format!("write `{name}`")),
-                );
-                return None;
-            }
-            url = Some(argument.node.clone());
-        }
-        let repeats = member.repeats();
+        let path = format!("{holder}.{name}");
+        self.allowed(structure, &member, &path, step.name.span)?;
+        let profile = structure.profile.as_ref().map_or_else(String::new, |profile| profile.name.clone());
         let required = member.min > 0;
         let (ty, structure) = match ty {
             Type::Primitive(primitive) => (ElementType::Primitive(primitive), None),
             Type::Structure(inner) => {
-                let inner = self.checker.structure(structure, &inner)?;
+                let constrained = member.constrained(&inner).cloned();
+                let inner = constrained.or_else(|| self.checker.structure(structure, &inner))?;
                 (ElementType::Structure(inner.clone()), Some(inner))
             }
             Type::Reference(kinds) => {
-                let reference = self.checker.fhir.as_ref()?.structure("Reference")?;
+                let constrained = member.constrained("Reference").cloned();
+                let reference = match constrained {
+                    Some(reference) => reference,
+                    None => self.checker.fhir.as_ref()?.structure("Reference")?,
+                };
                 (ElementType::Reference(kinds, reference.clone()), Some(reference))
             }
             Type::AnyResource => (ElementType::AnyResource, None),
@@ -173,13 +176,22 @@ impl Scope<'_, '_> {
         steps.push(Step {
             key: name.to_string(),
             order,
-            repeats,
+            repeats: list,
+            only: list && !member.repeats(),
             required,
             structure,
-            url,
-            path: format!("{holder}.{name}"),
+            url: argument.url,
+            slice: argument.slice,
+            path,
         });
-        Some(Element { steps, ty, binding: member.binding.clone(), format: member.format.clone() })
+        Some(Element {
+            steps,
+            ty,
+            binding: member.binding.clone(),
+            format: member.format.clone(),
+            preset: member.preset_primitive().map(|value| (value.clone(), profile)),
+            is_filled: !list && member.constraint.as_ref().is_some_and(|constraint| constraint.filled),
+        })
     }
 
     /// The member that a step names, its position, and the type that it has there.
@@ -196,7 +208,7 @@ impl Scope<'_, '_> {
             }
             if member.choice
                 && let Some(suffix) = name.strip_prefix(member.name.as_str())
-                && let Some(ty) = member.types.iter().find(|t| type_suffix(t).eq(suffix))
+                && let Some(ty) = member.types.iter().find(|t| t.suffix() == suffix)
             {
                 return Some((index, member.clone(), ty.clone()));
             }
@@ -209,11 +221,12 @@ impl Scope<'_, '_> {
         });
         if let Some(member) = choice {
             let types: Vec<String> =
-                member.types.iter().map(|t| format!("{}{}", member.name, type_suffix(t))).collect();
+                member.types.iter().map(|t| format!("{}{}", member.name, t.suffix())).collect();
             let types: Vec<&str> = types.iter().map(String::as_str).collect();
+            let by = structure.profile.as_ref().map_or_else(String::new, |p| format!(" in {}", p.name));
             let mut finding = Diagnostic::error(
                 codes::CHOICE_WITHOUT_TYPE,
-                format!("`{}[x]` is written with one of its types", member.name),
+                format!("`{}[x]` is written with one of its types{by}", member.name),
                 step.name.span,
                 "which type?",
             );
@@ -229,7 +242,7 @@ impl Scope<'_, '_> {
         let mut known: Vec<String> = Vec::new();
         for member in &structure.members {
             if member.choice {
-                known.extend(member.types.iter().map(|t| format!("{}{}", member.name, type_suffix(t))));
+                known.extend(member.types.iter().map(|t| format!("{}{}", member.name, t.suffix())));
             } else {
                 known.push(member.name.clone());
             }
@@ -253,18 +266,5 @@ impl Scope<'_, '_> {
         };
         self.checker.report(finding);
         None
-    }
-}
-
-/// How a type is written behind the name of a choice element.
-fn type_suffix(ty: &Type) -> String {
-    match ty {
-        Type::Primitive(primitive) => {
-            let mut chars = primitive.name.chars();
-            chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
-        }
-        Type::Structure(name) => name.clone(),
-        Type::Reference(_) => "Reference".to_string(),
-        Type::AnyResource | Type::Varies => String::new(),
     }
 }

@@ -14,6 +14,7 @@
 //! | MW06xx | `unused.rs` | unused, dead or withdrawn: warnings |
 //! | MW07xx | `imports.rs` | imports and versions |
 //! | MW10xx | `local.rs` | a site's own HL7 v2, and versions that differ |
+//! | MW11xx | `packages.rs` | packages of profiles |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -85,6 +86,7 @@ mod bundles;
 mod imports;
 mod local;
 mod names;
+mod packages;
 mod syntax;
 mod tables;
 mod types;
@@ -94,6 +96,7 @@ pub use bundles::*;
 pub use imports::*;
 pub use local::*;
 pub use names::*;
+pub use packages::*;
 pub use syntax::*;
 pub use tables::*;
 pub use types::*;
@@ -110,6 +113,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         unused::ENTRIES,
         imports::ENTRIES,
         local::ENTRIES,
+        packages::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -177,6 +181,7 @@ mod tests {
             ("MW06", unused::ENTRIES),
             ("MW07", imports::ENTRIES),
             ("MW10", local::ENTRIES),
+            ("MW11", packages::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

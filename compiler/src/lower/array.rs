@@ -1,10 +1,11 @@
 //! The elements of an array, in the order in which the rows that add them are written.
 
-use super::object::is_object;
+use super::object::{first_leaf, is_object};
 use super::tree::{Leaf, Tree, What};
 use super::writer::Writer;
+use crate::ir::Stmt;
 
-/// An element that several rows go through: those of one block, or those with one URL.
+/// An element that several rows go through: those of one block, and of one slice; or those with one URL.
 type Through = (Option<usize>, Option<String>);
 
 impl<'l, 'p> Writer<'l, 'p> {
@@ -21,7 +22,7 @@ impl<'l, 'p> Writer<'l, 'p> {
                     let of_it: Vec<Tree<'p>> =
                         trees.iter().filter(|tree| !matches!(tree, Tree::Each { .. })).cloned().collect();
                     let of_it = Tree::only(&of_it, &mut |leaf| of(leaf).as_ref() == Some(&through));
-                    self.object_if_there(None, &of_it);
+                    self.required_slice(&of_it, |writer| writer.object_if_there(None, &of_it));
                     done.push(through);
                 }
             }
@@ -32,15 +33,36 @@ impl<'l, 'p> Writer<'l, 'p> {
                 Tree::only(std::slice::from_ref(tree), undone)
             };
             for tree in &rest {
-                match tree {
-                    Tree::Leaf(leaf) => self.at(leaf.at.clone(), |writer| writer.add(leaf)),
-                    Tree::Each { instance, item, .. } => self.control(tree, &mut |writer, below| {
+                let one = std::slice::from_ref(tree);
+                self.required_slice(one, |writer| match tree {
+                    Tree::Leaf(leaf) => writer.at(leaf.at.clone(), |writer| writer.add(leaf)),
+                    Tree::Each { instance, item, .. } => writer.control(tree, &mut |writer, below| {
                         writer.identify_scope(*instance, Some(*item), below);
                         writer.array(below);
                     }),
-                    _ => self.control(tree, &mut |writer, below| writer.array(below)),
-                }
+                    _ => writer.control(tree, &mut |writer, below| writer.array(below)),
+                });
             }
+        }
+    }
+
+    /// Writes what is all of one slice: the list must not be without it.
+    fn required_slice(&mut self, trees: &[Tree<'p>], write: impl FnOnce(&mut Self)) {
+        let mut required = true;
+        let mut of = None;
+        Tree::leaves(trees, &mut |leaf| {
+            let slice = leaf.step().and_then(|step| step.slice.as_ref());
+            required &= slice.is_some_and(|slice| slice.required);
+            of.get_or_insert_with(|| slice_of(leaf));
+            required &= of.as_ref() == Some(&slice_of(leaf));
+        });
+        match first_leaf(trees).filter(|first| required && !matches!(first.what, What::Json(_))) {
+            Some(first) => {
+                let row = self.at(first.at.clone(), |writer| writer.row());
+                let body = self.block(write);
+                self.emit(Stmt::Require { row, body });
+            }
+            None => write(self),
         }
     }
 
@@ -64,13 +86,17 @@ impl<'l, 'p> Writer<'l, 'p> {
     }
 }
 
+fn slice_of(leaf: &Leaf<'_>) -> Option<String> {
+    leaf.step()?.slice.as_ref().map(|slice| slice.name.clone())
+}
+
 /// The element at hand, if the leaf goes through it.
 fn of(leaf: &Leaf<'_>) -> Option<Through> {
     if leaf.adds() || matches!(leaf.what, What::Entry(_)) {
         return None;
     }
-    let url = leaf.step().and_then(|step| step.url.clone());
-    Some((url.is_none().then_some(leaf.block), url))
+    let step = leaf.step()?;
+    Some((step.url.is_none().then_some(leaf.block), step.url.clone().or_else(|| slice_of(leaf))))
 }
 
 /// The elements that the rows outside of loops go through.

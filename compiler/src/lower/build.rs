@@ -1,5 +1,6 @@
 //! Makes trees of rows: what a map or block says, and what one row means inside of the element that it sets.
 
+use super::filled;
 use super::origin::At;
 use super::tree::{Code, Given, InstanceId, Layer, Leaf, Tree, What};
 use super::value::{Bound, Slot};
@@ -36,6 +37,8 @@ impl<'p> Writer<'_, 'p> {
             trees.push(constant("resourceType", None, json, &place, map.span));
         }
         trees.extend(self.rows(&map.rows, &place));
+        let filled = filled::missing(&map.target, &trees, &place, map.span);
+        trees.extend(filled);
         trees
     }
 
@@ -302,5 +305,15 @@ fn member_step(holder: Option<&Structure>, key: &str) -> Option<Step> {
 /// The step to a primitive.
 pub(super) fn plain_step(key: &str, order: u32) -> Step {
     let (key, path) = (key.to_owned(), String::new());
-    Step { key, order, repeats: false, required: false, structure: None, url: None, path }
+    Step {
+        key,
+        order,
+        repeats: false,
+        only: false,
+        required: false,
+        structure: None,
+        url: None,
+        slice: None,
+        path,
+    }
 }

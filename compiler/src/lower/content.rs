@@ -52,6 +52,7 @@ impl<'p> Writer<'_, 'p> {
                 self.put_text(key, value, TargetForm::Id);
             }
             What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
+            | What::Object
             | What::Entry(_)
             | What::NoArm(..) => {}
         }
@@ -187,7 +188,7 @@ impl<'p> Writer<'_, 'p> {
 
     fn certain_leaf(&self, leaf: &Leaf<'p>) -> bool {
         match &leaf.what {
-            What::Json(_) | What::IdText | What::Content(Content::Literal(_)) => true,
+            What::Json(_) | What::Object | What::IdText | What::Content(Content::Literal(_)) => true,
             What::Content(Content::Primitive { via, conversion, policy: policy @ Policy::Fail }) => {
                 let how = How { via: via.as_ref(), conversion, policy };
                 let total = how.via.is_none_or(|via| {

@@ -5,6 +5,7 @@
 //! | `message` | the structure of a message as a table of steps |
 //! | `build`, `tree` | rows as a tree of conditions, loops and leaves; what a row means inside of its element |
 //! | `object`, `array`, `content`, `substance` | the tree written element by element |
+//! | `filled` | what profiles fill in |
 //! | `resolve`, `walk` | conditions and loops around that; what is evaluated once |
 //! | `value`, `source`, `pick`, `condition` | what is read |
 //! | `call` | maps that are called, as functions |
@@ -21,6 +22,7 @@ mod call;
 mod condition;
 mod content;
 mod entry;
+mod filled;
 mod fuse;
 mod identify;
 mod message;

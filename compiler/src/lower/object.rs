@@ -1,13 +1,16 @@
 //! The members of an object, in the order of its structure.
 
 use super::build::constant;
+use super::filled;
 use super::tree::{Given, Leaf, NodeId, Tree, What};
 use super::value::{Bound, Slot, Val};
 use super::writer::Writer;
 use crate::ir::{Shape, Stmt};
 use crate::plan::Content;
+use crate::schema::Structure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
+use std::sync::Arc;
 
 impl<'l, 'p> Writer<'l, 'p> {
     /// Writes the members that trees set into the object that is open.
@@ -143,8 +146,13 @@ impl<'l, 'p> Writer<'l, 'p> {
 
     /// Writes an object from trees whose leaves are at the step that it is for.
     pub(super) fn object(&mut self, key: Option<String>, trees: &[Tree<'p>]) {
-        match self.with_url(trees) {
-            Some(inside) => self.filled(key, &inside, |writer| writer.members(&inside)),
+        let always = filled::always(trees);
+        match self.with_constants(trees) {
+            Some(inside) => {
+                // What has to be there stays, with nothing but its constants.
+                let write = |writer: &mut Self| writer.members(&inside);
+                if always { self.emit_whole(key, write) } else { self.filled(key, &inside, write) }
+            }
             None => self.filled(key, trees, |writer| writer.inside(trees)),
         }
     }
@@ -173,16 +181,40 @@ impl<'l, 'p> Writer<'l, 'p> {
         }
     }
 
-    /// What an extension has besides what rows set: its URL. The rows are then those inside of it.
-    fn with_url(&mut self, trees: &[Tree<'p>]) -> Option<Vec<Tree<'p>>> {
+    /// An object that is written even if it has only constants.
+    fn emit_whole(&mut self, key: Option<String>, write: impl FnOnce(&mut Self)) {
+        let body = self.block(write);
+        self.emit_container(key, Shape::Object, false, body);
+    }
+
+    /// What an object has besides what rows set: the URL of an extension, what its profile fills in. The rows are then those inside of it.
+    fn with_constants(&mut self, trees: &[Tree<'p>]) -> Option<Vec<Tree<'p>>> {
         let first = first_leaf(trees)?;
         let step = first.step()?;
-        let url = json_text(step.url.as_deref()?);
+        let structure = step.structure.clone();
+        let by_profile = structure.as_ref().filter(|structure| !structure.filled().is_empty());
+        if step.url.is_none() && (by_profile.is_none() || self.fills(trees, by_profile)) {
+            return None;
+        }
         let place =
             super::build::Place { instance: first.instance, layer: first.layer.clone(), block: first.block };
-        let mut inside = vec![constant("url", step.structure.as_deref(), url, &place, first.at.span)];
+        let span = first.at.span;
+        let url = step.url.as_deref().map(json_text);
+        let mut inside: Vec<Tree<'p>> =
+            url.into_iter().map(|url| constant("url", structure.as_deref(), url, &place, span)).collect();
         inside.extend(Tree::project(trees, &mut |leaf| self.expand(leaf)));
+        if let Some(structure) = by_profile {
+            let filled = filled::missing(structure, &inside, &place, span);
+            inside.extend(filled);
+        }
         Some(inside)
+    }
+
+    /// One row sets the object, by a map that fills in what the object's profile does.
+    fn fills(&self, trees: &[Tree<'p>], structure: Option<&Arc<Structure>>) -> bool {
+        let [Tree::Leaf(leaf)] = trees else { return false };
+        let What::Content(Content::Structure { call: Some(call), .. }) = leaf.what else { return false };
+        leaf.ends() && self.lower.map(call.map).is_some_and(|map| Some(&map.target) == structure)
     }
 
     /// Writes into an object that is open. Where at most one row sets it, that row does so alone; else their members are put together.
@@ -290,7 +322,8 @@ pub(super) fn is_object(trees: &[Tree<'_>]) -> bool {
         object |= !leaf.ends()
             || matches!(
                 leaf.what,
-                What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
+                What::Object
+                    | What::Content(Content::Structure { .. } | Content::Coded { .. } | Content::Reference)
             );
     });
     object

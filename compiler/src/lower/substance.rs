@@ -55,7 +55,7 @@ impl<'p> Writer<'_, 'p> {
                     matches!(leaf.value, Given::Source(..)) && matches!(content, Content::Structure { .. });
                 self.lower.mix_of_content(content, conditional || guarded)
             }
-            What::Json(_) => Mix { literal: true, sourced: false },
+            What::Json(_) | What::Object => Mix { literal: true, sourced: false },
             What::NoArm(..) => Mix::default(),
             What::Cell(..) | What::ReferenceUrl | What::IdText | What::Entry(_) => Mix::SOURCED,
         }
@@ -69,7 +69,8 @@ impl<'p> Lower<'p> {
             return *mix;
         }
         let Some(found) = self.map(map) else { return Mix::default() };
-        let resource = Mix { literal: found.target.kind == Kind::Resource, sourced: false };
+        let literal = found.target.kind == Kind::Resource || !found.target.filled().is_empty();
+        let resource = Mix { literal, sourced: false };
         let mix = resource.and(self.mix_of_rows(&found.rows, false));
         self.mixes.insert(map, mix);
         mix
@@ -111,7 +112,16 @@ impl<'p> Lower<'p> {
             Content::Primitive { .. } | Content::Coded { .. } | Content::Reference => Mix::SOURCED,
             Content::Structure { call, rows, .. } => {
                 let called = call.as_ref().map_or_else(Mix::default, |call| self.mix_of_map(call.map));
-                let called = if conditional && called.literal { Mix::SOURCED } else { called };
+                // What a profile fills in says nothing, whatever it depends on.
+                let filled = call
+                    .as_ref()
+                    .and_then(|call| self.map(call.map))
+                    .is_some_and(|map| !map.target.filled().is_empty());
+                let called = if conditional && called.literal {
+                    Mix { literal: filled, sourced: true }
+                } else {
+                    called
+                };
                 called.and(self.mix_of_rows(rows, conditional))
             }
         }

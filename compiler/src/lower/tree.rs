@@ -106,8 +106,10 @@ pub(super) enum What<'p> {
     ReferenceUrl,
     /// The id of a resource that is an entry, as text.
     IdText,
-    /// A constant that says nothing by itself: `resourceType`, `url`.
+    /// A constant that says nothing by itself: `resourceType`, `url`, what a profile fills in.
     Json(String),
+    /// A structure that is there whatever rows set in it: its profile fills it in.
+    Object,
     /// An entry of the bundle.
     Entry(&'p Entry),
     /// Ends a match that no arm fits: the words, and whether it is an error.

@@ -270,14 +270,27 @@ pub struct Step {
     pub order: u32,
     /// The element repeats: JSON array.
     pub repeats: bool,
+    /// A profile allows only one, though it is an array.
+    pub only: bool,
     /// The element is required in its structure.
     pub required: bool,
     /// The structure of the element; none for a primitive.
     pub structure: Option<Arc<Structure>>,
     /// `extension("URL")`: the element's `url`. Steps with different URLs are different elements.
     pub url: Option<String>,
+    /// The slice of its element that it is: `identifier("MRN")`. Steps with different slices are different elements.
+    pub slice: Option<Slice>,
     /// The element path for people: `Patient.contact.name`.
     pub path: String,
+}
+
+/// A slice of an element that repeats.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slice {
+    /// Its name.
+    pub name: String,
+    /// There is to be one.
+    pub required: bool,
 }
 
 impl Step {

@@ -128,6 +128,7 @@ impl Place {
             length: None,
             reference_targets: Vec::new(),
             format: None,
+            constraint: None,
         }
     }
 }

@@ -2,10 +2,11 @@
 //!
 //! HL7 v2, FHIR and records are all described by this one model. A [`Library`] is one version of one of them
 //! ("hl7v2 2.5.1", "fhir 4.0.1"), read lazily from the compact text in `compiler/schemas/`; record schemas are
-//! made from a map's own `schema` items by the checker. Nothing outside this folder knows the text format.
+//! made from a map's own `schema` items by the checker. `package` reads profiles that a site adds, `profile` says what they come to. Nothing outside this folder knows the text format.
 
 mod code_form;
 mod concept_maps;
+mod constraint;
 mod counts;
 pub mod diff;
 mod extensions;
@@ -14,7 +15,9 @@ mod library;
 mod local;
 mod lookup;
 mod merged;
+pub mod package;
 mod primitive;
+mod profile;
 mod search;
 mod sources;
 mod structures;
@@ -27,6 +30,7 @@ mod words;
 
 pub use code_form::CodeForm;
 pub use concept_maps::{ConceptMap, Mapping, Relation};
+pub use constraint::{Constraint, Discriminator, Preset, ProfileName};
 pub use counts::{Count, counts};
 pub use extensions::{Context, ExtensionDefinition};
 pub use history::History;
@@ -34,6 +38,7 @@ pub use library::{Library, UnknownLibrary};
 pub use local::{Local, Place};
 pub use lookup::{Among, Found, FoundMember, NotFound};
 pub use primitive::{Form, Primitive};
+pub use profile::{Filled, FilledWith, Profiles};
 pub use search::{Hit, HitKind, search};
 
 /// A message structure, group, segment, datatype, resource, backbone element or record.
@@ -47,6 +52,8 @@ pub struct Structure {
     pub kind: Kind,
     /// Its members in their order, withdrawn ones included.
     pub members: Vec<Member>,
+    /// FHIR: the profile that says more of it than the standard does.
+    pub profile: Option<std::sync::Arc<ProfileName>>,
 }
 
 /// What a [`Structure`] is.
@@ -105,6 +112,8 @@ pub struct Member {
     pub reference_targets: Vec<String>,
     /// Records: how the value is written, such as `MM/dd/yyyy` for a date.
     pub format: Option<String>,
+    /// FHIR: what a profile says of it beyond its cardinality, types and binding.
+    pub constraint: Option<Box<Constraint>>,
 }
 
 /// The optionality of a field or component (HL7 v2.5.1 chapter 2.5.3.4).

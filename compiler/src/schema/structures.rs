@@ -38,6 +38,7 @@ impl Structures {
             label: head.next().unwrap_or_default().to_owned(),
             kind,
             members: members.collect(),
+            profile: None,
         })
     }
 
@@ -118,6 +119,7 @@ pub(super) fn member(
         length: length.parse().ok(),
         reference_targets: types.split(' ').find_map(concept_targets).unwrap_or_default(),
         format: None,
+        constraint: None,
     })
 }
 

@@ -204,6 +204,8 @@ pub enum TypeName {
     Plain(Name),
     /// `fhir Patient`, `fhir Encounter.participant`.
     Fhir(Name),
+    /// `fhir "us-core" Patient`: a profile of a package.
+    Profile(Name, Name),
     /// `ref Practitioner`.
     Reference(Name),
 }

@@ -59,11 +59,19 @@ impl<'t> Builder<'t> {
 
     fn type_name(&mut self, pair: Pair<'t, Rule>) -> Option<TypeName> {
         let mut kind: fn(super::ast::Name) -> TypeName = TypeName::Plain;
+        let mut package = None;
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::k_fhir => kind = TypeName::Fhir,
                 Rule::k_ref => kind = TypeName::Reference,
-                Rule::dotted => return Some(kind(self.name(&part))),
+                Rule::package => package = part.into_inner().next().map(|text| self.name(&text)),
+                Rule::dotted => {
+                    let name = self.name(&part);
+                    return Some(match package {
+                        Some(package) => TypeName::Profile(package, name),
+                        None => kind(name),
+                    });
+                }
                 _ => {}
             }
         }

@@ -65,7 +65,6 @@ impl<'t> Builder<'t> {
         let span = self.span(&pair);
         let mut steps = Vec::new();
         for step in pair.into_inner().filter(|part| part.as_rule() == Rule::target_step) {
-            let step_span = self.span(&step);
             let (mut name, mut argument) = (None, None);
             for part in step.into_inner() {
                 match part.as_rule() {
@@ -75,13 +74,6 @@ impl<'t> Builder<'t> {
                 }
             }
             let Some(name) = name else { continue };
-            if argument.is_some() && !matches!(name.node.as_str(), "extension" | "modifierExtension") {
-                let message = format!("`{}` takes no text in parentheses", name.node);
-                let error =
-                    Diagnostic::error(codes::BAD_TARGET, message, step_span, "only an extension does");
-                self.report(error.help("an extension is written with its URL: `extension(\"URL\")`"));
-                argument = None;
-            }
             steps.push(TargetStep { name, argument });
         }
         TargetPath { steps, span }

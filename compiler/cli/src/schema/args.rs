@@ -6,7 +6,7 @@ use clap::{Args, Subcommand, ValueEnum};
 
 use super::version::Asked;
 
-/// Look up what is known of HL7 v2 and FHIR, and make record schemas.
+/// Look up what is known of HL7 v2 and FHIR, make record schemas, and add packages of profiles.
 #[derive(Debug, Args)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
 #[command(after_help = "\
@@ -18,6 +18,7 @@ Examples:
   mapwright schema counts                           how much is known of each version
   mapwright schema import patient.schema.json       a record of a map from a JSON Schema
   mapwright schema guess registrations.csv          a record of a map from samples
+  mapwright schema add hl7.fhir.uv.ips.tgz          profiles as types for the maps of this folder
 
 Exit codes: 0 it was found or made; 1 there is no such name, or no record can be made of the file;
 2 wrong usage, an unknown standard or version, or a file that cannot be read.")]
@@ -40,6 +41,12 @@ pub(crate) enum Schema {
     Import(Import),
     /// Guess a record schema from sample records, for you to correct
     Guess(Guess),
+    /// Add a FHIR package, or single profiles, for the maps of a folder
+    Add(super::add::Add),
+    /// List the packages that maps of a folder can name
+    List(super::list::List),
+    /// Remove a package
+    Remove(super::list::Remove),
 }
 
 /// Show a structure, field, element, table, value set, extension or trigger event.

@@ -1,12 +1,16 @@
-//! `mapwright schema`: what is known of the standards, for people and for programs; and record schemas from other files.
+//! `mapwright schema`: what is known of the standards, for people and for programs; record schemas from other files; and packages of profiles.
 //!
 //! What a name stands for, what differs and what is found is the compiler's to say; here it is printed.
 
+mod add;
 mod args;
 mod counts;
 mod diff;
 mod facts;
+mod folder;
+mod list;
 mod not_found;
+mod package_files;
 mod page;
 mod records;
 mod search;
@@ -22,6 +26,7 @@ use crate::terminal::Terminal;
 
 use args::Schema;
 pub(crate) use args::SchemaArgs;
+pub(crate) use folder::packages_for;
 
 /// Answers what was asked of the schemas.
 pub(crate) fn schema(command: &Schema, terminal: &Terminal) -> Result<Outcome, CommandError> {
@@ -32,6 +37,9 @@ pub(crate) fn schema(command: &Schema, terminal: &Terminal) -> Result<Outcome, C
         Schema::Counts(options) => counts::counts(options, terminal),
         Schema::Import(options) => records::import(options, terminal),
         Schema::Guess(options) => records::guess(options, terminal),
+        Schema::Add(options) => add::add(options, terminal),
+        Schema::List(options) => list::list(options),
+        Schema::Remove(options) => list::remove(options, terminal),
     }
 }
 

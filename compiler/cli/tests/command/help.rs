@@ -9,8 +9,9 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "build", "explain"] {
-        insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
+    for command in ["run", "check", "build", "explain", "schema", "schema add"] {
+        let name = format!("help_{}", command.replace(' ', "_"));
+        insta::assert_snapshot!(name, Folder::new().run(&format!("{command} --help")));
     }
     insta::assert_snapshot!("help_schema", Folder::new().run("schema --help"));
     for command in ["show", "diff", "search", "counts", "import", "guess"] {
@@ -55,7 +56,7 @@ fn wrong_usage_is_exit_code_2() {
         "explain MW9999",
         "schema",
         "schema show",
-        "schema list",
+        "schema lists",
         "schema diff hl7v2@2.3",
         "schema search",
         "schema guess x.hl7 --name",

@@ -8,5 +8,6 @@ mod check;
 mod explain;
 mod help;
 mod mapwright;
+mod packages;
 mod run;
 mod schema;

@@ -30,6 +30,7 @@ impl<'a> Checker<'a> {
                 label: String::new(),
                 kind: declared.kind,
                 members: Vec::new(),
+                profile: None,
             },
         };
         structure.label = label.unwrap_or(structure.label);
@@ -210,5 +211,6 @@ fn member(field: &Field, ty: Type, binding: Option<Binding>, before: Option<&Mem
         length: None,
         reference_targets: Vec::new(),
         format: None,
+        constraint: None,
     }
 }

@@ -65,4 +65,14 @@ codes! {
     "A repeated source whose path ends at a single element makes one of the last element around it that repeats for each value. Another row of the block goes through the same element: to which of them would it belong? Give the rows a block, whose source is what repeats.",
     wrong: "PID-5.1.1 -> name.family\nPID-5.2   -> name.given",
     right: "PID-5 -> name {\n  .1.1 -> family\n  .2   -> given\n}";
+
+    PROHIBITED_ELEMENT = "MW0314", "an element that the profile does not allow",
+    "The profile of the target says that there is no such element: its largest number is 0.",
+    wrong: "PID-7 -> birthDate      // in a profile with birthDate 0..0",
+    right: "ignore PID-7 \"the profile has no birth date\"";
+
+    PRESET_VALUE = "MW0315", "an element whose value the profile says",
+    "The profile of the target has a fixed or pattern value for the element. The compiler fills it in where the element is required, so no row has to; a row that could set another value is refused.",
+    wrong: "\"urn:oid:9.9.9\" -> identifier(\"MRN\").system",
+    right: "PID-3.1 -> identifier(\"MRN\").value      // the system is filled in";
 }

@@ -45,4 +45,9 @@ codes! {
     "What is left unmapped should be a decision on record: `ignore` with a remark.",
     wrong: "map Patient(PID) -> fhir Patient {\n  PID-7 -> birthDate\n}",
     right: "map Patient(PID) -> fhir Patient {\n  PID-7 -> birthDate\n  ignore PID-2 \"senders repeat PID-3 here\"\n}";
+
+    MUST_SUPPORT_NOT_SET = "MW0610", "must-support elements that no row sets",
+    "The profile marks elements that systems must be able to fill if they have the data. The map never sets these. That is right if no source has them, so it is a warning.",
+    wrong: "map Patient(PID) -> fhir \"ips\" Patient {\n  PID-5 -> name by HumanName\n  PID-7 -> birthDate\n}",
+    right: "map Patient(PID) -> fhir \"ips\" Patient {\n  PID-3  -> identifier by Identifier\n  PID-5  -> name       by HumanName\n  PID-7  -> birthDate\n  PID-8  -> gender     via AdministrativeSex\n  PID-11 -> address    by Address\n  PID-13 -> telecom    by ContactPoint\n}";
 }

@@ -79,6 +79,7 @@ fn declared_segments_stand_behind_the_ones_they_follow() {
         label: String::new(),
         kind: Kind::Segment,
         members: vec![],
+        profile: None,
     };
     let mut local = Local::default();
     for name in ["ZPI", "ZPJ", "ZOO"] {

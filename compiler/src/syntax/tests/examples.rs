@@ -29,7 +29,10 @@ fn examples_of_the_language_reference() {
 #[test]
 fn examples_of_explanations() {
     let mut wrong = Vec::new();
-    for entry in codes::all() {
+    // Packages are no maps: their examples are commands and JSON, but for the version that a map uses.
+    let of_packages =
+        |code: codes::Code| code.as_str().starts_with("MW11") && code != codes::PACKAGE_FHIR_VERSION;
+    for entry in codes::all().filter(|entry| !of_packages(entry.code)) {
         let right = whole(entry.right);
         assert!(parsed(&right).1.is_empty(), "{}: {}", entry.code, shown(&right));
         let found: Vec<_> = parsed(&whole(entry.wrong)).1.iter().map(|error| error.code).collect();

@@ -44,7 +44,6 @@ mistakes! {
     target_with_index: rows!("  PID-5.1 -> name[1].family");
     target_is_number: rows!("  PID-5.1 -> 5");
     target_ends_with_dot: rows!("  PID-5.1 -> name.");
-    text_in_parentheses_of_an_element: rows!("  PID-5.1 -> name(\"x\").family");
     policy_unknown: rows!("  PID-7 -> birthDate else ignore");
     policy_with_rows: rows!("  PID-7 -> birthDate else { \"unknown\" -> gender }");
     policy_before_block: rows!("  PID-5 -> name else warn { \"usual\" -> use }");

@@ -1,8 +1,10 @@
 //! Maps as people write them, and what comes of inputs.
 
-use mapwright_compiler::compile::{Goal, compile};
+use mapwright_compiler::compile::{Goal, compile_with};
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::ir::Program;
+
+use crate::profiles;
 
 /// A map with inputs.
 pub struct Case {
@@ -18,7 +20,10 @@ impl Case {
     pub fn program(&self) -> Program {
         let hl7 = if self.map.contains("use hl7v2") { "" } else { "use hl7v2 \"2.8\"\n" };
         let text = format!("{hl7}use fhir \"4.0.1\"\n{}", self.map);
-        let compilation = compile(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()));
+        let compilation =
+            compile_with(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()), &mut || {
+                vec![profiles::clinic()]
+            });
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))
     }
@@ -35,7 +40,7 @@ impl Case {
 }
 
 pub fn cases() -> Vec<Case> {
-    vec![
+    let mut cases = vec![
         OR_OF_MANY,
         OR_OF_MANY_IN_A_RECORD,
         DATES,
@@ -44,7 +49,9 @@ pub fn cases() -> Vec<Case> {
         LOCAL,
         LOCAL_IN_GROUPS,
         ANY_VERSION,
-    ]
+    ];
+    cases.extend(profiles::CASES);
+    cases
 }
 
 /// All values of the first option that has any; an option that is one, or constant, is the last resort.

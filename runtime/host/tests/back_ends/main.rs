@@ -13,6 +13,7 @@ mod build;
 mod language;
 mod message;
 mod native;
+mod profiles;
 mod record;
 
 use mapwright_compiler::emit;
