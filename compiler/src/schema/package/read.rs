@@ -162,8 +162,10 @@ fn resource(text: &str) -> Result<Resource, Fault> {
     Ok(match kind.resource_type.as_deref() {
         Some("StructureDefinition") => {
             let json: StructureDefinitionJson = serde_json::from_str(text).map_err(broken)?;
-            let profile = json.derivation.as_deref().unwrap_or("constraint") == "constraint"
-                && json.kind.as_deref() != Some("logical");
+            // What says neither how it comes from its base nor which one that is, is the first of its kind.
+            let derived = json.derivation.as_deref().or(json.base_definition.as_ref().map(|_| "constraint"));
+            let other = derived.unwrap_or("specialization") != "constraint" && json.url.is_some();
+            let profile = !other && json.kind.as_deref() != Some("logical");
             if profile { Resource::Profile(Box::new(json)) } else { Resource::Other }
         }
         Some("ValueSet") => Resource::ValueSet(serde_json::from_str(text).map_err(broken)?),

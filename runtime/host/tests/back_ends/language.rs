@@ -21,7 +21,7 @@ impl Case {
         let text = format!("use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\n{}", self.map);
         let compilation =
             compile_with(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()), &mut || {
-                vec![profiles::clinic()]
+                vec![profiles::package("clinic"), profiles::package("summary")]
             });
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))
