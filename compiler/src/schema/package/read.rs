@@ -65,7 +65,7 @@ struct Elements {
 /// A profile with the rules of its snapshot: for a profile whose base is not there.
 type Whole = (Definition, Vec<Rule>);
 
-/// Reads a package: what could be read, and why the rest could not. `whole` says whether a base is known that the package does not have:
+/// Reads a package: what could be read, and why the rest could not. `knows` says whether a base is known that the package does not have:
 /// a profile on any other is taken from its snapshot, if it has one.
 pub fn read(contents: &Contents, knows: &dyn Fn(&str) -> bool) -> (Package, Vec<PackageError>) {
     let mut errors = Vec::new();

@@ -55,7 +55,7 @@ impl Profiles {
         for definition in package.definitions.values() {
             faults.extend(self.structure(&definition.url).err().map(|fault| (definition.url.clone(), fault)));
             // A package that is made to cost much is not read to its end.
-            if faults.iter().filter(|(_, fault)| fault.code == codes::PACKAGE_TOO_LARGE).count() > 4 {
+            if faults.last().is_some_and(|(_, fault)| fault.code == codes::PACKAGE_TOO_LARGE) {
                 break;
             }
         }
