@@ -22,9 +22,9 @@ fn cases() -> Vec<PathBuf> {
     cases
 }
 
-/// The package of `tests/cases/packages/clinic`, as a file of `mapwright-schemas` has it.
-fn clinic() -> (String, Result<String, String>) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/packages/clinic");
+/// A package of `tests/cases/packages`, as a file of `mapwright-schemas` has it.
+fn package(name: &str) -> (String, Result<String, String>) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/cases/packages").join(name);
     let mut contents = Contents::default();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -38,7 +38,7 @@ fn clinic() -> (String, Result<String, String>) {
     }
     let (package, errors) = read(&contents, &|_| true);
     assert!(errors.is_empty(), "{errors:?}");
-    ("clinic.jsonl".to_string(), Ok(package.to_text()))
+    (format!("{name}.jsonl"), Ok(package.to_text()))
 }
 
 #[test]
@@ -52,7 +52,8 @@ fn findings_of_every_case() {
         let mut load = |asked: &str| {
             if asked == file { Ok(text.clone()) } else { Err("no such file".to_string()) }
         };
-        let compilation = compile_with(&file, &Goal::Check, &mut load, &mut || vec![clinic()]);
+        let compilation =
+            compile_with(&file, &Goal::Check, &mut load, &mut || vec![package("clinic"), package("summary")]);
         let findings = render(&compilation.diagnostics, &compilation.sources, false);
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(name, findings);

@@ -189,7 +189,7 @@ pub(crate) enum Format {
 pub(crate) enum CheckFormat {
     /// With the lines of the map, for people
     Human,
-    /// One line each: file:line:column: error[CODE]: message
+    /// One line each, with file:line:column before it
     Concise,
     /// One JSON object a line
     Json,

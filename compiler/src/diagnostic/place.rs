@@ -40,7 +40,7 @@ impl Place {
 }
 
 fn position(source: &Source, byte: usize) -> Position {
-    let byte = source.text.floor_char_boundary(byte);
+    let byte = boundary(&source.text, byte);
     let before = source.text.get(..byte).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
     Position {
@@ -48,6 +48,11 @@ fn position(source: &Source, byte: usize) -> Position {
         column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
         byte,
     }
+}
+
+/// The last character boundary that is not after an offset.
+pub(super) fn boundary(text: &str, offset: usize) -> usize {
+    (0..=offset.min(text.len())).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
 }
 
 /// By file and place, errors before warnings of one place, each one once.

@@ -6,7 +6,7 @@ use codespan_reporting::diagnostic as codespan;
 use codespan_reporting::files::{Error, Files, line_starts};
 use codespan_reporting::term::{self, Config, Styles, StylesWriter, termcolor};
 
-use super::place::sorted;
+use super::place::{boundary, sorted};
 use super::{Diagnostic, Label, Severity};
 use crate::source::{FileId, Sources, Span};
 
@@ -121,11 +121,6 @@ fn clamped(span: Span, text: &str) -> Range<usize> {
     );
     let start = boundary(text, start);
     start..boundary(text, end).max(start)
-}
-
-/// The last character boundary that is not after an offset.
-fn boundary(text: &str, offset: usize) -> usize {
-    (0..=offset.min(text.len())).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
 }
 
 /// Whether a character could act on a terminal or turn the direction of the text: controls, and the bidirectional

@@ -35,6 +35,8 @@ pub struct Constraint {
     pub slices: Vec<Member>,
     /// What tells slices apart.
     pub discriminators: Vec<Discriminator>,
+    /// Types of a choice that the profile at hand names by writing them (`valueQuantity`): it allows no others.
+    pub(super) shortcuts: Vec<String>,
     /// Of a slice of extensions: the URL.
     pub url: Option<String>,
 }

@@ -76,6 +76,11 @@ pub(super) fn add(options: &Add, terminal: &Terminal) -> Result<Outcome, Command
         let faults = faults(&known, &added)?;
         let (broken, faults): (Vec<String>, Vec<PackageError>) = faults.into_iter().unzip();
         errors.extend(faults);
+        // What is made to cost much is not tried again and again.
+        let too_large = errors.iter().any(|error| error.code == codes::PACKAGE_TOO_LARGE);
+        if too_large {
+            return Ok(refused(terminal, &errors));
+        }
         if broken.is_empty() || !options.without_broken {
             break;
         }

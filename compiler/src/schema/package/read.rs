@@ -65,7 +65,7 @@ struct Elements {
 /// A profile with the rules of its snapshot: for a profile whose base is not there.
 type Whole = (Definition, Vec<Rule>);
 
-/// Reads a package: what could be read, and why the rest could not. `whole` says whether a base is known that the package does not have:
+/// Reads a package: what could be read, and why the rest could not. `knows` says whether a base is known that the package does not have:
 /// a profile on any other is taken from its snapshot, if it has one.
 pub fn read(contents: &Contents, knows: &dyn Fn(&str) -> bool) -> (Package, Vec<PackageError>) {
     let mut errors = Vec::new();
@@ -162,8 +162,10 @@ fn resource(text: &str) -> Result<Resource, Fault> {
     Ok(match kind.resource_type.as_deref() {
         Some("StructureDefinition") => {
             let json: StructureDefinitionJson = serde_json::from_str(text).map_err(broken)?;
-            let profile = json.derivation.as_deref().unwrap_or("constraint") == "constraint"
-                && json.kind.as_deref() != Some("logical");
+            // What says neither how it comes from its base nor which one that is, is the first of its kind.
+            let derived = json.derivation.as_deref().or(json.base_definition.as_ref().map(|_| "constraint"));
+            let other = derived.unwrap_or("specialization") != "constraint" && json.url.is_some();
+            let profile = !other && json.kind.as_deref() != Some("logical");
             if profile { Resource::Profile(Box::new(json)) } else { Resource::Other }
         }
         Some("ValueSet") => Resource::ValueSet(serde_json::from_str(text).map_err(broken)?),

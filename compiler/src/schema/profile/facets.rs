@@ -7,6 +7,7 @@ use crate::schema::constraint::Preset;
 use crate::schema::package::{Rule, TypeRule};
 use crate::schema::{Binding, Member, Strength, Structure, Type};
 use serde_json::Value;
+use std::sync::Arc;
 
 fn contradiction(rule: &Rule, reason: &str) -> Fault {
     let help = "a profile can only narrow its base";
@@ -228,10 +229,11 @@ fn merged(old: &Value, new: &Value) -> Option<Value> {
     }
 }
 
-/// Slices that need more than their element allows.
-pub(super) fn cardinality(structure: &Structure, within: &str) -> Result<(), Fault> {
-    for member in &structure.members {
-        let Some(constraint) = &member.constraint else { continue };
+/// Slices that need more than their element allows; an element is there as often as its slices are.
+pub(super) fn cardinality(structure: &mut Structure, within: &str) -> Result<(), Fault> {
+    let profile = structure.profile.clone();
+    for member in &mut structure.members {
+        let Some(constraint) = &mut member.constraint else { continue };
         let path = format!("{within}{}", member.name);
         let needed = constraint.slices.iter().fold(0_u32, |sum, slice| sum.saturating_add(slice.min));
         if let Some(max) = member.max.filter(|max| needed > *max) {
@@ -242,10 +244,20 @@ pub(super) fn cardinality(structure: &Structure, within: &str) -> Result<(), Fau
                 "a profile can only narrow its base",
             ));
         }
-        for nested in &constraint.structures {
+        // A choice that is written with types has these.
+        let shortcuts = std::mem::take(&mut constraint.shortcuts);
+        if !shortcuts.is_empty() {
+            member.types.retain(|ty| shortcuts.contains(&ty.suffix()));
+        }
+        if !member.choice {
+            member.min = member.min.max(needed);
+        }
+        let slices = constraint.slices.iter_mut().filter_map(|slice| slice.constraint.as_mut());
+        let of_slices = slices.flat_map(|constraint| &mut constraint.structures);
+        for nested in constraint.structures.iter_mut().chain(of_slices) {
             // A profile of its own was checked when it was made.
-            if nested.profile == structure.profile {
-                cardinality(nested, &format!("{path}."))?;
+            if nested.profile == profile {
+                cardinality(Arc::make_mut(nested), &format!("{path}."))?;
             }
         }
     }

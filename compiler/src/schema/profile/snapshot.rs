@@ -1,7 +1,7 @@
 //! From a profile to a structure: that of its base, then rule by rule.
 
 use super::facets::{cardinality, facets};
-use super::slices::{place, put_slice, take_slice};
+use super::slices::{Place, place, put_slice, take_slice};
 use super::{Fault, PackageError, preset};
 use crate::diagnostic::{codes, did_you_mean};
 use crate::schema::constraint::{Constraint, ProfileName};
@@ -55,7 +55,7 @@ impl Profiles {
         for definition in package.definitions.values() {
             faults.extend(self.structure(&definition.url).err().map(|fault| (definition.url.clone(), fault)));
             // A package that is made to cost much is not read to its end.
-            if faults.iter().filter(|(_, fault)| fault.code == codes::PACKAGE_TOO_LARGE).count() > 4 {
+            if faults.last().is_some_and(|(_, fault)| fault.code == codes::PACKAGE_TOO_LARGE) {
                 break;
             }
         }
@@ -176,12 +176,15 @@ impl Profiles {
             return Err(too_large());
         }
         let Some((&(written, slice), rest)) = steps.split_first() else { return Ok(()) };
-        structure.profile.get_or_insert_with(|| profile.clone());
-        let (index, slice) = place(structure, written, slice).ok_or_else(|| {
+        structure.profile = Some(profile.clone());
+        let Place { index, slice, shortcut } = place(structure, written, slice).ok_or_else(|| {
             let reason = format!("`{}`: {} has no element `{written}`", rule.element, structure.name);
             Fault::new(codes::CONTRADICTORY_PROFILE, reason, "a profile adds no elements; only extensions do")
         })?;
         let Some(member) = structure.members.get_mut(index) else { return Ok(()) };
+        if let Some(shortcut) = shortcut {
+            member.constraint_mut().shortcuts.push(shortcut);
+        }
         match slice {
             Some(slice) => {
                 let mut of_slice = take_slice(member, &slice);

@@ -22,7 +22,7 @@ impl Case {
         let text = format!("{hl7}use fhir \"4.0.1\"\n{}", self.map);
         let compilation =
             compile_with(&format!("{}.mw", self.name), &Goal::Run, &mut |_| Ok(text.clone()), &mut || {
-                vec![profiles::clinic()]
+                vec![profiles::package("clinic"), profiles::package("summary")]
             });
         let shown = render(&compilation.diagnostics, &compilation.sources, false);
         compilation.program.unwrap_or_else(|| panic!("{shown}"))

@@ -1,12 +1,13 @@
-//! What profiles fill in: the package of `tests/cases/packages/clinic`.
+//! What profiles fill in: the packages of `tests/cases/packages`.
 
 use mapwright_compiler::schema::package::{Contents, File, read};
 
 use crate::language::Case;
 
-/// The package as a file of `mapwright-schemas` has it.
-pub fn clinic() -> (String, Result<String, String>) {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/packages/clinic");
+/// A package as a file of `mapwright-schemas` has it.
+pub fn package(name: &str) -> (String, Result<String, String>) {
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/packages").join(name);
     let mut contents = Contents::default();
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
@@ -19,10 +20,10 @@ pub fn clinic() -> (String, Result<String, String>) {
     }
     let (package, errors) = read(&contents, &|_| true);
     assert!(errors.is_empty(), "{errors:?}");
-    ("clinic.jsonl".to_owned(), Ok(package.to_text()))
+    (format!("{name}.jsonl"), Ok(package.to_text()))
 }
 
-pub const CASES: [Case; 4] = [WEIGHT, SLICES, SPECIALISED, PRESSURE];
+pub const CASES: [Case; 5] = [WEIGHT, SLICES, SPECIALISED, PRESSURE, SUMMARY];
 
 /// Values of the profile and of the one below it; the type of a choice; what has a value and nothing else is there all the same.
 const WEIGHT: Case = Case {
@@ -129,5 +130,26 @@ const PRESSURE: Case = Case {
         ),
         (r#"{"high":120,"who":"A"}"#, "MW0920"),
         (r#"{"low":80,"who":"A"}"#, "MW0920"),
+    ],
+};
+
+/// Profiles without values, with profiles of datatypes: what a patient summary has.
+const SUMMARY: Case = Case {
+    name: "profile_summary",
+    map: r#"
+        schema In { family : string ?  born : date ?  code : string ?  since : date ?  sign : string ? }
+        map In -> fhir "summary" AllergyIntolerance {
+          code  -> code { it -> text  it -> coding { it -> code } }
+          since -> onsetDateTime
+          sign  -> reaction { it -> manifestation { it -> text } }
+          "Patient/1" -> patient.reference
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"code":"A","since":"2024-01-02","sign":"B"}"#,
+            r#"{"resourceType":"AllergyIntolerance","meta":{"profile":["https://example.org/summary/StructureDefinition/AllergyIntolerance-summary"]},"code":{"coding":[{"code":"A"}],"text":"A"},"patient":{"reference":"Patient/1"},"onsetDateTime":"2024-01-02","reaction":[{"manifestation":[{"text":"B"}]}]}"#,
+        ),
+        (r#"{"since":"2024-01-02"}"#, "MW0920"),
     ],
 };
