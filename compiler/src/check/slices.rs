@@ -7,7 +7,10 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Slice;
 use crate::schema::{Member, Structure};
 use crate::source::Span;
-use crate::syntax::ast::TargetStep;
+use crate::syntax::ast::{Name, TargetStep};
+
+/// Where HL7 has the definitions of FHIR.
+const PUBLISHED: &str = "http://hl7.org/fhir/StructureDefinition/";
 
 /// What the argument of a step says: `extension("URL")`, `identifier("SLICE")`.
 #[derive(Debug, Clone, Default)]
@@ -24,6 +27,31 @@ impl Element {
 }
 
 impl Scope<'_, '_> {
+    /// What is known of an extension by its URL: the types of its value, the extensions in it.
+    fn extension(&mut self, member: &Member, url: &Name) -> Member {
+        let Some(library) = self.checker.fhir.clone() else { return member.clone() };
+        let known = library.extension(&url.node).zip(library.structure("Extension"));
+        if let Some((definition, base)) = known {
+            return definition.member(member, &base);
+        }
+        // What HL7 publishes has its definitions there, and nothing else has.
+        if url.node.starts_with(PUBLISHED) {
+            let mut finding = Diagnostic::warning(
+                codes::UNKNOWN_EXTENSION,
+                format!("FHIR {} has no extension of this URL", library.version()),
+                url.span,
+                "not published",
+            );
+            finding = match did_you_mean(&url.node, library.extension_urls()) {
+                Some(near) => finding.help(format!("did you mean `{near}`?")),
+                None => finding
+                    .help("`mapwright schema search WORD` finds extensions by the words of their names"),
+            };
+            self.checker.report(finding);
+        }
+        member.clone()
+    }
+
     /// The element that a step means, where its argument or its type make it a slice; and what the argument says.
     pub(super) fn sliced(
         &mut self,
@@ -49,7 +77,8 @@ impl Scope<'_, '_> {
         }
         // An extension may be any, by its URL.
         if is_extension && (names.is_empty() || argument.node.contains([':', '/'])) {
-            return Some((member.clone(), Argument { url: Some(argument.node.clone()), slice: None }));
+            let member = self.extension(member, argument);
+            return Some((member, Argument { url: Some(argument.node.clone()), slice: None }));
         }
         let finding = if names.is_empty() && structure.profile.is_none() {
             Diagnostic::error(
@@ -61,15 +90,17 @@ impl Scope<'_, '_> {
             .help("an extension is written with its URL: `extension(\"URL\")`")
         } else {
             let what = structure.profile.as_ref().map_or_else(|| structure.name.clone(), |p| p.name.clone());
-            let finding = Diagnostic::error(
-                codes::UNKNOWN_SLICE,
-                format!("`{name}` has no slice `{}` in {what}", argument.node),
-                argument.span,
-                "no such slice",
-            );
+            let of_extension = is_extension && structure.profile.is_none();
+            let (message, label) = if of_extension {
+                (format!("this extension has no extension `{}` in it", argument.node), "no such extension")
+            } else {
+                (format!("`{name}` has no slice `{}` in {what}", argument.node), "no such slice")
+            };
+            let finding = Diagnostic::error(codes::UNKNOWN_SLICE, message, argument.span, label);
             match did_you_mean(&argument.node, names.iter().copied()) {
                 Some(near) => finding.help(format!("did you mean `{name}(\"{near}\")`?")),
                 None if names.is_empty() => finding.help(format!("it has no slices: write `{name}`")),
+                None if of_extension => finding.help(format!("it has {}", super::path::list(&names))),
                 None => finding.help(format!("its slices are {}", super::path::list(&names))),
             }
         };

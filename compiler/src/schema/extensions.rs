@@ -1,9 +1,10 @@
 //! Reads one extension definition, as one version has it, out of the text that all versions of FHIR share.
 
-use super::Member;
 use super::structures::{Primitives, member};
 use super::text::{Block, Blocks};
 use super::versions::Versions;
+use super::{Constraint, Member, Structure, Type};
+use std::sync::Arc;
 
 /// A published extension: what may stand in an `extension` or `modifierExtension` with its URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +26,57 @@ pub struct ExtensionDefinition {
     /// The extensions inside a complex one. Their names are their URLs (`ombCategory`), those of the next level down have
     /// the path before them (`outer.inner`). Their types are those of the value; without one it is `Extension`.
     pub parts: Vec<Member>,
+}
+
+impl ExtensionDefinition {
+    /// The member `extension` where it has this URL. `base` is the datatype `Extension`.
+    pub fn member(&self, extension: &Member, base: &Structure) -> Member {
+        self.holder(extension, base, self.value.as_ref(), "")
+    }
+
+    /// An extension with a value, or with the parts whose names begin with a prefix.
+    fn holder(&self, extension: &Member, base: &Structure, value: Option<&Member>, prefix: &str) -> Member {
+        let value = value.filter(|value| !value.types.contains(&Type::Structure(base.name.clone())));
+        let parts: Vec<(&Member, &str)> = self
+            .parts
+            .iter()
+            .filter_map(|part| {
+                Some((part, part.name.strip_prefix(prefix).filter(|name| !name.contains('.'))?))
+            })
+            .collect();
+        let mut inside = base.clone();
+        inside.members.retain(|member| !member.choice || value.is_some());
+        for member in &mut inside.members {
+            match value {
+                Some(value) if member.choice => {
+                    member.types.clone_from(&value.types);
+                    member.binding.clone_from(&value.binding);
+                }
+                None if member.name == extension.name && !parts.is_empty() => {
+                    let slice = |(part, name): &(&Member, &str)| {
+                        let held = self.holder(extension, base, Some(part), &format!("{prefix}{name}."));
+                        let constraint = held
+                            .constraint
+                            .map(|held| Box::new(Constraint { url: Some((*name).to_owned()), ..*held }));
+                        Member {
+                            name: (*name).to_owned(),
+                            min: 0,
+                            max: part.max,
+                            constraint,
+                            ..extension.clone()
+                        }
+                    };
+                    let slices = parts.iter().map(slice).collect();
+                    member.constraint =
+                        Some(Box::new(Constraint { list: true, slices, ..Constraint::default() }));
+                }
+                _ => {}
+            }
+        }
+        let structures = vec![Arc::new(inside)];
+        let constraint = Constraint { list: extension.is_list(), structures, ..Constraint::default() };
+        Member { constraint: Some(Box::new(constraint)), ..extension.clone() }
+    }
 }
 
 /// Where an extension may stand.

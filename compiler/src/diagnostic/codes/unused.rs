@@ -50,4 +50,9 @@ codes! {
     "The profile marks elements that systems must be able to fill if they have the data. The map never sets these. That is right if no source has them, so it is a warning.",
     wrong: "map Patient(PID) -> fhir \"ips\" Patient {\n  PID-5 -> name by HumanName\n  PID-7 -> birthDate\n}",
     right: "map Patient(PID) -> fhir \"ips\" Patient {\n  PID-3  -> identifier by Identifier\n  PID-5  -> name       by HumanName\n  PID-7  -> birthDate\n  PID-8  -> gender     via AdministrativeSex\n  PID-11 -> address    by Address\n  PID-13 -> telecom    by ContactPoint\n}";
+
+    UNKNOWN_EXTENSION = "MW0611", "an extension that is not published",
+    "The URL is one of those under which HL7 publishes extensions, and this version of FHIR has none of it: receivers will not know it.",
+    wrong: "PID-23 -> extension(\"http://hl7.org/fhir/StructureDefinition/patient-placeOfBirth\").valueAddress.text",
+    right: "PID-23 -> extension(\"http://hl7.org/fhir/StructureDefinition/patient-birthPlace\").valueAddress.text";
 }
