@@ -53,10 +53,15 @@ pub(crate) fn fmt(options: &Fmt, terminal: &Terminal) -> Result<Outcome, Command
 fn standard_input(options: &Fmt, mut work: Work, terminal: &Terminal) -> Result<Outcome, CommandError> {
     let name = "<stdin>";
     if options.paths.len() > 1 {
-        return Err(CommandError::Usage("- stands alone: standard input goes to standard output".to_string()));
+        return Err(CommandError::Usage(
+            "- stands alone: standard input goes to standard output".to_string(),
+        ));
     }
     let mut text = String::new();
-    io::stdin().lock().read_to_string(&mut text).map_err(|error| CommandError::read(Path::new(name), error))?;
+    io::stdin()
+        .lock()
+        .read_to_string(&mut text)
+        .map_err(|error| CommandError::read(Path::new(name), error))?;
     let formatted = work.format(name, &text);
     work.report(terminal);
     let Some(formatted) = formatted else { return Ok(Outcome::Errors) };

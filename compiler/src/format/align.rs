@@ -3,6 +3,8 @@
 //! Lines of one run that begin with the same columns share their places. A cell that is far longer than the others does not push
 //! them: it and those of its length are laid out on their own.
 
+use std::collections::BTreeMap;
+
 use super::line::{Cell, Column, Form, Line};
 
 /// More columns than that are not aligned.
@@ -19,18 +21,24 @@ struct Limits {
     most_single: usize,
 }
 
-const ROWS: Limits = Limits { step: 20, most: 48, most_single: 64 };
+const ROWS: Limits = Limits { step: 30, most: 48, most_single: 72 };
+/// Conditions: the `else` below a long one is short.
+const BRANCHES: Limits = Limits { step: 44, most: 48, most_single: 0 };
+/// Paths before a remark, which may be a long list.
+const REMARKS: Limits = Limits { step: 20, most: 40, most_single: 0 };
+/// The parts of an entry are many, and all that follow are pushed.
+const ENTRIES: Limits = Limits { step: 6, most: 64, most_single: 0 };
 /// Keys of tables and fields: short, but for lists of codes.
-const TABLES: Limits = Limits { step: 48, most: 64, most_single: 64 };
+const TABLES: Limits = Limits { step: 48, most: 64, most_single: 72 };
 /// Inside of a block that is on one line: what stands behind it is pushed as well.
 const INSIDE: Limits = Limits { step: 12, most: 32, most_single: 32 };
 /// Cells that are longer than all that, among themselves.
-const LONG: Limits = Limits { step: 6, most: usize::MAX, most_single: 0 };
+const LONG: Limits = Limits { step: 0, most: usize::MAX, most_single: 0 };
 
 /// Aligns the columns of lines that follow each other.
 pub(super) fn align(lines: &mut [Line]) {
     let all: Vec<usize> = (0..lines.len()).collect();
-    for group in by_column(lines, &all, 0) {
+    for group in by_column(lines, &all, 0, |column| column) {
         align_from(lines, &group, 0);
     }
 }
@@ -40,7 +48,7 @@ fn align_from(lines: &mut [Line], group: &[usize], column: usize) {
     if column >= MOST_COLUMNS {
         return;
     }
-    for group in by_column(lines, group, column + 1) {
+    for group in by_column(lines, group, column + 1, Column::place) {
         let cells = |line: &usize| lines.get(*line).and_then(|line| line.cells.get(column));
         let limits = limits(lines, &group, column);
         let widths: Vec<(usize, bool)> =
@@ -54,22 +62,28 @@ fn align_from(lines: &mut [Line], group: &[usize], column: usize) {
                     next.blanks += widest.unwrap_or(0).saturating_sub(cell.width);
                 }
             }
-            align_from(lines, &members, column + 1);
+            for members in by_column(lines, &members, column + 1, |column| column) {
+                align_from(lines, &members, column + 1);
+            }
         }
     }
 }
 
 /// The lines that have such a column, by what it is.
-fn by_column(lines: &[Line], group: &[usize], column: usize) -> Vec<Vec<usize>> {
-    let mut groups: Vec<(Column, Vec<usize>)> = Vec::new();
-    for line in group {
-        let Some(cell) = lines.get(*line).and_then(|line| line.cells.get(column)) else { continue };
-        match groups.iter_mut().find(|(kind, _)| *kind == cell.column) {
-            Some((_, group)) => group.push(*line),
-            None => groups.push((cell.column, vec![*line])),
+fn by_column(
+    lines: &[Line],
+    group: &[usize],
+    column: usize,
+    by: impl Fn(Column) -> Column,
+) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<(Column, usize), Vec<usize>> = BTreeMap::new();
+    for at in group {
+        let Some(line) = lines.get(*at) else { continue };
+        if let Some(cell) = line.cells.get(column) {
+            groups.entry((by(cell.column), line.chain)).or_default().push(*at);
         }
     }
-    groups.into_iter().map(|(_, group)| group).collect()
+    groups.into_values().collect()
 }
 
 fn limits(lines: &[Line], group: &[usize], column: usize) -> Limits {
@@ -78,6 +92,9 @@ fn limits(lines: &[Line], group: &[usize], column: usize) -> Limits {
     match cells.first().map(|cell| cell.column) {
         _ if cells.iter().take(column + 1).any(inside) => INSIDE,
         Some(Column::Row(Form::Code | Form::Field)) => TABLES,
+        Some(Column::Row(Form::When)) => BRANCHES,
+        Some(Column::Row(Form::Ignore)) => REMARKS,
+        Some(Column::Row(Form::Entry)) if column > 0 => ENTRIES,
         _ => ROWS,
     }
 }
@@ -122,13 +139,11 @@ pub(super) fn align_comments(lines: &mut [Line]) {
     while let Some(first) = lines.get(start) {
         let indent = first.indent;
         let rest = lines.get(start..).unwrap_or_default();
-        let count = rest
-            .iter()
-            .take_while(|line| line.comment.is_some() && line.indent == indent && line.comment_blanks == 1)
-            .count();
+        let ends = |line: &&Line| line.indent == indent && line.has_row();
+        let count = rest.iter().take_while(ends).count();
         let run = lines.get_mut(start..start + count).unwrap_or_default();
-        let mut widths: Vec<usize> =
-            run.iter().filter(|line| !line.cells.is_empty()).map(Line::width).collect();
+        let commented = run.iter().filter(|line| line.comment.is_some() && !line.cells.is_empty());
+        let mut widths: Vec<usize> = commented.map(Line::width).collect();
         widths.sort_unstable();
         let mut widest = widths.first().copied().unwrap_or(0);
         for width in widths {
@@ -138,11 +153,11 @@ pub(super) fn align_comments(lines: &mut [Line]) {
             widest = width;
         }
         let mut above = widest;
-        for line in run {
+        for line in run.iter_mut().filter(|line| line.comment.is_some()) {
             // A comment that goes on stands below its beginning.
             let width = line.width();
             let to = if line.cells.is_empty() { above } else { widest.max(width) };
-            line.comment_blanks = 1 + to - width;
+            line.comment_blanks = 1 + to.saturating_sub(width);
             above = to;
         }
         start += count.max(1);

@@ -5,8 +5,10 @@ use super::line::{Column, Form, Line};
 use super::tree::{Block, Entry, Node, Row, words_width};
 use super::word::Word;
 
-/// What was on one line stays there up to this width, and what is longer is not joined.
-const WIDTH: usize = 100;
+/// What was on one line stays there up to this width: maps are read as sheets, whose rows are wide.
+const KEPT: usize = 160;
+/// What was on several lines is joined up to this width.
+const JOINED: usize = 100;
 const INDENT: usize = 2;
 
 /// The formatted text.
@@ -26,6 +28,9 @@ struct Layout {
     lines: Vec<Line>,
     /// The first line of the run: those before it are aligned.
     run: usize,
+    /// The last row was a `when` without an `else` so far.
+    after_when: bool,
+    chains: usize,
 }
 
 impl Layout {
@@ -66,7 +71,12 @@ impl Layout {
 
     fn row(&mut self, row: &Row<'_>, indent: usize) {
         let first = self.lines.len();
-        let mut line = Line { indent, comment_blanks: 1, ..Line::default() };
+        // The branches of a `when` are aligned with each other, and with single ones right above: not with those of others.
+        let is_when = row.form == Form::When;
+        self.chains += usize::from(is_when && !row.follows && !self.after_when);
+        self.after_when = is_when && !row.follows;
+        let chain = if is_when { self.chains } else { 0 };
+        let mut line = Line { indent, chain, comment_blanks: 1, ..Line::default() };
         line.cell(Column::Row(row.form), "");
         if stays(row, indent) {
             flat(row, &mut line);
@@ -75,7 +85,7 @@ impl Layout {
             if let Some(block) = &row.block {
                 let tail = words_width(&row.tail).map(|width| width + usize::from(width > 0));
                 let width = block.flat.zip(tail).map(|(block, tail)| line.width() + 1 + block + tail);
-                if width.is_some_and(|width| width <= WIDTH) && line.comment.is_none() {
+                if width.is_some_and(|width| width <= KEPT) && line.comment.is_none() {
                     flat_block(block, &mut line);
                 } else {
                     self.block(block, indent, &mut line);
@@ -104,17 +114,22 @@ impl Layout {
     /// Words in front of a block, on as many lines as they need.
     fn words(&mut self, words: &[Word<'_>], row: &Row<'_>, indent: usize, line: &mut Line) {
         let opening = if row.block.is_some() { 2 } else { 0 };
-        let fits = words_width(words).is_some_and(|width| indent + width + opening <= WIDTH);
+        let most = if words.iter().any(|word| word.broken) { JOINED } else { KEPT };
+        let fits = words_width(words).is_some_and(|width| indent + width + opening <= most);
         let mut parentheses = 0usize;
         for (index, word) in words.iter().enumerate() {
             let divided = match row.form {
                 _ if fits => false,
                 // The key is what an entry is known by: it gets a line of its own.
-                Form::Entry => word.column == Some(Column::Key),
+                Form::Entry => word.column == Some(Column::Key) || word.broken,
                 _ => word.broken,
             };
-            let inner = parentheses - usize::from(word.text == ")" && parentheses > 0);
-            let indent = indent + INDENT * (1 + inner);
+            let steps = match parentheses {
+                0 => 1,
+                // A parenthesis ends as far to the left as its row begins.
+                inner => inner - usize::from(word.text == ")"),
+            };
+            let indent = indent + INDENT * steps;
             self.interrupt(word, divided && index > 0, indent, line);
             put(word, index == 0, line);
             match &*word.text {
@@ -156,8 +171,11 @@ impl Layout {
 /// Whether a row is written on one line.
 fn stays(row: &Row<'_>, indent: usize) -> bool {
     row.flat.is_some_and(|width| {
-        let divided = row.form == Form::Entry || row.head.iter().any(|word| word.broken);
-        indent + width <= WIDTH || (row.block.is_none() && !divided)
+        let broken = row.head.iter().any(|word| word.broken);
+        let most = if broken { JOINED } else { KEPT };
+        // A row that nothing divides is as long as it is.
+        let whole = row.block.is_none() && row.form != Form::Entry && !broken;
+        whole || indent + width <= most
     })
 }
 
@@ -167,9 +185,10 @@ fn apart(entries: &[Entry<'_>]) -> Vec<usize> {
     let mut above: Option<&Row<'_>> = None;
     let mut group = 0;
     for (index, entry) in entries.iter().enumerate() {
-        let follows_comment = index.checked_sub(1).and_then(|above| entries.get(above)).is_some_and(|above| {
-            !entry.blank && matches!(above.node, Node::Comment { continues: false, .. })
-        });
+        let follows_comment =
+            index.checked_sub(1).and_then(|above| entries.get(above)).is_some_and(|above| {
+                !entry.blank && matches!(above.node, Node::Comment { continues: false, .. })
+            });
         if !follows_comment {
             group = index;
         }
@@ -217,10 +236,10 @@ fn flat_block(block: &Block<'_>, line: &mut Line) {
 
 /// A word behind what is on the line.
 fn put(word: &Word<'_>, first: bool, line: &mut Line) {
+    let begun = line.cells.last().is_some_and(|cell| cell.text.is_empty());
     match word.column {
-        Some(column) if !first => line.cell(column, &word.text),
+        Some(column) if !first && !begun => line.cell(column, &word.text),
         _ => {
-            let begun = line.cells.last().is_some_and(|cell| cell.text.is_empty());
             let blanks = usize::from(!first && !word.glued && !begun);
             line.add(blanks, &word.text);
         }

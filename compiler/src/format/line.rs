@@ -36,7 +36,9 @@ impl Form {
             Rule::entry_row => Form::Entry,
             Rule::ignore_row => Form::Ignore,
             Rule::block_row => Form::Target,
-            Rule::table_row | Rule::table_else | Rule::arm | Rule::match_else | Rule::local_code => Form::Code,
+            Rule::table_row | Rule::table_else | Rule::arm | Rule::match_else | Rule::local_code => {
+                Form::Code
+            }
             Rule::field | Rule::local_field => Form::Field,
             _ => Form::Item,
         }
@@ -98,6 +100,14 @@ impl Column {
         }
     }
 
+    /// Columns of one place begin below each other, whatever stands in them.
+    pub(super) fn place(self) -> Column {
+        match self {
+            Column::Open(_) => Column::Open(None),
+            column => column,
+        }
+    }
+
     /// Blanks before it where nothing is aligned. The parts of an entry are long, and told apart by two.
     pub(super) fn blanks(self) -> usize {
         match self {
@@ -127,6 +137,8 @@ pub(super) struct Cell {
 pub(super) struct Line {
     pub(super) indent: usize,
     pub(super) cells: Vec<Cell>,
+    /// Lines of one form are aligned if they are of one chain.
+    pub(super) chain: usize,
     pub(super) comment: Option<String>,
     /// Blanks before the comment.
     pub(super) comment_blanks: usize,
@@ -157,6 +169,11 @@ impl Line {
     /// The width without the comment.
     pub(super) fn width(&self) -> usize {
         self.indent + self.cells.iter().map(|cell| cell.blanks + cell.width).sum::<usize>()
+    }
+
+    /// Whether it is neither blank nor a comment on its own.
+    pub(super) fn has_row(&self) -> bool {
+        !self.cells.is_empty() || self.comment_blanks > 0
     }
 
     /// Adds the line and its end to a text.

@@ -11,6 +11,10 @@ mod same;
 mod tree;
 mod word;
 
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on has to fail")]
+#[allow(clippy::disallowed_methods, reason = "the library does no IO; its tests do")]
+mod tests;
 
 use mapwright_grammar::{Grammar, Parser, Rule};
 

@@ -177,7 +177,8 @@ impl<'t> Reader<'t> {
                 let before = row.words().len();
                 self.parts(pair, row);
                 // The first word of some parts begins a column.
-                if let (Some(column), Some(word)) = (Column::of_part(rule, parent), row.words().get_mut(before))
+                if let (Some(column), Some(word)) =
+                    (Column::of_part(rule, parent), row.words().get_mut(before))
                 {
                     word.column = Some(column);
                 }
@@ -299,7 +300,7 @@ impl<'t> Row<'t> {
     }
 }
 
-/// The width of words on one line; `None` if there are comments between them.
+/// The width of words on one line, as it counts; `None` if there are comments between them.
 pub(super) fn words_width(words: &[Word<'_>]) -> Option<usize> {
     let mut width = 0;
     for (index, word) in words.iter().enumerate() {
@@ -307,7 +308,7 @@ pub(super) fn words_width(words: &[Word<'_>]) -> Option<usize> {
             return None;
         }
         let blanks = if index == 0 || word.glued { 0 } else { word.column.map_or(1, Column::blanks) };
-        width += blanks + word.text.chars().count();
+        width += blanks + word.counted();
     }
     Some(width)
 }

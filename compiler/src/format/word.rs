@@ -22,6 +22,20 @@ pub(super) struct Word<'t> {
     pub(super) comments: Vec<Comment<'t>>,
 }
 
+/// A longer text counts as this long where it is asked whether a row fits: no line break makes a URL shorter.
+const LONGEST_TEXT: usize = 24;
+
+impl Word<'_> {
+    /// How wide the word is for the width of a row.
+    pub(super) fn counted(&self) -> usize {
+        let quoted = match (self.text.find('"'), self.text.rfind('"')) {
+            (Some(first), Some(last)) => self.text.get(first..last).map_or(0, |text| text.chars().count()),
+            _ => 0,
+        };
+        self.text.chars().count() - quoted.saturating_sub(LONGEST_TEXT)
+    }
+}
+
 /// From `//` to the end of the line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Comment<'t> {
