@@ -240,7 +240,8 @@ impl<'t> Reader<'t> {
                 _ => self.row(inner, &mut block),
             }
         }
-        block.flat = if first_line == last_line { block.width() } else { None };
+        let empty = block.entries.is_empty();
+        block.flat = if empty || first_line == last_line { block.width() } else { None };
         block
     }
 }

@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "build", "explain"] {
+    for command in ["run", "check", "fmt", "build", "explain"] {
         insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
     }
 }
