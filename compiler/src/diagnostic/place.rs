@@ -40,7 +40,8 @@ impl Place {
 }
 
 fn position(source: &Source, byte: usize) -> Position {
-    let byte = source.text.floor_char_boundary(byte);
+    let boundary = |at: &usize| source.text.is_char_boundary(*at);
+    let byte = (0..=byte.min(source.text.len())).rev().find(boundary).unwrap_or(0);
     let before = source.text.get(..byte).unwrap_or_default();
     let line_start = before.rfind('\n').map_or(0, |end| end + 1);
     Position {
