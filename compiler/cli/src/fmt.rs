@@ -46,8 +46,8 @@ pub(crate) fn fmt(options: &Fmt, terminal: &Terminal) -> Result<Outcome, Command
         let done = if options.check { "would change" } else { "changed" };
         terminal.line(&format!("{count}: {} {done}", changed.len()));
     }
-    let fine = !refused && !(options.check && !changed.is_empty());
-    Ok(if fine { Outcome::Fine } else { Outcome::Errors })
+    let differs = options.check && !changed.is_empty();
+    Ok(if refused || differs { Outcome::Errors } else { Outcome::Fine })
 }
 
 fn standard_input(options: &Fmt, mut work: Work, terminal: &Terminal) -> Result<Outcome, CommandError> {
