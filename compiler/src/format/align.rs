@@ -32,12 +32,19 @@ const ENTRIES: Limits = Limits { step: 6, most: 64, most_single: 0 };
 const TABLES: Limits = Limits { step: 48, most: 64, most_single: 72 };
 /// Inside of a block that is on one line: what stands behind it is pushed as well.
 const INSIDE: Limits = Limits { step: 12, most: 32, most_single: 32 };
+/// The same for rows, whose blocks have less to do with each other than those of branches.
+const INSIDE_ROWS: Limits = Limits { step: 3, most: 32, most_single: 0 };
 /// Cells that are longer than all that, among themselves.
 const LONG: Limits = Limits { step: 0, most: usize::MAX, most_single: 0 };
 
 /// Aligns the columns of lines that follow each other.
 pub(super) fn align(lines: &mut [Line]) {
-    let all: Vec<usize> = (0..lines.len()).collect();
+    // Items are no rows: what stands in one has nothing to do with the next.
+    let is_row = |line: &Line| {
+        line.cells.first().is_some_and(|cell| !matches!(cell.column, Column::Row(Form::Item | Form::Import)))
+    };
+    let all: Vec<usize> =
+        lines.iter().enumerate().filter(|(_, line)| is_row(line)).map(|(at, _)| at).collect();
     for group in by_column(lines, &all, 0, |column| column) {
         align_from(lines, &group, 0);
     }
@@ -89,8 +96,10 @@ fn by_column(
 fn limits(lines: &[Line], group: &[usize], column: usize) -> Limits {
     let cells = group.first().and_then(|line| lines.get(*line)).map_or(&[][..], |line| &line.cells);
     let inside = |cell: &Cell| matches!(cell.column, Column::Open(_));
+    let is_inside = cells.iter().take(column + 1).any(inside);
     match cells.first().map(|cell| cell.column) {
-        _ if cells.iter().take(column + 1).any(inside) => INSIDE,
+        Some(Column::Row(Form::Assign)) if is_inside => INSIDE_ROWS,
+        _ if is_inside => INSIDE,
         Some(Column::Row(Form::Code | Form::Field)) => TABLES,
         Some(Column::Row(Form::When)) => BRANCHES,
         Some(Column::Row(Form::Ignore)) => REMARKS,

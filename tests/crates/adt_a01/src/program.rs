@@ -6,7 +6,7 @@ use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, St
 pub static PROGRAM: Program = Program {
     name: "adt_a01",
     target: "fhir 4.0.1 Bundle",
-    digest: "946f26e2e4971d01582152c2479cbe25f58c4a6ad08a5cb5b07918ee3ef61636",
+    digest: "4b4ebce19548cac076439a5f4604b14d3f3527cbf3a3fd3b9f3dfff6e71cd9d3",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,

@@ -6,7 +6,7 @@ use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, St
 pub static PROGRAM: Program = Program {
     name: "oru_r01",
     target: "fhir 4.0.1 Bundle",
-    digest: "fe34194b29e72bc1fcf4057da2e3f75c393b6ffc5d68fcbe2e8b3c19f65e1e86",
+    digest: "6889444142906820876d7b3f0a56351d4811d4a44f57b543c3adb59aab327310",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
