@@ -29,6 +29,7 @@ Examples:
   mapwright run adt_a01.mw message.hl7 --pretty     map a message and print the result
   mapwright run adt_a01.mw inbox/ -o outbox/        map all messages of a folder
   mapwright check maps/                             find the mistakes in all maps of a folder
+  mapwright fmt maps/                               give all maps of a folder the one layout
   mapwright build adt_a01.mw --target wasm -o adt_a01.wasm
   mapwright explain MW0301                          what a finding means and what to do
   mapwright schema show hl7v2@2.5.1 PID-3           what is known of a field
@@ -42,6 +43,8 @@ pub(crate) enum Command {
     Run(Run),
     /// Find the mistakes in maps
     Check(Check),
+    /// Give maps the one layout
+    Fmt(Fmt),
     /// Compile a map to a WASM module or a Rust crate
     Build(Build),
     /// Say what a finding means
@@ -126,6 +129,36 @@ pub(crate) struct Check {
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(crate) format: CheckFormat,
     /// No summary
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+}
+
+/// Give maps the one layout.
+///
+/// Files are rewritten in place; what a map means does not change. A file with mistakes of syntax is left as it is, and
+/// its mistakes are reported.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Examples:
+  mapwright fmt adt_a01.mw
+  mapwright fmt mappings/
+  mapwright fmt mappings/ --check            write nothing; exit code 1 if a file would change
+  mapwright fmt mappings/ --check --diff     show what would change
+  mapwright fmt - < draft.mw > adt_a01.mw
+
+Exit codes: 0 done, or nothing to do; 1 a file has mistakes of syntax, or with --check would change;
+2 wrong usage, or a file that cannot be read or written.")]
+pub(crate) struct Fmt {
+    /// Maps, folders in which all .mw files are formatted, or - for standard input to standard output
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+    /// Write nothing, and print the names of the files that would change
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// With --check: print the changes instead of the names
+    #[arg(long, requires = "check")]
+    pub(crate) diff: bool,
+    /// No names of changed files, and no summary
     #[arg(short, long)]
     pub(crate) quiet: bool,
 }

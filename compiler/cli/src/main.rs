@@ -8,6 +8,7 @@ mod engine;
 mod explain;
 mod files;
 mod findings;
+mod fmt;
 mod inputs;
 mod outputs;
 mod progress;
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
     let done = match &cli.command {
         Command::Run(options) => run::run(options, &terminal),
         Command::Check(options) => check::check(options, &terminal),
+        Command::Fmt(options) => fmt::fmt(options, &terminal),
         Command::Build(options) => build::build(options, &terminal),
         Command::Explain(options) => explain::explain(options),
         Command::Schema(options) => schema::schema(&options.command, &terminal),

@@ -68,7 +68,7 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = (Token, usize)> {
 }
 
 /// The offset after a text that begins at `start`; `None` if it is not closed on its line.
-pub(super) fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
+pub(crate) fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
         match bytes.get(at)? {

@@ -24,6 +24,7 @@ mod value;
 #[allow(clippy::unwrap_used, reason = "a test that cannot go on has to fail")]
 mod tests;
 
+pub(crate) use brace::end_of_text;
 use mapwright_grammar::{Grammar, Parser, Rule};
 
 use crate::diagnostic::{Diagnostic, codes};

@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "build", "explain", "schema", "schema add"] {
+    for command in ["run", "check", "fmt", "build", "explain", "schema", "schema add"] {
         let name = format!("help_{}", command.replace(' ', "_"));
         insta::assert_snapshot!(name, Folder::new().run(&format!("{command} --help")));
     }

@@ -6,6 +6,7 @@ mod bad_input;
 mod build;
 mod check;
 mod explain;
+mod fmt;
 mod help;
 mod mapwright;
 mod packages;

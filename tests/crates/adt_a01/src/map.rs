@@ -8441,7 +8441,7 @@ pub(crate) fn procedure<'m>(
     cx.close(reason_code, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:154
+/// mappings/v2-to-fhir/segments/obx.mw:158
 pub(crate) fn result_file<'m>(
     cx: &mut Context<'m>,
     ed: Value<'m>,
@@ -8453,7 +8453,7 @@ pub(crate) fn result_file<'m>(
     match ed_4 {
         b"BASE64" => {}
         _ => {
-            // mappings/v2-to-fhir/segments/obx.mw:156  upper(ED.4)
+            // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
                 Row(510),
@@ -8469,7 +8469,7 @@ pub(crate) fn result_file<'m>(
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
-    // mappings/v2-to-fhir/segments/obx.mw:155  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
+    // mappings/v2-to-fhir/segments/obx.mw:159  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
     let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
@@ -8477,7 +8477,7 @@ pub(crate) fn result_file<'m>(
     cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(511))?;
     match ed_4 {
         b"BASE64" => {
-            // mappings/v2-to-fhir/segments/obx.mw:157  ED.5 -> Attachment.data
+            // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
             cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(512))?;
         }
@@ -8485,7 +8485,7 @@ pub(crate) fn result_file<'m>(
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:163
+/// mappings/v2-to-fhir/segments/obx.mw:167
 pub(crate) fn result_file_2<'m>(
     cx: &mut Context<'m>,
     rp: Value<'m>,
@@ -8498,13 +8498,13 @@ pub(crate) fn result_file_2<'m>(
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
-    // mappings/v2-to-fhir/segments/obx.mw:165  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
+    // mappings/v2-to-fhir/segments/obx.mw:169  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
     let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
     cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(513))?;
-    // mappings/v2-to-fhir/segments/obx.mw:164  RP.1 -> Attachment.url
+    // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
     cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(514))?;
     Ok(())
@@ -8670,19 +8670,19 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:146
+/// mappings/v2-to-fhir/segments/obx.mw:150
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
-    // mappings/v2-to-fhir/segments/obx.mw:147  MO.1 -> Quantity.value
+    // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
     let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(578));
     let text = cx.decode(encoded);
     cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(578))?;
     let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(579));
     let mo_2 = cx.decode(encoded);
-    // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
+    // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
     cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(579))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
-    // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
+    // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
     cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(580))?;
     Ok(())
 }
@@ -9437,7 +9437,7 @@ pub(crate) fn sampled_data<'m>(
     cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(656))?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:131
+/// mappings/v2-to-fhir/segments/obx.mw:135
 pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[{", false);
     {
@@ -9449,7 +9449,7 @@ pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:131
+/// mappings/v2-to-fhir/segments/obx.mw:135
 pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[{", false);
     {
@@ -9519,7 +9519,7 @@ pub(crate) fn observation<'m>(
                 | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
                 | b"ED" | b"RP" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(502));
                     cx.report(
                         Reported::NoArmWarning,
@@ -9536,7 +9536,7 @@ pub(crate) fn observation<'m>(
                 | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(503));
                     cx.report(
                         Reported::NoArmWarning,
@@ -9912,7 +9912,7 @@ pub(crate) fn observation<'m>(
                             cx.append_text(" ", text);
                         }
                         let joined_b = cx.end_text();
-                        // mappings/v2-to-fhir/segments/obx.mw:76  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:80  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
                         cx.put_string(
                             "\"valueString\":",
                             joined_b,
@@ -9923,7 +9923,7 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -9935,7 +9935,7 @@ pub(crate) fn observation<'m>(
                 }
                 b"ED" => {
                     if holds_b {
-                        // mappings/v2-to-fhir/segments/obx.mw:100  OBX-5[1].5 -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:104  OBX-5[1].5 -> Observation.valueString
                         let text = cx.decode(obx_5_parts[4]);
                         cx.put_string(
                             "\"valueString\":",
@@ -9955,7 +9955,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text("-", text);
                     }
                     let joined_c = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:104  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_c,
@@ -9976,7 +9976,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_d = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:105  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_d,
@@ -9998,7 +9998,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_e = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:106  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:110  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_e,
@@ -10018,7 +10018,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_f = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:107  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_f,
@@ -10045,7 +10045,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_g = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
                     let mut text: Value = joined_g;
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[0]);
@@ -10076,7 +10076,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_h = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:113  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_h,
@@ -10086,7 +10086,7 @@ pub(crate) fn observation<'m>(
                     )?;
                 }
                 b"XON" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:110  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:114  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
                     let mut text: Value = cx.decode(obx_5_parts[0]);
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[9]);
@@ -10121,7 +10121,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_i = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:115  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_i,
@@ -10149,7 +10149,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_j = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:116  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_j,
@@ -10182,7 +10182,7 @@ pub(crate) fn observation<'m>(
                         let joined_k = cx.end_text();
                         either = joined_k;
                     }
-                    // mappings/v2-to-fhir/segments/obx.mw:113  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         either,
@@ -10226,7 +10226,7 @@ pub(crate) fn observation<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_l = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:114  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:118  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_l,
@@ -10287,7 +10287,7 @@ pub(crate) fn observation<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10298,7 +10298,7 @@ pub(crate) fn observation<'m>(
                                     Row(553),
                                 )?;
                             } else if holds_g {
-                                // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10309,7 +10309,7 @@ pub(crate) fn observation<'m>(
                                     Row(554),
                                 )?;
                             } else if holds_h {
-                                // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10320,7 +10320,7 @@ pub(crate) fn observation<'m>(
                                     Row(555),
                                 )?;
                             } else if holds_i {
-                                // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10331,7 +10331,7 @@ pub(crate) fn observation<'m>(
                                     Row(556),
                                 )?;
                             } else {
-                                // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                 cx.put_decimal(
                                     "\"value\":",
                                     obx_5_t,
@@ -10744,7 +10744,7 @@ pub(crate) fn observation<'m>(
                     let value_codeable_concept_6 = cx
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
                         let text = cx.decode(encoded);
                         cx.put_code(
@@ -10765,7 +10765,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(648));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -10777,7 +10777,7 @@ pub(crate) fn observation<'m>(
                     )?;
                 }
                 b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(649));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -10796,7 +10796,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(650));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -10848,7 +10848,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(657));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -11012,7 +11012,7 @@ pub(crate) fn observation<'m>(
                                             }
                                         }
                                         if holds_m {
-                                            // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -11023,7 +11023,7 @@ pub(crate) fn observation<'m>(
                                                 Row(553),
                                             )?;
                                         } else if holds_n {
-                                            // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -11034,7 +11034,7 @@ pub(crate) fn observation<'m>(
                                                 Row(554),
                                             )?;
                                         } else if holds_o {
-                                            // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -11045,7 +11045,7 @@ pub(crate) fn observation<'m>(
                                                 Row(555),
                                             )?;
                                         } else if holds_p {
-                                            // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -11056,7 +11056,7 @@ pub(crate) fn observation<'m>(
                                                 Row(556),
                                             )?;
                                         } else {
-                                            // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
                                                 obx_5_u,
@@ -11151,7 +11151,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_g.is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11189,7 +11189,7 @@ pub(crate) fn observation<'m>(
                                         cx.append_text(" ", text);
                                     }
                                     let joined_m = cx.end_text();
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
                                     cx.put_string(
                                         "\"valueString\":",
                                         joined_m,
@@ -11207,7 +11207,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_h.is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11235,7 +11235,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_i.is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11263,7 +11263,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_j.is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11291,7 +11291,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_k.is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11321,7 +11321,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11336,7 +11336,7 @@ pub(crate) fn observation<'m>(
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
                                             obx_5_v,
@@ -11358,7 +11358,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11370,7 +11370,7 @@ pub(crate) fn observation<'m>(
                                         }
                                     }
                                     cx.require(before_10, Row(678));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
@@ -11390,7 +11390,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11402,7 +11402,7 @@ pub(crate) fn observation<'m>(
                                         }
                                     }
                                     cx.require(before_11, Row(678));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
@@ -11420,7 +11420,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_o.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11432,7 +11432,7 @@ pub(crate) fn observation<'m>(
                                         }
                                     }
                                     cx.require(before_12, Row(681));
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
@@ -11459,7 +11459,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11471,7 +11471,7 @@ pub(crate) fn observation<'m>(
                                         }
                                     }
                                     cx.require(before_13, Row(684));
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
@@ -11489,7 +11489,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_q.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11516,7 +11516,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_r.is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11544,7 +11544,7 @@ pub(crate) fn observation<'m>(
                             if !obx_5_s.is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {

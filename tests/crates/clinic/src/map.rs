@@ -201,9 +201,9 @@ pub(crate) fn registration<'m>(
     {
         let cover_2 = cx.open("\"Cover\":{\"Kind\":\"insured\"", false);
         {
-            // mappings/examples/clinic.mw:106  Insurer -> CoverNote.Insurer
+            // mappings/examples/clinic.mw:107  Insurer -> CoverNote.Insurer
             cx.put_string("\"Insurer\":", insurer, Form::Iso, Policy::Fail, Row(19))?;
-            // mappings/examples/clinic.mw:107  replace(PolicyNo, "-", "") -> CoverNote.Policy
+            // mappings/examples/clinic.mw:108  replace(PolicyNo, "-", "") -> CoverNote.Policy
             let text = cx.scalar(cx.key(registration_2, "PolicyNo"));
             let text_2 = cx.replace(text, b"-", b"");
             cx.put_string("\"Policy\":", text_2, Form::Iso, Policy::Fail, Row(20))?;

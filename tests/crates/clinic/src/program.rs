@@ -6,7 +6,7 @@ use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableKey, Tab
 pub static PROGRAM: Program = Program {
     name: "clinic",
     target: "Chart",
-    digest: "454decb6dcd38045169566bcedfd6b639f2addf9f179b58b6a9272dac2e0e9f0",
+    digest: "e783126f1dfe122413d313bf92cf7ec2b4ba18eb200040cf15fbb167e98da908",
     compiler: "0.1.0",
     source: Source::Record(COLUMNS),
     tables: TABLES,
@@ -109,8 +109,8 @@ static ROWS: &[RowOrigin] = &[
     origin("mappings/examples/clinic.mw", 88, "join(Allergies, \", \")", "Chart.AllergyList"),
     origin("mappings/examples/clinic.mw", 91, "count(Allergies)", "Chart.AllergyCount"),
     origin("mappings/examples/clinic.mw", 89, "Language or \"EN\"", "Chart.Language"),
-    origin("mappings/examples/clinic.mw", 106, "Insurer", "CoverNote.Insurer"),
-    origin("mappings/examples/clinic.mw", 107, "replace(PolicyNo, \"-\", \"\")", "CoverNote.Policy"),
+    origin("mappings/examples/clinic.mw", 107, "Insurer", "CoverNote.Insurer"),
+    origin("mappings/examples/clinic.mw", 108, "replace(PolicyNo, \"-\", \"\")", "CoverNote.Policy"),
 ];
 
 const fn origin(

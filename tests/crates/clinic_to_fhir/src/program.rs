@@ -6,7 +6,7 @@ use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableKey, Tab
 pub static PROGRAM: Program = Program {
     name: "clinic_to_fhir",
     target: "fhir 4.0.1 Patient",
-    digest: "d6a32f12614a660cbf8c9a2ab8b77548a34b86840da29b74f482bb2a362a1138",
+    digest: "fb037c595b5a4b1217d688bf6782e21d32fdb23d5222f3c9c2e11a66b72b8d59",
     compiler: "0.1.0",
     source: Source::Record(COLUMNS),
     tables: TABLES,

@@ -59,7 +59,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             if obr.exists() {
                 let encoded = cx.single(cx.field(obr, 4), Row(5));
                 let obr_4_parts = cx.split::<2>(encoded, Level::Component);
-                // mappings/v2-to-fhir/oru_r01.mw:239  OBR -> DiagnosticReport
+                // mappings/v2-to-fhir/oru_r01.mw:236  OBR -> DiagnosticReport
                 let encoded = cx.single(cx.field(obr, 3), Row(5));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
@@ -98,7 +98,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         Row(5),
                     )?;
             } else {
-                // mappings/v2-to-fhir/oru_r01.mw:239  OBR -> DiagnosticReport
+                // mappings/v2-to-fhir/oru_r01.mw:236  OBR -> DiagnosticReport
                 cx.report(Reported::MissingSource, Row(5), b"", "")?;
             }
             if !(report_id.exists()) {
@@ -213,7 +213,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts[9]).is_empty()) && !pd1_3.is_empty()
                 {
-                    // mappings/v2-to-fhir/oru_r01.mw:43  practice -> Organization
+                    // mappings/v2-to-fhir/oru_r01.mw:42  practice -> Organization
                     let mut text: Value = cx.decode(pd1_3_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
@@ -261,7 +261,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined = cx.end_text();
                         either = joined;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:46  doctor -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:45  doctor -> Practitioner
                     let text = cx
                         .decode(cx.component(pd1_4_parts[8], Level::Subcomponent, 1));
                     let family_doctor_id = cx
@@ -278,7 +278,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let mut patient_id = Id::NONE;
             let pid = cx.child(patient_2, 6);
             if pid.exists() {
-                // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
+                // mappings/v2-to-fhir/oru_r01.mw:48  PID -> Patient
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
                     let encoded = cx.single(cx.field(pid, 2), Row(58));
@@ -295,7 +295,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let pv1 = cx.child(cx.child(patient_2, 15), 16);
             let pv1_3 = cx.single(cx.field(pv1, 3), Row(59));
             if !pv1_3.is_empty() {
-                // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
+                // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
                 let text = cx.decode(pv1_3);
                 place_id = cx.identify("Location", &[text], Sharing::Once, Row(60))?;
             }
@@ -324,7 +324,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_b = cx.end_text();
                         either_b = joined_b;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:66  doctor -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:65  doctor -> Practitioner
                     let text = cx
                         .decode(cx.component(pv1_7_parts[8], Level::Subcomponent, 1));
                     let attending_id = cx
@@ -363,7 +363,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_c = cx.end_text();
                         either_c = joined_c;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:69  doctor -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:68  doctor -> Practitioner
                     let text = cx
                         .decode(cx.component(pv1_8_parts[8], Level::Subcomponent, 1));
                     let referring_id = cx
@@ -402,7 +402,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_d = cx.end_text();
                         either_d = joined_d;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:72  doctor -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:71  doctor -> Practitioner
                     let text = cx
                         .decode(cx.component(pv1_9_parts[8], Level::Subcomponent, 1));
                     let consulting_id = cx
@@ -441,7 +441,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_e = cx.end_text();
                         either_e = joined_e;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:75  doctor -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:74  doctor -> Practitioner
                     let text = cx
                         .decode(cx.component(pv1_17_parts[8], Level::Subcomponent, 1));
                     let admitting_id = cx
@@ -457,7 +457,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let mut admitting_next = admitting_start;
             let mut visit_id = Id::NONE;
             if pv1.exists() {
-                // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
+                // mappings/v2-to-fhir/oru_r01.mw:76  PV1 -> Encounter
                 let encoded = cx.single(cx.field(pv1, 19), Row(69));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
@@ -482,7 +482,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let primary_care_id_b = cx.id_at(primary_care_next);
                     primary_care_next += 1;
                     if primary_care_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:43  practice -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:42  practice -> Organization
                         let once_3 = cx.begin_once();
                         {
                             let element_4 = cx.open("{", false);
@@ -524,7 +524,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let family_doctor_id_b = cx.id_at(family_doctor_next);
                     family_doctor_next += 1;
                     if family_doctor_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:46  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:45  doctor -> Practitioner
                         let once_4 = cx.begin_once();
                         {
                             let element_5 = cx.open("{", false);
@@ -557,7 +557,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 }
             }
             if patient_id.exists() {
-                // mappings/v2-to-fhir/oru_r01.mw:49  PID -> Patient
+                // mappings/v2-to-fhir/oru_r01.mw:48  PID -> Patient
                 let once_5 = cx.begin_once();
                 {
                     let element_6 = cx.open("{", false);
@@ -621,7 +621,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .split::<
                                 2,
                             >(cx.repetition(cx.field(nk1, 2), 1), Level::Component);
-                        // mappings/v2-to-fhir/oru_r01.mw:60  NK1 -> RelatedPerson
+                        // mappings/v2-to-fhir/oru_r01.mw:59  NK1 -> RelatedPerson
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
@@ -690,7 +690,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 nk1 = cx.next(nk1);
             }
             if place_id.exists() {
-                // mappings/v2-to-fhir/oru_r01.mw:64  PV1-3 -> Location
+                // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
                 let once_6 = cx.begin_once();
                 {
                     let element_8 = cx.open("{", false);
@@ -721,7 +721,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let attending_id_b = cx.id_at(attending_next);
                     attending_next += 1;
                     if attending_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:66  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:65  doctor -> Practitioner
                         let once_7 = cx.begin_once();
                         {
                             let element_9 = cx.open("{", false);
@@ -763,7 +763,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let referring_id_b = cx.id_at(referring_next);
                     referring_next += 1;
                     if referring_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:69  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:68  doctor -> Practitioner
                         let once_8 = cx.begin_once();
                         {
                             let element_10 = cx.open("{", false);
@@ -805,7 +805,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let consulting_id_b = cx.id_at(consulting_next);
                     consulting_next += 1;
                     if consulting_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:72  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:71  doctor -> Practitioner
                         let once_9 = cx.begin_once();
                         {
                             let element_11 = cx.open("{", false);
@@ -847,7 +847,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let admitting_id_b = cx.id_at(admitting_next);
                     admitting_next += 1;
                     if admitting_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:75  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:74  doctor -> Practitioner
                         let once_10 = cx.begin_once();
                         {
                             let element_12 = cx.open("{", false);
@@ -880,7 +880,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 }
             }
             if visit_id.exists() {
-                // mappings/v2-to-fhir/oru_r01.mw:77  PV1 -> Encounter
+                // mappings/v2-to-fhir/oru_r01.mw:76  PV1 -> Encounter
                 let once_11 = cx.begin_once();
                 {
                     let element_13 = cx.open("{", false);
@@ -946,7 +946,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_f = cx.end_text();
                             either_f = joined_f;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:90  doctor -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:89  doctor -> Practitioner
                         let text = cx
                             .decode(
                                 cx.component(obx_16_parts[8], Level::Subcomponent, 1),
@@ -966,7 +966,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if obx_b.exists() {
                     let encoded = cx.single(cx.field(obx_b, 3), Row(383));
                     let obx_3_parts = cx.split::<2>(encoded, Level::Component);
-                    // mappings/v2-to-fhir/oru_r01.mw:92  OBX -> Observation
+                    // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
                         let encoded = cx.single(cx.field(pid, 2), Row(383));
@@ -1003,7 +1003,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let patient_observer_id_b = cx.id_at(patient_observer_next);
                         patient_observer_next += 1;
                         if patient_observer_id_b.exists() {
-                            // mappings/v2-to-fhir/oru_r01.mw:90  doctor -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:89  doctor -> Practitioner
                             let once_12 = cx.begin_once();
                             {
                                 let element_14 = cx.open("{", false);
@@ -1099,7 +1099,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_g = cx.end_text();
                         either_g = joined_g;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:104  ORC-12[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(orc_12_parts[8], Level::Subcomponent, 1));
                     ordering_provider_id = cx
@@ -1144,7 +1144,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_h = cx.end_text();
                         either_h = joined_h;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:108  OBR-16[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(obr_16_parts[8], Level::Subcomponent, 1));
                     obr_provider_id = cx
@@ -1166,7 +1166,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
                 {
-                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
+                    // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
@@ -1194,7 +1194,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && orc.exists()
                 {
-                    // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
+                    // mappings/v2-to-fhir/oru_r01.mw:115  ORC -> PractitionerRole
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
@@ -1232,7 +1232,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if pid.exists() {
                     if obr_b.exists() {
                         let obr_4 = cx.single(cx.field(obr_b, 4), Row(633));
-                        // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
+                        // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
                         let encoded = cx.single(cx.field(obr_b, 3), Row(633));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
@@ -1263,7 +1263,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 Row(633),
                             )?;
                     } else {
-                        // mappings/v2-to-fhir/oru_r01.mw:125  OBR -> ServiceRequest
+                        // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
                         cx.report(Reported::MissingSource, Row(633), b"", "")?;
                     }
                 }
@@ -1291,7 +1291,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_i = cx.end_text();
                         either_i = joined_i;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:136  OBR-10[1] -> Practitioner
                     let text = cx
                         .decode(cx.component(obr_10_parts[8], Level::Subcomponent, 1));
                     collector_id = cx
@@ -1358,7 +1358,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_j = cx.end_text();
                             either_j = joined_j;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:143  SPM -> Specimen
+                        // mappings/v2-to-fhir/oru_r01.mw:141  SPM -> Specimen
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
@@ -1401,7 +1401,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if holds_c {
                     if obr_b.exists() {
                         let obr_4_b = cx.single(cx.field(obr_b, 4), Row(633));
-                        // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
+                        // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
                         let encoded = cx.single(cx.field(obr_b, 3), Row(642));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
@@ -1433,7 +1433,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 Row(642),
                             )?;
                     } else {
-                        // mappings/v2-to-fhir/oru_r01.mw:167  OBR -> Specimen
+                        // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
                         cx.report(Reported::MissingSource, Row(642), b"", "")?;
                     }
                 }
@@ -1446,7 +1446,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let encoded = cx.single(cx.field(obx, 3), Row(643));
                         let obx_3_parts_b = cx.split::<2>(encoded, Level::Component);
                         let obr_4_c = cx.single(cx.field(obr_b, 4), Row(633));
-                        // mappings/v2-to-fhir/oru_r01.mw:204  OBX -> Observation
+                        // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
                         let encoded = cx.single(cx.field(obr_b, 3), Row(643));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
@@ -1511,7 +1511,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let joined_k = cx.end_text();
                         either_k = joined_k;
                     }
-                    // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:224  OBR-32.1 -> Practitioner
                     let text = cx.decode(obr_32_1_parts[8]);
                     interpreter_id = cx
                         .identify(
@@ -1545,7 +1545,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 let joined_l = cx.end_text();
                                 either_l = joined_l;
                             }
-                            // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:227  person.1 -> Practitioner
                             let text = cx.decode(obr_33_1_parts[8]);
                             assistant_id = cx
                                 .identify(
@@ -1586,7 +1586,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 let joined_m = cx.end_text();
                                 either_m = joined_m;
                             }
-                            // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
                             let text = cx.decode(obr_34_1_parts[8]);
                             technician_id = cx
                                 .identify(
@@ -1627,7 +1627,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 let joined_n = cx.end_text();
                                 either_n = joined_n;
                             }
-                            // mappings/v2-to-fhir/oru_r01.mw:236  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
                             let text = cx.decode(obr_35_1_parts[8]);
                             transcriptionist_id = cx
                                 .identify(
@@ -1647,7 +1647,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let report_id_b = cx.id_at(report_next);
                 report_next += 1;
                 if ordering_provider_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:106  ORC-12[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:104  ORC-12[1] -> Practitioner
                     let once_13 = cx.begin_once();
                     {
                         let element_16 = cx.open("{", false);
@@ -1682,7 +1682,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.end_once(once_13, ordering_provider_id, Row(618));
                 }
                 if obr_provider_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:110  OBR-16[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:108  OBR-16[1] -> Practitioner
                     let once_14 = cx.begin_once();
                     {
                         let element_17 = cx.open("{", false);
@@ -1713,7 +1713,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.end_once(once_14, obr_provider_id, Row(623));
                 }
                 if ordering_facility_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:112  ORC-21[1] -> Organization
+                    // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
                     let once_15 = cx.begin_once();
                     {
                         let element_18 = cx.open("{", false);
@@ -1748,7 +1748,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.end_once(once_15, ordering_facility_id, Row(628));
                 }
                 if ordering_role_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:117  ORC -> PractitionerRole
+                    // mappings/v2-to-fhir/oru_r01.mw:115  ORC -> PractitionerRole
                     let once_16 = cx.begin_once();
                     {
                         let element_19 = cx.open("{", false);
@@ -1816,7 +1816,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     cx.close(element_20, "}", false)?;
                 }
                 if collector_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:138  OBR-10[1] -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:136  OBR-10[1] -> Practitioner
                     let once_17 = cx.begin_once();
                     {
                         let element_21 = cx.open("{", false);
@@ -1851,7 +1851,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let specimen_id_b = cx.id_at(specimen_next);
                     specimen_next += 1;
                     if specimen_id_b.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:143  SPM -> Specimen
+                        // mappings/v2-to-fhir/oru_r01.mw:141  SPM -> Specimen
                         let once_18 = cx.begin_once();
                         {
                             let element_22 = cx.open("{", false);
@@ -1914,7 +1914,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     let joined_o = cx.end_text();
                                     either_o = joined_o;
                                 }
-                                // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
+                                // mappings/v2-to-fhir/oru_r01.mw:150  doctor -> Practitioner
                                 let text = cx
                                     .decode(
                                         cx.component(obx_16_parts_c[8], Level::Subcomponent, 1),
@@ -1938,7 +1938,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let encoded = cx.single(cx.field(obx_c, 3), Row(755));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
                             let obr_4_d = cx.single(cx.field(obr_b, 4), Row(633));
-                            // mappings/v2-to-fhir/oru_r01.mw:154  OBX -> Observation
+                            // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
                             let encoded = cx.single(cx.field(obr_b, 3), Row(755));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
@@ -1998,7 +1998,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .id_at(specimen_observer_next);
                                 specimen_observer_next += 1;
                                 if specimen_observer_id_b.exists() {
-                                    // mappings/v2-to-fhir/oru_r01.mw:152  doctor -> Practitioner
+                                    // mappings/v2-to-fhir/oru_r01.mw:150  doctor -> Practitioner
                                     let once_19 = cx.begin_once();
                                     {
                                         let element_23 = cx.open("{", false);
@@ -2123,7 +2123,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 let joined_p = cx.end_text();
                                 either_p = joined_p;
                             }
-                            // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:175  doctor -> Practitioner
                             let text = cx
                                 .decode(
                                     cx.component(obx_16_parts_e[8], Level::Subcomponent, 1),
@@ -2151,7 +2151,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
@@ -2199,7 +2199,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_q = cx.end_text();
                             either_q = joined_q;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
                         let text = cx
                             .decode(
                                 cx.component(obx_25_parts[8], Level::Subcomponent, 1),
@@ -2235,7 +2235,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let joined_r = cx.end_text();
                             either_r = joined_r;
                         }
-                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
+                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> PractitionerRole
                         let text = cx
                             .decode(
                                 cx.component(obx_25_parts[8], Level::Subcomponent, 1),
@@ -2264,7 +2264,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
                         || !cx.decode(obx_15_parts[8]).is_empty()) && !obx_15.is_empty()
                     {
-                        // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
                         let mut text: Value = obx_15_1;
                         if text.is_empty() {
                             text = cx.decode(obx_15_parts[1]);
@@ -2293,7 +2293,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                     }
                     if any_e && obx_d.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
+                        // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
                         let text = cx.decode(cx.repetition(obx_18_c, 1));
                         instrument_id = cx
                             .identify("Device", &[text], Sharing::Once, Row(801))?;
@@ -2326,7 +2326,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     let joined_s = cx.end_text();
                                     either_s = joined_s;
                                 }
-                                // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
+                                // mappings/v2-to-fhir/oru_r01.mw:195  doctor -> Practitioner
                                 let text = cx
                                     .decode(
                                         cx.component(prt_5_parts[8], Level::Subcomponent, 1),
@@ -2376,7 +2376,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 prt_c = cx.next(prt_c);
                             }
-                            // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
+                            // mappings/v2-to-fhir/oru_r01.mw:198  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
                                 .identify("Device", &[text], Sharing::Once, Row(806))?;
@@ -2396,7 +2396,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             let observer_id_b = cx.id_at(observer_next);
                             observer_next += 1;
                             if observer_id_b.exists() {
-                                // mappings/v2-to-fhir/oru_r01.mw:177  doctor -> Practitioner
+                                // mappings/v2-to-fhir/oru_r01.mw:175  doctor -> Practitioner
                                 let once_20 = cx.begin_once();
                                 {
                                     let element_26 = cx.open("{", false);
@@ -2429,7 +2429,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                     }
                     if laboratory_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:179  OBX-23[1] -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
                         let once_21 = cx.begin_once();
                         {
                             let element_27 = cx.open("{", false);
@@ -2460,7 +2460,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_21, laboratory_id, Row(786));
                     }
                     if director_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> Practitioner
+                        // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
                         let once_22 = cx.begin_once();
                         {
                             let element_28 = cx.open("{", false);
@@ -2491,7 +2491,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_22, director_id, Row(790));
                     }
                     if director_role_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:185  OBX-25[1] -> PractitionerRole
+                        // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> PractitionerRole
                         let once_23 = cx.begin_once();
                         {
                             let element_29 = cx.open("{", false);
@@ -2527,7 +2527,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_23, director_role_id, Row(794));
                     }
                     if producer_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:190  OBX-15 -> Organization
+                        // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
                         let once_24 = cx.begin_once();
                         {
                             let element_30 = cx.open("{", false);
@@ -2558,7 +2558,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         cx.end_once(once_24, producer_id, Row(799));
                     }
                     if instrument_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:192  OBX -> Device
+                        // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
                         let once_25 = cx.begin_once();
                         {
                             let element_31 = cx.open("{", false);
@@ -2598,7 +2598,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 let participant_id_b = cx.id_at(participant_next);
                                 participant_next += 1;
                                 if participant_id_b.exists() {
-                                    // mappings/v2-to-fhir/oru_r01.mw:198  doctor -> Practitioner
+                                    // mappings/v2-to-fhir/oru_r01.mw:195  doctor -> Practitioner
                                     let once_26 = cx.begin_once();
                                     {
                                         let element_32 = cx.open("{", false);
@@ -2633,7 +2633,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         prt_d = cx.next(prt_d);
                     }
                     if participating_device_id.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:201  first(PRT-10) -> Device
+                        // mappings/v2-to-fhir/oru_r01.mw:198  first(PRT-10) -> Device
                         let once_27 = cx.begin_once();
                         {
                             let element_33 = cx.open("{", false);
@@ -2712,7 +2712,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     observation_b = cx.next(observation_b);
                 }
                 if interpreter_id.exists() {
-                    // mappings/v2-to-fhir/oru_r01.mw:227  OBR-32.1 -> Practitioner
+                    // mappings/v2-to-fhir/oru_r01.mw:224  OBR-32.1 -> Practitioner
                     let once_28 = cx.begin_once();
                     {
                         let element_35 = cx.open("{", false);
@@ -2757,7 +2757,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let assistant_id_b = cx.id_at(assistant_next);
                         assistant_next += 1;
                         if assistant_id_b.exists() {
-                            // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:227  person.1 -> Practitioner
                             let once_29 = cx.begin_once();
                             {
                                 let element_36 = cx.open("{", false);
@@ -2804,7 +2804,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let technician_id_b = cx.id_at(technician_next);
                         technician_next += 1;
                         if technician_id_b.exists() {
-                            // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
                             let once_30 = cx.begin_once();
                             {
                                 let element_37 = cx.open("{", false);
@@ -2851,7 +2851,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let transcriptionist_id_b = cx.id_at(transcriptionist_next);
                         transcriptionist_next += 1;
                         if transcriptionist_id_b.exists() {
-                            // mappings/v2-to-fhir/oru_r01.mw:236  person.1 -> Practitioner
+                            // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
                             let once_31 = cx.begin_once();
                             {
                                 let element_38 = cx.open("{", false);
@@ -3468,7 +3468,7 @@ pub(crate) fn identifier_2<'m>(
     cx.close(assigner, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:43
+/// mappings/v2-to-fhir/oru_r01.mw:42
 pub(crate) fn organization_3<'m>(
     cx: &mut Context<'m>,
     primary_care_id: Id,
@@ -3716,7 +3716,7 @@ pub(crate) fn human_name<'m>(
     cx.close(period_2, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:46
+/// mappings/v2-to-fhir/oru_r01.mw:45
 pub(crate) fn practitioner<'m>(
     cx: &mut Context<'m>,
     family_doctor_id: Id,
@@ -5448,7 +5448,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(period_3, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:49
+/// mappings/v2-to-fhir/oru_r01.mw:48
 pub(crate) fn patient<'m>(
     cx: &mut Context<'m>,
     patient_id: Id,
@@ -6265,7 +6265,7 @@ pub(crate) fn patient<'m>(
     cx.close(general_practitioner, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:60
+/// mappings/v2-to-fhir/oru_r01.mw:59
 pub(crate) fn related_person<'m>(
     cx: &mut Context<'m>,
     relative_id: Id,
@@ -6774,7 +6774,7 @@ pub(crate) fn identifier_6<'m>(
     cx.close(assigner, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:64
+/// mappings/v2-to-fhir/oru_r01.mw:63
 pub(crate) fn location<'m>(
     cx: &mut Context<'m>,
     place_id: Id,
@@ -6939,7 +6939,7 @@ pub(crate) fn location<'m>(
     cx.close(managing_organization, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:66
+/// mappings/v2-to-fhir/oru_r01.mw:65
 pub(crate) fn practitioner_2<'m>(
     cx: &mut Context<'m>,
     attending_id: Id,
@@ -7018,7 +7018,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:69
+/// mappings/v2-to-fhir/oru_r01.mw:68
 pub(crate) fn practitioner_3<'m>(
     cx: &mut Context<'m>,
     referring_id: Id,
@@ -7097,7 +7097,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:72
+/// mappings/v2-to-fhir/oru_r01.mw:71
 pub(crate) fn practitioner_4<'m>(
     cx: &mut Context<'m>,
     consulting_id: Id,
@@ -7176,7 +7176,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:75
+/// mappings/v2-to-fhir/oru_r01.mw:74
 pub(crate) fn practitioner_5<'m>(
     cx: &mut Context<'m>,
     admitting_id: Id,
@@ -7320,7 +7320,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:77
+/// mappings/v2-to-fhir/oru_r01.mw:76
 pub(crate) fn visit<'m>(
     cx: &mut Context<'m>,
     visit_id: Id,
@@ -7909,7 +7909,7 @@ pub(crate) fn visit<'m>(
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
             let element_31 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
+                // mappings/v2-to-fhir/oru_r01.mw:82  place -> Encounter.location.location
                 let before_2 = cx.position();
                 {
                     cx.put_identified(
@@ -7925,7 +7925,7 @@ pub(crate) fn visit<'m>(
         } else if !pv1_3.is_empty() {
             let element_32 = cx.open("{", false);
             {
-                // mappings/v2-to-fhir/oru_r01.mw:84  place -> Encounter.location.location
+                // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
                 let before_3 = cx.position();
                 {
                     cx.put_identified(
@@ -7943,7 +7943,7 @@ pub(crate) fn visit<'m>(
     cx.close(location_2, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:90
+/// mappings/v2-to-fhir/oru_r01.mw:89
 pub(crate) fn practitioner_6<'m>(
     cx: &mut Context<'m>,
     patient_observer_id: Id,
@@ -8027,7 +8027,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:154
+/// mappings/v2-to-fhir/segments/obx.mw:158
 pub(crate) fn result_file<'m>(
     cx: &mut Context<'m>,
     ed: Value<'m>,
@@ -8039,7 +8039,7 @@ pub(crate) fn result_file<'m>(
     match ed_4 {
         b"BASE64" => {}
         _ => {
-            // mappings/v2-to-fhir/segments/obx.mw:156  upper(ED.4)
+            // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
                 Row(396),
@@ -8055,7 +8055,7 @@ pub(crate) fn result_file<'m>(
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
-    // mappings/v2-to-fhir/segments/obx.mw:155  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
+    // mappings/v2-to-fhir/segments/obx.mw:159  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
     let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
@@ -8063,7 +8063,7 @@ pub(crate) fn result_file<'m>(
     cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(397))?;
     match ed_4 {
         b"BASE64" => {
-            // mappings/v2-to-fhir/segments/obx.mw:157  ED.5 -> Attachment.data
+            // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
             cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(398))?;
         }
@@ -8071,7 +8071,7 @@ pub(crate) fn result_file<'m>(
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:163
+/// mappings/v2-to-fhir/segments/obx.mw:167
 pub(crate) fn result_file_2<'m>(
     cx: &mut Context<'m>,
     rp: Value<'m>,
@@ -8084,13 +8084,13 @@ pub(crate) fn result_file_2<'m>(
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
-    // mappings/v2-to-fhir/segments/obx.mw:165  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
+    // mappings/v2-to-fhir/segments/obx.mw:169  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
     let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
     cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(399))?;
-    // mappings/v2-to-fhir/segments/obx.mw:164  RP.1 -> Attachment.url
+    // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
     cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(400))?;
     Ok(())
@@ -8256,19 +8256,19 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     }
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:146
+/// mappings/v2-to-fhir/segments/obx.mw:150
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
-    // mappings/v2-to-fhir/segments/obx.mw:147  MO.1 -> Quantity.value
+    // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
     let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(466));
     let text = cx.decode(encoded);
     cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(466))?;
     let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(467));
     let mo_2 = cx.decode(encoded);
-    // mappings/v2-to-fhir/segments/obx.mw:148  MO.2 -> Quantity.unit
+    // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
     cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(467))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
-    // mappings/v2-to-fhir/segments/obx.mw:149  MO.2 -> Quantity.code
+    // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
     cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(468))?;
     Ok(())
 }
@@ -9266,7 +9266,7 @@ pub(crate) fn sampled_data<'m>(
     cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(578))?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:131
+/// mappings/v2-to-fhir/segments/obx.mw:135
 pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[{", false);
     {
@@ -9278,7 +9278,7 @@ pub(crate) fn absent_reason<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/segments/obx.mw:131
+/// mappings/v2-to-fhir/segments/obx.mw:135
 pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[{", false);
     {
@@ -9290,7 +9290,7 @@ pub(crate) fn absent_reason_2<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:92
+/// mappings/v2-to-fhir/oru_r01.mw:91
 pub(crate) fn patient_result<'m>(
     cx: &mut Context<'m>,
     patient_observation: Node,
@@ -9352,7 +9352,7 @@ pub(crate) fn patient_result<'m>(
                 | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
                 | b"ED" | b"RP" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
@@ -9369,7 +9369,7 @@ pub(crate) fn patient_result<'m>(
                 | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
@@ -9760,7 +9760,7 @@ pub(crate) fn patient_result<'m>(
                             cx.append_text(" ", text);
                         }
                         let joined_b = cx.end_text();
-                        // mappings/v2-to-fhir/segments/obx.mw:76  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:80  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
                         cx.put_string(
                             "\"valueString\":",
                             joined_b,
@@ -9771,7 +9771,7 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -9783,7 +9783,7 @@ pub(crate) fn patient_result<'m>(
                 }
                 b"ED" => {
                     if holds_b {
-                        // mappings/v2-to-fhir/segments/obx.mw:100  OBX-5[1].5 -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:104  OBX-5[1].5 -> Observation.valueString
                         let text = cx.decode(obx_5_parts[4]);
                         cx.put_string(
                             "\"valueString\":",
@@ -9803,7 +9803,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text("-", text);
                     }
                     let joined_c = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:104  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_c,
@@ -9824,7 +9824,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_d = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:105  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_d,
@@ -9846,7 +9846,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_e = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:106  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:110  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_e,
@@ -9866,7 +9866,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_f = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:107  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_f,
@@ -9893,7 +9893,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_g = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
                     let mut text: Value = joined_g;
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[0]);
@@ -9924,7 +9924,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_h = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:113  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_h,
@@ -9934,7 +9934,7 @@ pub(crate) fn patient_result<'m>(
                     )?;
                 }
                 b"XON" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:110  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:114  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
                     let mut text: Value = cx.decode(obx_5_parts[0]);
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[9]);
@@ -9969,7 +9969,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_i = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:115  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_i,
@@ -9997,7 +9997,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_j = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:116  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_j,
@@ -10030,7 +10030,7 @@ pub(crate) fn patient_result<'m>(
                         let joined_k = cx.end_text();
                         either = joined_k;
                     }
-                    // mappings/v2-to-fhir/segments/obx.mw:113  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         either,
@@ -10074,7 +10074,7 @@ pub(crate) fn patient_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_l = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:114  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:118  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_l,
@@ -10135,7 +10135,7 @@ pub(crate) fn patient_result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10146,7 +10146,7 @@ pub(crate) fn patient_result<'m>(
                                     Row(441),
                                 )?;
                             } else if holds_g {
-                                // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10157,7 +10157,7 @@ pub(crate) fn patient_result<'m>(
                                     Row(442),
                                 )?;
                             } else if holds_h {
-                                // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10168,7 +10168,7 @@ pub(crate) fn patient_result<'m>(
                                     Row(443),
                                 )?;
                             } else if holds_i {
-                                // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -10179,7 +10179,7 @@ pub(crate) fn patient_result<'m>(
                                     Row(444),
                                 )?;
                             } else {
-                                // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                 cx.put_decimal(
                                     "\"value\":",
                                     obx_5_t,
@@ -10592,7 +10592,7 @@ pub(crate) fn patient_result<'m>(
                     let value_codeable_concept_6 = cx
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                         let text = cx.decode(encoded);
                         cx.put_code(
@@ -10613,7 +10613,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -10625,7 +10625,7 @@ pub(crate) fn patient_result<'m>(
                     )?;
                 }
                 b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -10644,7 +10644,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -10696,7 +10696,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -10860,7 +10860,7 @@ pub(crate) fn patient_result<'m>(
                                             }
                                         }
                                         if holds_m {
-                                            // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -10871,7 +10871,7 @@ pub(crate) fn patient_result<'m>(
                                                 Row(441),
                                             )?;
                                         } else if holds_n {
-                                            // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -10882,7 +10882,7 @@ pub(crate) fn patient_result<'m>(
                                                 Row(442),
                                             )?;
                                         } else if holds_o {
-                                            // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -10893,7 +10893,7 @@ pub(crate) fn patient_result<'m>(
                                                 Row(443),
                                             )?;
                                         } else if holds_p {
-                                            // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -10904,7 +10904,7 @@ pub(crate) fn patient_result<'m>(
                                                 Row(444),
                                             )?;
                                         } else {
-                                            // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
                                                 obx_5_u,
@@ -10999,7 +10999,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_g.is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11037,7 +11037,7 @@ pub(crate) fn patient_result<'m>(
                                         cx.append_text(" ", text);
                                     }
                                     let joined_m = cx.end_text();
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
                                     cx.put_string(
                                         "\"valueString\":",
                                         joined_m,
@@ -11055,7 +11055,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_h.is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11083,7 +11083,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_i.is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11111,7 +11111,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_j.is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11139,7 +11139,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_k.is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11169,7 +11169,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11184,7 +11184,7 @@ pub(crate) fn patient_result<'m>(
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
                                             obx_5_v,
@@ -11206,7 +11206,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11218,7 +11218,7 @@ pub(crate) fn patient_result<'m>(
                                         }
                                     }
                                     cx.require(before_10, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
@@ -11238,7 +11238,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11250,7 +11250,7 @@ pub(crate) fn patient_result<'m>(
                                         }
                                     }
                                     cx.require(before_11, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
@@ -11268,7 +11268,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_o.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11280,7 +11280,7 @@ pub(crate) fn patient_result<'m>(
                                         }
                                     }
                                     cx.require(before_12, Row(603));
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
@@ -11307,7 +11307,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11319,7 +11319,7 @@ pub(crate) fn patient_result<'m>(
                                         }
                                     }
                                     cx.require(before_13, Row(606));
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
@@ -11337,7 +11337,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_q.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11364,7 +11364,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_r.is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11392,7 +11392,7 @@ pub(crate) fn patient_result<'m>(
                             if !obx_5_s.is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -11423,7 +11423,7 @@ pub(crate) fn patient_result<'m>(
     cx.close(component, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:106
+/// mappings/v2-to-fhir/oru_r01.mw:104
 pub(crate) fn ordering_provider<'m>(
     cx: &mut Context<'m>,
     ordering_provider_id: Id,
@@ -11522,7 +11522,7 @@ pub(crate) fn ordering_provider<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:110
+/// mappings/v2-to-fhir/oru_r01.mw:108
 pub(crate) fn practitioner_7<'m>(
     cx: &mut Context<'m>,
     obr_provider_id: Id,
@@ -11607,7 +11607,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:112
+/// mappings/v2-to-fhir/oru_r01.mw:110
 pub(crate) fn ordering_facility<'m>(
     cx: &mut Context<'m>,
     ordering_facility_id: Id,
@@ -11665,7 +11665,7 @@ pub(crate) fn ordering_facility<'m>(
     cx.close(address_2, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:117
+/// mappings/v2-to-fhir/oru_r01.mw:115
 pub(crate) fn ordering_role<'m>(
     cx: &mut Context<'m>,
     ordering_role_id: Id,
@@ -11733,7 +11733,7 @@ pub(crate) fn number_type_3<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:125
+/// mappings/v2-to-fhir/oru_r01.mw:123
 pub(crate) fn order<'m>(
     cx: &mut Context<'m>,
     order_observation: Node,
@@ -12642,7 +12642,7 @@ pub(crate) fn order<'m>(
     cx.close(note, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:138
+/// mappings/v2-to-fhir/oru_r01.mw:136
 pub(crate) fn practitioner_8<'m>(
     cx: &mut Context<'m>,
     collector_id: Id,
@@ -12763,7 +12763,7 @@ pub(crate) fn number_type_6<'m>(cx: &mut Context<'m>) -> Result<(), Failed> {
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:143
+/// mappings/v2-to-fhir/oru_r01.mw:141
 pub(crate) fn specimen<'m>(
     cx: &mut Context<'m>,
     specimen_id: Id,
@@ -13495,7 +13495,7 @@ pub(crate) fn specimen<'m>(
     cx.close(note, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:152
+/// mappings/v2-to-fhir/oru_r01.mw:150
 pub(crate) fn practitioner_9<'m>(
     cx: &mut Context<'m>,
     specimen_observer_id: Id,
@@ -13579,7 +13579,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:154
+/// mappings/v2-to-fhir/oru_r01.mw:152
 pub(crate) fn specimen_result<'m>(
     cx: &mut Context<'m>,
     specimen_observation: Node,
@@ -13642,7 +13642,7 @@ pub(crate) fn specimen_result<'m>(
                 | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
                 | b"ED" | b"RP" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
@@ -13659,7 +13659,7 @@ pub(crate) fn specimen_result<'m>(
                 | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
@@ -14051,7 +14051,7 @@ pub(crate) fn specimen_result<'m>(
                             cx.append_text(" ", text);
                         }
                         let joined_b = cx.end_text();
-                        // mappings/v2-to-fhir/segments/obx.mw:76  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:80  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
                         cx.put_string(
                             "\"valueString\":",
                             joined_b,
@@ -14062,7 +14062,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -14074,7 +14074,7 @@ pub(crate) fn specimen_result<'m>(
                 }
                 b"ED" => {
                     if holds_b {
-                        // mappings/v2-to-fhir/segments/obx.mw:100  OBX-5[1].5 -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:104  OBX-5[1].5 -> Observation.valueString
                         let text = cx.decode(obx_5_parts[4]);
                         cx.put_string(
                             "\"valueString\":",
@@ -14094,7 +14094,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text("-", text);
                     }
                     let joined_c = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:104  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_c,
@@ -14115,7 +14115,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_d = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:105  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_d,
@@ -14137,7 +14137,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_e = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:106  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:110  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_e,
@@ -14157,7 +14157,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_f = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:107  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_f,
@@ -14184,7 +14184,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_g = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
                     let mut text: Value = joined_g;
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[0]);
@@ -14215,7 +14215,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_h = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:113  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_h,
@@ -14225,7 +14225,7 @@ pub(crate) fn specimen_result<'m>(
                     )?;
                 }
                 b"XON" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:110  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:114  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
                     let mut text: Value = cx.decode(obx_5_parts[0]);
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[9]);
@@ -14260,7 +14260,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_i = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:115  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_i,
@@ -14288,7 +14288,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_j = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:116  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_j,
@@ -14321,7 +14321,7 @@ pub(crate) fn specimen_result<'m>(
                         let joined_k = cx.end_text();
                         either = joined_k;
                     }
-                    // mappings/v2-to-fhir/segments/obx.mw:113  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         either,
@@ -14365,7 +14365,7 @@ pub(crate) fn specimen_result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_l = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:114  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:118  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_l,
@@ -14426,7 +14426,7 @@ pub(crate) fn specimen_result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -14437,7 +14437,7 @@ pub(crate) fn specimen_result<'m>(
                                     Row(441),
                                 )?;
                             } else if holds_g {
-                                // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -14448,7 +14448,7 @@ pub(crate) fn specimen_result<'m>(
                                     Row(442),
                                 )?;
                             } else if holds_h {
-                                // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -14459,7 +14459,7 @@ pub(crate) fn specimen_result<'m>(
                                     Row(443),
                                 )?;
                             } else if holds_i {
-                                // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -14470,7 +14470,7 @@ pub(crate) fn specimen_result<'m>(
                                     Row(444),
                                 )?;
                             } else {
-                                // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                 cx.put_decimal(
                                     "\"value\":",
                                     obx_5_t,
@@ -14883,7 +14883,7 @@ pub(crate) fn specimen_result<'m>(
                     let value_codeable_concept_6 = cx
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                         let text = cx.decode(encoded);
                         cx.put_code(
@@ -14904,7 +14904,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -14916,7 +14916,7 @@ pub(crate) fn specimen_result<'m>(
                     )?;
                 }
                 b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -14935,7 +14935,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -14987,7 +14987,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -15152,7 +15152,7 @@ pub(crate) fn specimen_result<'m>(
                                             }
                                         }
                                         if holds_m {
-                                            // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -15163,7 +15163,7 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(441),
                                             )?;
                                         } else if holds_n {
-                                            // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -15174,7 +15174,7 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(442),
                                             )?;
                                         } else if holds_o {
-                                            // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -15185,7 +15185,7 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(443),
                                             )?;
                                         } else if holds_p {
-                                            // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -15196,7 +15196,7 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(444),
                                             )?;
                                         } else {
-                                            // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
                                                 obx_5_u,
@@ -15291,7 +15291,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_g.is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15329,7 +15329,7 @@ pub(crate) fn specimen_result<'m>(
                                         cx.append_text(" ", text);
                                     }
                                     let joined_m = cx.end_text();
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
                                     cx.put_string(
                                         "\"valueString\":",
                                         joined_m,
@@ -15347,7 +15347,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_h.is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15375,7 +15375,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_i.is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15403,7 +15403,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_j.is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15431,7 +15431,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_k.is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15461,7 +15461,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15476,7 +15476,7 @@ pub(crate) fn specimen_result<'m>(
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
                                             obx_5_v,
@@ -15498,7 +15498,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15510,7 +15510,7 @@ pub(crate) fn specimen_result<'m>(
                                         }
                                     }
                                     cx.require(before_10, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
@@ -15530,7 +15530,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15542,7 +15542,7 @@ pub(crate) fn specimen_result<'m>(
                                         }
                                     }
                                     cx.require(before_11, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
@@ -15560,7 +15560,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_o.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15572,7 +15572,7 @@ pub(crate) fn specimen_result<'m>(
                                         }
                                     }
                                     cx.require(before_12, Row(603));
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
@@ -15599,7 +15599,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15611,7 +15611,7 @@ pub(crate) fn specimen_result<'m>(
                                         }
                                     }
                                     cx.require(before_13, Row(606));
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
@@ -15629,7 +15629,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_q.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15656,7 +15656,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_r.is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15684,7 +15684,7 @@ pub(crate) fn specimen_result<'m>(
                             if !obx_5_s.is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -15990,7 +15990,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
     cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(142))?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:167
+/// mappings/v2-to-fhir/oru_r01.mw:165
 pub(crate) fn drawn<'m>(
     cx: &mut Context<'m>,
     drawn_id: Id,
@@ -16160,7 +16160,7 @@ pub(crate) fn drawn<'m>(
     cx.close(note, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:177
+/// mappings/v2-to-fhir/oru_r01.mw:175
 pub(crate) fn practitioner_10<'m>(
     cx: &mut Context<'m>,
     observer_id: Id,
@@ -16244,7 +16244,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:179
+/// mappings/v2-to-fhir/oru_r01.mw:177
 pub(crate) fn laboratory<'m>(
     cx: &mut Context<'m>,
     laboratory_id: Id,
@@ -16288,7 +16288,7 @@ pub(crate) fn laboratory<'m>(
     cx.close(address_2, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:183
+/// mappings/v2-to-fhir/oru_r01.mw:181
 pub(crate) fn practitioner_11<'m>(
     cx: &mut Context<'m>,
     director_id: Id,
@@ -16373,7 +16373,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:185
+/// mappings/v2-to-fhir/oru_r01.mw:183
 pub(crate) fn director_role<'m>(
     cx: &mut Context<'m>,
     director_role_id: Id,
@@ -16390,7 +16390,7 @@ pub(crate) fn director_role<'m>(
     );
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:190
+/// mappings/v2-to-fhir/oru_r01.mw:188
 pub(crate) fn organization_4<'m>(
     cx: &mut Context<'m>,
     producer_id: Id,
@@ -16411,7 +16411,7 @@ pub(crate) fn organization_4<'m>(
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
                 if holds {
-                    // mappings/v2-to-fhir/segments/obx.mw:184  CWE.3 -> Organization.identifier.system
+                    // mappings/v2-to-fhir/segments/obx.mw:188  CWE.3 -> Organization.identifier.system
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
@@ -16420,7 +16420,7 @@ pub(crate) fn organization_4<'m>(
                         Row(821),
                     )?;
                 }
-                // mappings/v2-to-fhir/segments/obx.mw:183  CWE.1 -> Organization.identifier.value
+                // mappings/v2-to-fhir/segments/obx.mw:187  CWE.1 -> Organization.identifier.value
                 cx.put_string(
                     "\"value\":",
                     obx_15_1,
@@ -16431,7 +16431,7 @@ pub(crate) fn organization_4<'m>(
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":{", false);
                     {
-                        // mappings/v2-to-fhir/segments/obx.mw:185  CWE.3 -> Organization.identifier.assigner.display
+                        // mappings/v2-to-fhir/segments/obx.mw:189  CWE.3 -> Organization.identifier.assigner.display
                         cx.put_string(
                             "\"display\":",
                             obx_15_3,
@@ -16447,7 +16447,7 @@ pub(crate) fn organization_4<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    // mappings/v2-to-fhir/segments/obx.mw:181  CWE.9 or CWE.2 -> Organization.name
+    // mappings/v2-to-fhir/segments/obx.mw:185  CWE.9 or CWE.2 -> Organization.name
     let mut text: Value = cx.decode(obx_15_parts[8]);
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
@@ -16494,7 +16494,7 @@ pub(crate) fn identifier_7<'m>(
     cx.close(assigner, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:192
+/// mappings/v2-to-fhir/oru_r01.mw:190
 pub(crate) fn device<'m>(
     cx: &mut Context<'m>,
     instrument_id: Id,
@@ -16517,7 +16517,7 @@ pub(crate) fn device<'m>(
     cx.close(identifier_8, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:198
+/// mappings/v2-to-fhir/oru_r01.mw:195
 pub(crate) fn practitioner_12<'m>(
     cx: &mut Context<'m>,
     participant_id: Id,
@@ -16596,7 +16596,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.close(qualification, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:201
+/// mappings/v2-to-fhir/oru_r01.mw:198
 pub(crate) fn device_2<'m>(
     cx: &mut Context<'m>,
     observation: Node,
@@ -16628,7 +16628,7 @@ pub(crate) fn device_2<'m>(
     cx.close(identifier_8, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:204
+/// mappings/v2-to-fhir/oru_r01.mw:201
 pub(crate) fn result<'m>(
     cx: &mut Context<'m>,
     observation: Node,
@@ -16702,7 +16702,7 @@ pub(crate) fn result<'m>(
                 | b"IS" | b"ID" | b"DT" | b"DTM" | b"TS" | b"TM" | b"DR" | b"NR" | b"NA"
                 | b"ED" | b"RP" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
@@ -16719,7 +16719,7 @@ pub(crate) fn result<'m>(
                 | b"SI" | b"CQ" | b"MO" | b"ED" | b"RP" | b"VR" | b"CX" | b"EI" | b"HD"
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
-                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-2
+                    // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
                     let encoded = cx.single(cx.field(obx, 2), Row(389));
                     cx.report(
                         Reported::NoArmWarning,
@@ -17028,7 +17028,7 @@ pub(crate) fn result<'m>(
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
-            // mappings/v2-to-fhir/oru_r01.mw:209  OBR-7 -> Observation.effectiveDateTime
+            // mappings/v2-to-fhir/oru_r01.mw:206  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
                 .sole(cx.field(cx.child(order_observation, 27), 7), Row(830));
             let text = cx.decode(encoded);
@@ -17149,7 +17149,7 @@ pub(crate) fn result<'m>(
                             cx.append_text(" ", text);
                         }
                         let joined_b = cx.end_text();
-                        // mappings/v2-to-fhir/segments/obx.mw:76  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:80  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-6.2 or OBX-6.1) -> Observation.valueString
                         cx.put_string(
                             "\"valueString\":",
                             joined_b,
@@ -17160,7 +17160,7 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"ST" | b"TX" | b"FT" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:86  OBX-5[1] -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
                     let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
@@ -17172,7 +17172,7 @@ pub(crate) fn result<'m>(
                 }
                 b"ED" => {
                     if holds_b {
-                        // mappings/v2-to-fhir/segments/obx.mw:100  OBX-5[1].5 -> Observation.valueString
+                        // mappings/v2-to-fhir/segments/obx.mw:104  OBX-5[1].5 -> Observation.valueString
                         let text = cx.decode(obx_5_parts[4]);
                         cx.put_string(
                             "\"valueString\":",
@@ -17192,7 +17192,7 @@ pub(crate) fn result<'m>(
                         cx.append_text("-", text);
                     }
                     let joined_c = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:104  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].1, "-", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_c,
@@ -17213,7 +17213,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_d = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:105  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].1, " ", OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_d,
@@ -17235,7 +17235,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_e = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:106  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:110  join(OBX-5[1].1, " ", OBX-5[1].2, OBX-5[1].3) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_e,
@@ -17255,7 +17255,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_f = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:107  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1, " ", OBX-5[1].2) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_f,
@@ -17282,7 +17282,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_g = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:108  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].6, " ", OBX-5[1].3, OBX-5[1].4, OBX-5[1].2.1, OBX-5[1].5) or OBX-5[1].1 -> Observation.valueString
                     let mut text: Value = joined_g;
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[0]);
@@ -17313,7 +17313,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_h = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:109  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:113  join(OBX-5[1].5, " ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].1.1, OBX-5[1].4) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_h,
@@ -17323,7 +17323,7 @@ pub(crate) fn result<'m>(
                     )?;
                 }
                 b"XON" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:110  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:114  OBX-5[1].1 or OBX-5[1].10 -> Observation.valueString
                     let mut text: Value = cx.decode(obx_5_parts[0]);
                     if text.is_empty() {
                         text = cx.decode(obx_5_parts[9]);
@@ -17358,7 +17358,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_i = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:111  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:115  join(OBX-5[1].1.1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_i,
@@ -17386,7 +17386,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(", ", text);
                     }
                     let joined_j = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:112  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:116  join(OBX-5[1].1, ", ", OBX-5[1].2, OBX-5[1].3, OBX-5[1].4, OBX-5[1].5, OBX-5[1].6) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_j,
@@ -17419,7 +17419,7 @@ pub(crate) fn result<'m>(
                         let joined_k = cx.end_text();
                         either = joined_k;
                     }
-                    // mappings/v2-to-fhir/segments/obx.mw:113  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:117  OBX-5[1].12 or OBX-5[1].1 or OBX-5[1].4 or join(OBX-5[1].5, " ", OBX-5[1].6, OBX-5[1].7, OBX-5[1].8) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         either,
@@ -17463,7 +17463,7 @@ pub(crate) fn result<'m>(
                         cx.append_text(" ", text);
                     }
                     let joined_l = cx.end_text();
-                    // mappings/v2-to-fhir/segments/obx.mw:114  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
+                    // mappings/v2-to-fhir/segments/obx.mw:118  join(OBX-5[1].7.1, " ", OBX-5[1].8.1, OBX-5[1].1.1, OBX-5[1].2.1, OBX-5[1].3.1, OBX-5[1].4.1) -> Observation.valueString
                     cx.put_string(
                         "\"valueString\":",
                         joined_l,
@@ -17524,7 +17524,7 @@ pub(crate) fn result<'m>(
                         }
                         if !obx_5_t.is_empty() {
                             if holds_f {
-                                // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -17535,7 +17535,7 @@ pub(crate) fn result<'m>(
                                     Row(441),
                                 )?;
                             } else if holds_g {
-                                // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">=");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -17546,7 +17546,7 @@ pub(crate) fn result<'m>(
                                     Row(442),
                                 )?;
                             } else if holds_h {
-                                // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b"<");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -17557,7 +17557,7 @@ pub(crate) fn result<'m>(
                                     Row(443),
                                 )?;
                             } else if holds_i {
-                                // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                 let text = cx.after(obx_5_t, b">");
                                 let text_2 = cx.trim(text);
                                 cx.put_decimal(
@@ -17568,7 +17568,7 @@ pub(crate) fn result<'m>(
                                     Row(444),
                                 )?;
                             } else {
-                                // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                 cx.put_decimal(
                                     "\"value\":",
                                     obx_5_t,
@@ -17981,7 +17981,7 @@ pub(crate) fn result<'m>(
                     let value_codeable_concept_6 = cx
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
-                        // mappings/v2-to-fhir/segments/obx.mw:88  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
+                        // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
                         let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
                         let text = cx.decode(encoded);
                         cx.put_code(
@@ -18002,7 +18002,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DT" | b"DTM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:89  OBX-5[1] -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -18014,7 +18014,7 @@ pub(crate) fn result<'m>(
                     )?;
                 }
                 b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1].1 -> Observation.valueDateTime
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
                     let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
@@ -18033,7 +18033,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"TM" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:91  OBX-5[1] -> Observation.valueTime
+                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
                     let text = cx.decode(encoded);
                     cx.put_time(
@@ -18085,7 +18085,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"SI" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueInteger
+                    // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
                     let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
                     let text = cx.decode(encoded);
                     cx.put_integer(
@@ -18311,7 +18311,7 @@ pub(crate) fn result<'m>(
                                             }
                                         }
                                         if holds_m {
-                                            // mappings/v2-to-fhir/segments/obx.mw:138  trim(after(number, "<=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -18322,7 +18322,7 @@ pub(crate) fn result<'m>(
                                                 Row(441),
                                             )?;
                                         } else if holds_n {
-                                            // mappings/v2-to-fhir/segments/obx.mw:139  trim(after(number, ">=")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -18333,7 +18333,7 @@ pub(crate) fn result<'m>(
                                                 Row(442),
                                             )?;
                                         } else if holds_o {
-                                            // mappings/v2-to-fhir/segments/obx.mw:140  trim(after(number, "<")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -18344,7 +18344,7 @@ pub(crate) fn result<'m>(
                                                 Row(443),
                                             )?;
                                         } else if holds_p {
-                                            // mappings/v2-to-fhir/segments/obx.mw:141  trim(after(number, ">")) -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
                                             let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
@@ -18355,7 +18355,7 @@ pub(crate) fn result<'m>(
                                                 Row(444),
                                             )?;
                                         } else {
-                                            // mappings/v2-to-fhir/segments/obx.mw:142  number -> Quantity.value
+                                            // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
                                                 obx_5_u,
@@ -18450,7 +18450,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_g.is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18488,7 +18488,7 @@ pub(crate) fn result<'m>(
                                         cx.append_text(" ", text);
                                     }
                                     let joined_m = cx.end_text();
-                                    // mappings/v2-to-fhir/segments/obx.mw:54  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
+                                    // mappings/v2-to-fhir/segments/obx.mw:56  join(value.1, " ", value.2, value.3, value.4, OBX-6.2 or OBX-6.1) -> Observation.component.valueString
                                     cx.put_string(
                                         "\"valueString\":",
                                         joined_m,
@@ -18506,7 +18506,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_h.is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18534,7 +18534,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_i.is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18562,7 +18562,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_j.is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18590,7 +18590,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_k.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:55  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18620,7 +18620,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_v.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18635,7 +18635,7 @@ pub(crate) fn result<'m>(
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
-                                        // mappings/v2-to-fhir/segments/obx.mw:56  value -> Observation.component.valueCodeableConcept.coding.code
+                                        // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
                                             obx_5_v,
@@ -18657,7 +18657,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_w.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18669,7 +18669,7 @@ pub(crate) fn result<'m>(
                                         }
                                     }
                                     cx.require(before_11, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
@@ -18689,7 +18689,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_x.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18701,7 +18701,7 @@ pub(crate) fn result<'m>(
                                         }
                                     }
                                     cx.require(before_12, Row(600));
-                                    // mappings/v2-to-fhir/segments/obx.mw:57  value -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
@@ -18719,7 +18719,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_o.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18731,7 +18731,7 @@ pub(crate) fn result<'m>(
                                         }
                                     }
                                     cx.require(before_13, Row(603));
-                                    // mappings/v2-to-fhir/segments/obx.mw:58  value.1 -> Observation.component.valueDateTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
@@ -18758,7 +18758,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_y.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18770,7 +18770,7 @@ pub(crate) fn result<'m>(
                                         }
                                     }
                                     cx.require(before_14, Row(606));
-                                    // mappings/v2-to-fhir/segments/obx.mw:59  value -> Observation.component.valueTime
+                                    // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
@@ -18788,7 +18788,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_q.is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18815,7 +18815,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_r.is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18843,7 +18843,7 @@ pub(crate) fn result<'m>(
                             if !obx_5_s.is_empty() {
                                 let element_26 = cx.open("{", false);
                                 {
-                                    // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
+                                    // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_17 = cx.position();
                                     {
                                         if !obx_3.is_empty() {
@@ -18874,7 +18874,7 @@ pub(crate) fn result<'m>(
     cx.close(component, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:227
+/// mappings/v2-to-fhir/oru_r01.mw:224
 pub(crate) fn practitioner_13<'m>(
     cx: &mut Context<'m>,
     interpreter_id: Id,
@@ -18959,7 +18959,7 @@ pub(crate) fn practitioner_13<'m>(
     cx.close(qualification, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:230
+/// mappings/v2-to-fhir/oru_r01.mw:227
 pub(crate) fn practitioner_14<'m>(
     cx: &mut Context<'m>,
     assistant_id: Id,
@@ -19043,7 +19043,7 @@ pub(crate) fn practitioner_14<'m>(
     cx.close(qualification, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:233
+/// mappings/v2-to-fhir/oru_r01.mw:230
 pub(crate) fn practitioner_15<'m>(
     cx: &mut Context<'m>,
     technician_id: Id,
@@ -19127,7 +19127,7 @@ pub(crate) fn practitioner_15<'m>(
     cx.close(qualification, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:236
+/// mappings/v2-to-fhir/oru_r01.mw:233
 pub(crate) fn practitioner_16<'m>(
     cx: &mut Context<'m>,
     transcriptionist_id: Id,
@@ -19235,7 +19235,7 @@ pub(crate) fn participation_type_2<'m>(cx: &mut Context<'m>) -> Result<(), Faile
     cx.close(coding_6, "}]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/oru_r01.mw:239
+/// mappings/v2-to-fhir/oru_r01.mw:236
 pub(crate) fn report<'m>(
     cx: &mut Context<'m>,
     report_id: Id,
