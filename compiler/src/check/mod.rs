@@ -19,6 +19,7 @@
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod alternatives;
+mod calls;
 mod condition;
 mod content;
 mod convert;
@@ -34,6 +35,7 @@ mod required;
 mod row;
 mod scope;
 mod slices;
+mod structures;
 mod tables;
 mod target;
 mod value;
