@@ -3,6 +3,7 @@
 use crate::check::{ParsedFile, check};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Program;
+use crate::plan::Plan;
 use crate::source::{FileId, Sources, Span};
 use crate::{lower, syntax};
 use std::collections::BTreeMap;
@@ -33,8 +34,19 @@ pub enum Goal {
 /// imports it, `/` between, `.` and `..` resolved) and returns its text, or why it can't be read.
 pub type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
 
-/// Reads, checks and, if asked for and there is no error, lowers.
-pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
+/// What came of a check: always the findings, and the plan of the map that is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Planned {
+    /// All files that were read.
+    pub sources: Sources,
+    /// Errors and warnings, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The plan, if there was no error and a map to run was asked for.
+    pub plan: Option<Plan>,
+}
+
+/// Reads and checks: for those who ask something of a checked map and do not run it.
+pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>) -> Planned {
     let mut files =
         Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
     let mut parsed = Vec::new();
@@ -43,10 +55,14 @@ pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
     let (plan, findings) = check(&parsed, &sources, goal);
     diagnostics.extend(findings);
     let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
-    let program = plan.filter(|_| !failed).map(|plan| {
-        let digest = digest(&sources);
-        lower::lower(&plan, &sources, program_name(path), digest)
-    });
+    Planned { sources, diagnostics, plan: plan.filter(|_| !failed) }
+}
+
+/// Reads, checks and, if asked for and there is no error, lowers.
+pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
+    let Planned { sources, diagnostics, plan } = plan(path, goal, load);
+    let program =
+        plan.map(|plan| lower::lower(&plan, &sources, program_name(path), digest(&sources)));
     Compilation { sources, diagnostics, program }
 }
 
