@@ -61,8 +61,7 @@ pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>) -> Planned {
 /// Reads, checks and, if asked for and there is no error, lowers.
 pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
     let Planned { sources, diagnostics, plan } = plan(path, goal, load);
-    let program =
-        plan.map(|plan| lower::lower(&plan, &sources, program_name(path), digest(&sources)));
+    let program = plan.map(|plan| lower::lower(&plan, &sources, program_name(path), digest(&sources)));
     Compilation { sources, diagnostics, program }
 }
 

@@ -252,12 +252,9 @@ impl Reads<'_> {
                 self.expr(right, locals);
                 Nodes::new()
             }
-            Expr::Part { .. }
-            | Expr::Text(_)
-            | Expr::Int(_)
-            | Expr::Bool(_)
-            | Expr::NoId
-            | Expr::NoNode => Nodes::new(),
+            Expr::Part { .. } | Expr::Text(_) | Expr::Int(_) | Expr::Bool(_) | Expr::NoId | Expr::NoNode => {
+                Nodes::new()
+            }
         }
     }
 }

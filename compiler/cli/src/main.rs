@@ -4,12 +4,14 @@ mod args;
 mod build;
 mod check;
 mod command_error;
+mod coverage;
 mod engine;
 mod explain;
 mod files;
 mod findings;
 mod inputs;
 mod outputs;
+mod page;
 mod progress;
 mod run;
 mod schema;
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Command::Check(options) => check::check(options, &terminal),
         Command::Build(options) => build::build(options, &terminal),
         Command::Explain(options) => explain::explain(options),
+        Command::Coverage(options) => coverage::coverage(options, &terminal),
         Command::Schema(options) => schema::schema(&options.command, &terminal),
     };
     match done {

@@ -53,7 +53,9 @@ pub struct SourceStructure {
     pub label: String,
     /// The map reads or ignores something of it.
     pub touched: bool,
-    /// What the remarks of `ignore` rows say of all of it.
+    /// An `ignore` row names it, or a group that it is in.
+    pub ignored: bool,
+    /// What the remarks of those rows say.
     pub remarks: Vec<String>,
     /// Its fields, those withdrawn from the standard only if the map names them.
     pub fields: Vec<Field>,
@@ -237,6 +239,11 @@ impl Coverage {
 }
 
 impl SourceStructure {
+    /// Nothing of it is read, and an `ignore` row says that this is on purpose.
+    pub fn wholly_ignored(&self) -> bool {
+        self.ignored && self.fields.iter().all(|field| field.status == Status::Ignored)
+    }
+
     /// Its fields; components are not counted.
     pub fn counts(&self) -> FieldCounts {
         let mut counts = FieldCounts { fields: self.fields.len(), ..FieldCounts::default() };

@@ -26,6 +26,12 @@ impl Place {
         Some(Place { steps })
     }
 
+    /// Whether it is a part of another place.
+    pub(super) fn is_inside(&self, other: &Place) -> bool {
+        let begins = self.steps.iter().zip(&other.steps).all(|(own, other)| own.key() == other.key());
+        begins && self.steps.len() > other.steps.len()
+    }
+
     /// The path of its segment with all groups, and what is behind: `PATIENT.PID` and `-3.1`. Of a record all is behind.
     pub(super) fn names(&self) -> (String, String) {
         let (mut segment, mut rest) = (String::new(), String::new());

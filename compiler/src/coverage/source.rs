@@ -21,7 +21,8 @@ pub(super) fn structures(plan: &Plan, gathered: &Gathered) -> Vec<SourceStructur
             segments(library, root, "", &above, DEPTH, &mut all);
             let names = short_names(&all);
             for (source, name) in all.iter_mut().zip(names) {
-                let rename = |path: &str| format!("{name}{}", path.get(source.path.len()..).unwrap_or_default());
+                let rename =
+                    |path: &str| format!("{name}{}", path.get(source.path.len()..).unwrap_or_default());
                 renamed(&mut source.fields, &rename);
                 source.name = name;
             }
@@ -95,6 +96,7 @@ fn described(path: String, structure: &Structure, here: &Above<'_>, fields: Vec<
         path,
         label: structure.label.clone(),
         touched: here.touched(),
+        ignored: here.remarks.is_some(),
         remarks: here.remarks.clone().unwrap_or_default(),
         fields,
     }

@@ -3,7 +3,9 @@
 use super::Read;
 use super::reads::{Reads, Use};
 use super::writes::{Origin, Writes};
-use crate::plan::{Assign, Content, Entry, EntryId, ItemId, Map, MapId, Otherwise, Plan, Row, SourceType, Step};
+use crate::plan::{
+    Assign, Content, Entry, EntryId, ItemId, Map, MapId, Otherwise, Plan, Row, SourceType, Step,
+};
 use crate::schema::Structure;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

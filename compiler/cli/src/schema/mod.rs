@@ -7,7 +7,6 @@ mod counts;
 mod diff;
 mod facts;
 mod not_found;
-mod page;
 mod records;
 mod search;
 mod show;
@@ -18,6 +17,7 @@ use serde::Serialize;
 
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page;
 use crate::terminal::Terminal;
 
 use args::Schema;
