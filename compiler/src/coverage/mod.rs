@@ -204,7 +204,7 @@ pub struct ElementCounts {
 
 /// What a plan reads and writes of what it could.
 pub fn coverage(plan: &Plan) -> Coverage {
-    let gathered = walk::walk(plan);
+    let gathered = walk::walk(plan, walk::ROWS);
     let main = plan.maps.get(plan.main.0);
     let source = match &plan.input {
         Input::Message { library, structure } => {

@@ -39,12 +39,13 @@ fn element(index: usize, member: &Member, holder: &Writes, path: &str, part: Par
         part,
         elements: Vec::new(),
     };
-    let mut from = BTreeSet::new();
+    let (mut from, mut from_beside) = (BTreeSet::new(), BTreeSet::new());
     for ((_, way), writes) in written() {
         if *way == (Written { name: member.name.clone(), ..Written::default() }) {
             gather(writes, &mut from);
             this.elements.extend(inside(writes, &this.path, part, names));
         } else if way.beside {
+            gather(writes, &mut from_beside);
             // Beside a primitive: what is never set there is of no interest.
             let beside = inside(writes, &join(path, &way.name), Part::Datatype, names);
             let forms = beside.into_iter().filter(|element| element.set).flat_map(forms);
@@ -54,7 +55,7 @@ fn element(index: usize, member: &Member, holder: &Writes, path: &str, part: Par
             this.elements.push(form(way, member, writes, path, names));
         }
     }
-    this.from = from_words(&from, names);
+    this.from = from_words(if from.is_empty() { &from_beside } else { &from }, names);
     this
 }
 

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 /// So many rows are looked at. Maps that call each other several times each have more ways than anybody could read; no map that
 /// people write comes near.
-const ROWS: usize = 500_000;
+pub(super) const ROWS: usize = 500_000;
 
 /// What was found in all rows.
 pub(super) struct Gathered {
@@ -45,17 +45,18 @@ struct Element {
 pub(super) struct Walk<'p> {
     plan: &'p Plan,
     pub(super) gathered: Gathered,
+    /// How many more rows are looked at.
     rows: usize,
 }
 
-/// Follows the map that is run.
-pub(super) fn walk(plan: &Plan) -> Gathered {
+/// Follows the map that is run, through so many rows.
+pub(super) fn walk(plan: &Plan, rows: usize) -> Gathered {
     let root = plan.maps.get(plan.main.0).and_then(|main| match &main.parameters.first()?.ty {
         SourceType::Group(structure) | SourceType::Record(structure) => Some(structure.clone()),
         _ => None,
     });
     let gathered = Gathered { root, reads: Reads::default(), written: Vec::new(), complete: true };
-    let mut walk = Walk { plan, gathered, rows: 0 };
+    let mut walk = Walk { plan, gathered, rows };
     if let Some(main) = plan.maps.get(plan.main.0) {
         let element = walk.structure(&main.target);
         walk.map(plan.main, vec![BTreeSet::from([Origin::Place(Default::default())])], &element);
@@ -96,11 +97,11 @@ impl<'p> Walk<'p> {
 
     fn rows(&mut self, rows: &'p [Row], names: &mut Names<'p>, element: &Element) {
         for row in rows {
-            if self.rows == ROWS {
+            if self.rows == 0 {
                 self.gathered.complete = false;
                 return;
             }
-            self.rows += 1;
+            self.rows -= 1;
             match row {
                 Row::Assign(assign) => self.assign(assign, names, element),
                 Row::When { branches, otherwise } => {

@@ -72,6 +72,7 @@ fn denied(coverage: &Coverage, scope: Scope, terminal: &Terminal) -> Outcome {
             terminal.line(&format!("  {}", paths.join(", ")));
         }
     }
+    terminal.line("map them, or say why not: ignore PATH \"remark\"");
     Outcome::Errors
 }
 

@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "build", "explain"] {
+    for command in ["run", "check", "build", "coverage", "explain"] {
         insta::assert_snapshot!(format!("help_{command}"), Folder::new().run(&format!("{command} --help")));
     }
     insta::assert_snapshot!("help_schema", Folder::new().run("schema --help"));
@@ -52,6 +52,12 @@ fn wrong_usage_is_exit_code_2() {
         "build patient.mw --target wasm",
         "build patient.mw --target c -o x",
         "build patient.mw --target wasm -o x.wasm --runtime .",
+        "coverage",
+        "coverage nowhere.mw",
+        "coverage .",
+        "coverage patient.mw -o patient.mw",
+        "coverage patient.mw --only nothing",
+        "coverage patient.mw --deny-unmapped=some",
         "explain MW9999",
         "schema",
         "schema show",
