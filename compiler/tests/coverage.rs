@@ -2,6 +2,7 @@
 //! reads are those that are mapped or read, and no others.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "the maps of the repository are read")]
 
 use mapwright_compiler::compile::{Goal, compile, plan};
 use mapwright_compiler::coverage::{Status, coverage};
