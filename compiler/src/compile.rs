@@ -3,6 +3,7 @@
 use crate::check::{ParsedFile, check};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Program;
+use crate::plan::Plan;
 use crate::source::{FileId, Sources, Span};
 use crate::{lower, syntax};
 use std::collections::BTreeMap;
@@ -35,20 +36,26 @@ pub type Load<'a> = dyn FnMut(&str) -> Result<String, String> + 'a;
 
 /// Brings the packages that maps can name: the text of each file of them (`schema::package::Package::to_text`) with its name, or why it can't
 /// be read. Asked at most once, and only if a map names a package.
-pub type LoadPackages<'a> = dyn FnMut() -> Vec<(String, Result<String, String>)> + 'a;
+pub type LoadPackages<'a> = dyn FnMut() -> Vec<PackageText> + 'a;
 
-/// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
-pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
-    compile_with(path, goal, load, &mut Vec::new)
+/// The name of a package's file, and its text or why it can't be read.
+pub type PackageText = (String, Result<String, String>);
+
+/// What came of a check: always the findings, and the plan of the map that is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct Planned {
+    /// All files that were read.
+    pub sources: Sources,
+    /// Errors and warnings, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The plan, if there was no error and a map to run was asked for.
+    pub plan: Option<Plan>,
+    /// The packages that were read.
+    packages: Vec<PackageText>,
 }
 
-/// The same with packages of profiles.
-pub fn compile_with(
-    path: &str,
-    goal: &Goal,
-    load: &mut Load<'_>,
-    packages: &mut LoadPackages<'_>,
-) -> Compilation {
+/// Reads and checks: for those who ask something of a checked map and do not run it.
+pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPackages<'_>) -> Planned {
     let mut files =
         Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
     let mut parsed = Vec::new();
@@ -62,8 +69,24 @@ pub fn compile_with(
     let (plan, findings) = check(&parsed, &sources, goal, &mut kept);
     diagnostics.extend(findings);
     let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
-    let program = plan.filter(|_| !failed).map(|plan| {
-        let digest = digest(&sources, &texts);
+    Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts }
+}
+
+/// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
+pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
+    compile_with(path, goal, load, &mut Vec::new)
+}
+
+/// The same with packages of profiles.
+pub fn compile_with(
+    path: &str,
+    goal: &Goal,
+    load: &mut Load<'_>,
+    packages: &mut LoadPackages<'_>,
+) -> Compilation {
+    let Planned { sources, diagnostics, plan, packages } = plan(path, goal, load, packages);
+    let program = plan.map(|plan| {
+        let digest = digest(&sources, &packages);
         lower::lower(&plan, &sources, program_name(path), digest)
     });
     Compilation { sources, diagnostics, program }

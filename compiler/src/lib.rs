@@ -7,6 +7,7 @@
 
 pub mod check;
 pub mod compile;
+pub mod coverage;
 pub mod diagnostic;
 pub mod emit;
 pub mod format;

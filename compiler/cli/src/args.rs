@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::coverage::CoverageArgs;
 use crate::schema::SchemaArgs;
 
 const STYLES: Styles = Styles::styled()
@@ -31,6 +32,7 @@ Examples:
   mapwright check maps/                             find the mistakes in all maps of a folder
   mapwright fmt maps/                               give all maps of a folder the one layout
   mapwright build adt_a01.mw --target wasm -o adt_a01.wasm
+  mapwright coverage adt_a01.mw                     what becomes of every field
   mapwright explain MW0301                          what a finding means and what to do
   mapwright schema show hl7v2@2.5.1 PID-3           what is known of a field
 
@@ -49,6 +51,8 @@ pub(crate) enum Command {
     Build(Build),
     /// Say what a finding means
     Explain(Explain),
+    /// Say which fields a map maps, ignores or leaves out, and which elements it sets
+    Coverage(CoverageArgs),
     /// Look up what is known of HL7 v2 and FHIR, make record schemas, and add packages of profiles
     Schema(SchemaArgs),
 }

@@ -62,7 +62,8 @@ pub(crate) fn compiled(
     }
 }
 
-fn write_file(path: Option<&Path>, contents: &[u8]) -> Result<(), CommandError> {
+/// Writes to a file, with the folders above it, or to standard output.
+pub(crate) fn write_file(path: Option<&Path>, contents: &[u8]) -> Result<(), CommandError> {
     match path {
         None => io::stdout().lock().write_all(contents).map_err(CommandError::stdout),
         Some(path) => {

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod command_error;
+mod coverage;
 mod engine;
 mod explain;
 mod files;
@@ -11,6 +12,7 @@ mod findings;
 mod fmt;
 mod inputs;
 mod outputs;
+mod page;
 mod progress;
 mod run;
 mod schema;
@@ -44,6 +46,7 @@ fn main() -> ExitCode {
         Command::Fmt(options) => fmt::fmt(options, &terminal),
         Command::Build(options) => build::build(options, &terminal),
         Command::Explain(options) => explain::explain(options),
+        Command::Coverage(options) => coverage::coverage(options, &terminal),
         Command::Schema(options) => schema::schema(&options.command, &terminal),
     };
     match done {

@@ -43,12 +43,13 @@ pub(super) fn check_map(
     let rows = scope.rows(&ast.rows, &target);
     scope.check_requests(&rows);
     let poisoned = scope.poisoned;
+    let ignored = std::mem::take(&mut scope.ignored);
     let mut elements = checker.elements(&rows);
     if poisoned {
         elements.poison();
     }
     checker.report_inner_missing(&elements);
-    Some((plan::Map { name, parameters, target, rows, span }, elements))
+    Some((plan::Map { name, parameters, target, rows, ignored, span }, elements))
 }
 
 impl Scope<'_, '_> {
@@ -320,7 +321,9 @@ impl Scope<'_, '_> {
 
     fn ignore(&mut self, ignore: &ast::Ignore) {
         for path in &ignore.paths {
-            let _ = self.place(path);
+            let Some(value) = self.place(path) else { continue };
+            let remark = ignore.remark.as_ref().map_or(String::new(), |remark| remark.node.clone());
+            self.ignored.push(plan::Ignored { source: value.source, remark });
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::declarations::Head;
 use super::value::{Shape, Ty, Value};
-use crate::plan::{EntryId, ItemId, Source, SourceKind};
+use crate::plan::{EntryId, Ignored, ItemId, Source, SourceKind};
 use crate::source::Span;
 use crate::syntax::ast::Literal;
 
@@ -23,6 +23,8 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) next_item: usize,
     /// Entries without a request.
     pub(super) unrequested: Vec<Span>,
+    /// What `ignore` rows name.
+    pub(super) ignored: Vec<Ignored>,
     /// Some row could not be parsed or resolved to an element: what is not set may have been meant there.
     pub(super) poisoned: bool,
     /// The map is checked for an element of a profile, of which it knows nothing itself.
@@ -80,6 +82,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             narrowed: Vec::new(),
             next_item: 0,
             unrequested: Vec::new(),
+            ignored: Vec::new(),
             poisoned: false,
             specialised: false,
         }

@@ -62,8 +62,19 @@ pub struct Map {
     pub target: Arc<Structure>,
     /// Its rows, in the order written.
     pub rows: Vec<Row>,
+    /// What it leaves out on purpose.
+    pub ignored: Vec<Ignored>,
     /// Its head.
     pub span: Span,
+}
+
+/// A path of an `ignore` row. It is not read: it is said of it that it is not mapped on purpose.
+#[derive(Debug, Clone)]
+pub struct Ignored {
+    /// What is ignored: a group, segment, field, component or member of a record.
+    pub source: Source,
+    /// Why, in the map's words; empty if it does not say it.
+    pub remark: String,
 }
 
 /// A source of a map.

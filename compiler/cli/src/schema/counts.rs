@@ -6,10 +6,10 @@ use mapwright_compiler::schema::{Count, counts as all_counts};
 use serde::Serialize;
 
 use super::args::{Counts, Form};
-use super::page::{Page, Row, Table};
 use super::print_json;
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page::{Page, Row, Table};
 use crate::terminal::Terminal;
 
 #[derive(Serialize)]

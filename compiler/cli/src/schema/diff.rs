@@ -9,10 +9,10 @@ use serde::Serialize;
 use super::args::{Diff, Form};
 use super::facts::{Facts, kind_words, library_words, set_words};
 use super::not_found::not_found;
-use super::page::{Ink, Page, Row, Table};
 use super::{asked_name, print_json};
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page::{Ink, Page, Row, Table};
 use crate::terminal::Terminal;
 
 mod sets;

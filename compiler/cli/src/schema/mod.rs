@@ -11,7 +11,6 @@ mod folder;
 mod list;
 mod not_found;
 mod package_files;
-mod page;
 mod records;
 mod search;
 mod show;
@@ -22,6 +21,7 @@ use serde::Serialize;
 
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page;
 use crate::terminal::Terminal;
 
 use args::Schema;

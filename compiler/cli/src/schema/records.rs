@@ -7,10 +7,10 @@ use std::path::Path;
 use mapwright_compiler::records::{self, Samples, record_name};
 
 use super::args::{Guess, Import};
-use super::page;
 use crate::Outcome;
 use crate::command_error::CommandError;
 use crate::files::has_extension;
+use crate::page;
 use crate::terminal::Terminal;
 
 /// Prints the records that a JSON Schema describes.

@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::args::{Form, Search};
 use super::facts::{Facts, kind_words, library_words, set_words};
-use super::page::{Page, Row, Table};
 use super::{counted, print_json};
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page::{Page, Row, Table};
 use crate::terminal::Terminal;
 
 /// Prints all that has the words in its name.

@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "fmt", "build", "explain", "schema", "schema add"] {
+    for command in ["run", "check", "fmt", "build", "coverage", "explain", "schema", "schema add"] {
         let name = format!("help_{}", command.replace(' ', "_"));
         insta::assert_snapshot!(name, Folder::new().run(&format!("{command} --help")));
     }
@@ -53,6 +53,12 @@ fn wrong_usage_is_exit_code_2() {
         "build patient.mw --target wasm",
         "build patient.mw --target c -o x",
         "build patient.mw --target wasm -o x.wasm --runtime .",
+        "coverage",
+        "coverage nowhere.mw",
+        "coverage .",
+        "coverage patient.mw -o patient.mw",
+        "coverage patient.mw --only nothing",
+        "coverage patient.mw --deny-unmapped=some",
         "explain MW9999",
         "schema",
         "schema show",

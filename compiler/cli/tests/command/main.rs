@@ -5,6 +5,7 @@
 mod bad_input;
 mod build;
 mod check;
+mod coverage;
 mod explain;
 mod fmt;
 mod help;

@@ -5,11 +5,11 @@ use mapwright_compiler::schema::diff::{CodeChanges, code_changes};
 use serde_json::{Value, json};
 
 use super::super::args::Form;
-use super::super::page::{Ink, Page, Row, Table};
 use super::super::print_json;
 use super::Between;
 use super::words::numbers_words;
 use crate::command_error::CommandError;
+use crate::page::{Ink, Page, Row, Table};
 
 impl Between<'_> {
     pub(super) fn sets(

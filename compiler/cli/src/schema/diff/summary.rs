@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use mapwright_compiler::schema::diff::{Became, StructureChange, code_changes};
 
 use super::super::facts::kind_words;
-use super::super::page::{Ink, Page, Row, Table};
 use super::Between;
 use super::words::{numbers_words, tally};
+use crate::page::{Ink, Page, Row, Table};
 
 impl Between<'_> {
     /// Groups and elements are counted with the message or resource that they are in.

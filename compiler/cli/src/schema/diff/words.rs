@@ -4,7 +4,7 @@ use mapwright_compiler::schema::Member;
 use mapwright_compiler::schema::diff::{Aspect, Became, MemberChange, StructureChange, aspects};
 
 use super::super::facts::Facts;
-use super::super::page::Ink;
+use crate::page::Ink;
 
 /// `added`, `removed`, `withdrawn` or `changed`.
 pub(super) fn became(change: &MemberChange) -> (&'static str, Ink) {

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use mapwright_compiler::schema::{CodeForm, ConceptMap, Relation, ValueSet};
 
 use super::super::counted;
-use super::super::page::{Page, Row, Table};
 use super::{Subject, set_kind};
+use crate::page::{Page, Row, Table};
 
 impl Subject<'_> {
     pub(super) fn value_set(&self, page: &mut Page, set: &ValueSet) {

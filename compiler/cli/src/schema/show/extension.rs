@@ -3,8 +3,8 @@
 use mapwright_compiler::schema::{Context, ExtensionDefinition, Member};
 
 use super::super::facts::{Facts, set_words};
-use super::super::page::{Page, Row, Table};
 use super::Subject;
+use crate::page::{Page, Row, Table};
 
 impl Subject<'_> {
     pub(super) fn extension(&self, page: &mut Page, extension: &ExtensionDefinition) {

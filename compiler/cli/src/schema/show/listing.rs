@@ -5,10 +5,10 @@ use serde::Serialize;
 
 use super::super::args::Form;
 use super::super::facts::{kind_words, library_words};
-use super::super::page::{Page, Row, Table};
 use super::super::print_json;
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page::{Page, Row, Table};
 use crate::terminal::Terminal;
 
 #[derive(Serialize)]

@@ -4,8 +4,8 @@ use mapwright_compiler::schema::{FoundMember, Kind, Type, Usage};
 
 use super::super::diff::difference_words;
 use super::super::facts::{Facts, kind_words, set_words};
-use super::super::page::Page;
 use super::Subject;
+use crate::page::Page;
 
 /// So many codes are shown with the field that they are for.
 const CODES: usize = 20;

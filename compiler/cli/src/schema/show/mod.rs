@@ -14,10 +14,10 @@ use mapwright_compiler::schema::{Among, Found, History, Library};
 
 use super::args::{Form, Show};
 use super::not_found::not_found;
-use super::page::Page;
 use super::{asked_name, facts, print_json};
 use crate::Outcome;
 use crate::command_error::CommandError;
+use crate::page::Page;
 use crate::terminal::Terminal;
 
 /// What a page about something needs to know besides.

@@ -3,9 +3,9 @@
 use mapwright_compiler::schema::{Kind, Structure};
 
 use super::super::facts::{Facts, kind_words, own_members, set_words};
-use super::super::page::{Ink, Page, Row, Table};
 use super::super::{counted, facts};
 use super::Subject;
+use crate::page::{Ink, Page, Row, Table};
 
 /// The number of trigger events that are named with their message structure; there may be dozens.
 const EVENTS: usize = 12;

@@ -3,8 +3,8 @@
 use mapwright_compiler::schema::{Kind, Structure, Type};
 
 use super::super::facts::Facts;
-use super::super::page::{Page, Row, Table};
 use super::Subject;
+use crate::page::{Page, Row, Table};
 
 impl Subject<'_> {
     pub(super) fn tree(&self, page: &mut Page, structure: &Structure) {

@@ -12,7 +12,7 @@ const NARROWEST: usize = 12;
 const GAP: &str = "  ";
 
 /// What is to be printed.
-pub(super) struct Page {
+pub(crate) struct Page {
     text: String,
     color: bool,
     width: usize,
@@ -20,7 +20,7 @@ pub(super) struct Page {
 
 /// What a piece of text is, for its colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Ink {
+pub(crate) enum Ink {
     Plain,
     Title,
     Head,
@@ -31,54 +31,54 @@ pub(super) enum Ink {
 }
 
 /// Rows of cells below a line of heads. A column without any text is left out.
-pub(super) struct Table {
-    pub(super) heads: Vec<&'static str>,
-    pub(super) rows: Vec<Row>,
+pub(crate) struct Table {
+    pub(crate) heads: Vec<&'static str>,
+    pub(crate) rows: Vec<Row>,
     /// The heads of columns that are left out where there is no room for them, the first one first; and that is said.
-    pub(super) expendable: &'static [&'static str],
+    pub(crate) expendable: &'static [&'static str],
 }
 
 /// One row, with the ink of its first cell and of the others.
-pub(super) struct Row {
-    pub(super) cells: Vec<String>,
-    pub(super) first: Ink,
-    pub(super) rest: Ink,
+pub(crate) struct Row {
+    pub(crate) cells: Vec<String>,
+    pub(crate) first: Ink,
+    pub(crate) rest: Ink,
 }
 
 impl Row {
-    pub(super) fn new(cells: Vec<String>) -> Row {
+    pub(crate) fn new(cells: Vec<String>) -> Row {
         Row { cells, first: Ink::Name, rest: Ink::Plain }
     }
 }
 
 impl Page {
-    pub(super) fn new(terminal: &Terminal) -> Page {
+    pub(crate) fn new(terminal: &Terminal) -> Page {
         let size = if io::stdout().is_terminal() { terminal_size::terminal_size() } else { None };
         let width = size.map_or(WIDTH, |(width, _)| usize::from(width.0).max(40));
         Page { text: String::new(), color: terminal.color_on_stdout(), width }
     }
 
     /// A title, and behind it what it is about.
-    pub(super) fn title(&mut self, title: &str, about: &str) {
+    pub(crate) fn title(&mut self, title: &str, about: &str) {
         let title = self.paint(Ink::Title, title);
         let about = if about.is_empty() { String::new() } else { format!("{GAP}{about}") };
         self.text += &format!("{title}{about}\n");
     }
 
     /// Running text, broken between words.
-    pub(super) fn line(&mut self, text: &str) {
+    pub(crate) fn line(&mut self, text: &str) {
         for line in wrapped(text, self.width) {
             self.text += line.trim_end();
             self.text.push('\n');
         }
     }
 
-    pub(super) fn blank(&mut self) {
+    pub(crate) fn blank(&mut self) {
         self.text.push('\n');
     }
 
     /// Words with what they mean, one below the other; those without a meaning are left out.
-    pub(super) fn pairs(&mut self, pairs: &[(&str, String)]) {
+    pub(crate) fn pairs(&mut self, pairs: &[(&str, String)]) {
         let there = || pairs.iter().filter(|(_, meaning)| !meaning.is_empty());
         let longest = there().map(|(word, _)| word.chars().count()).max().unwrap_or(0);
         let left = longest + GAP.len();
@@ -92,7 +92,7 @@ impl Page {
         }
     }
 
-    pub(super) fn table(&mut self, table: &Table) {
+    pub(crate) fn table(&mut self, table: &Table) {
         let cell = |row: &Row, column: usize| row.cells.get(column).cloned().unwrap_or_default();
         let head = |column: usize| table.heads.get(column).copied().unwrap_or_default();
         let mut columns: Vec<usize> = (0..table.heads.len())
@@ -167,14 +167,24 @@ impl Page {
         }
     }
 
+    /// For a file: as where nobody watches.
+    pub(crate) fn for_file() -> Page {
+        Page { text: String::new(), color: false, width: WIDTH }
+    }
+
+    /// What was put on it.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
     /// Writes it to standard output.
-    pub(super) fn print(&self) -> Result<(), CommandError> {
+    pub(crate) fn print(&self) -> Result<(), CommandError> {
         write(&self.text)
     }
 }
 
 /// Writes to standard output.
-pub(super) fn write(text: &str) -> Result<(), CommandError> {
+pub(crate) fn write(text: &str) -> Result<(), CommandError> {
     io::stdout().lock().write_all(text.as_bytes()).map_err(CommandError::stdout)
 }
 
