@@ -1,4 +1,4 @@
-//! One layout for maps: [`format`] writes a file anew with the same tokens and comments and other blanks.
+//! One layout for maps: [`format()`] writes a file anew with the same tokens and comments and other blanks.
 //!
 //! The syntax tree has no comments, so this works on the text: `tree` takes the grammar's pairs as rows, words and
 //! comments, `layout` makes lines of them, `align` their columns, and `same` looks at the result before it is given
