@@ -2,7 +2,7 @@
 
 use super::parts::{binds, blocks, defines, expressions, local_mut, operands};
 use crate::ir::{Block, Expr, Function, LocalId, Stmt};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 /// The way into a block.
@@ -51,7 +51,7 @@ impl Place {
 }
 
 /// The same expressions have the same number; what they report for does not count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct ExprId(usize);
 
 /// An expression of a function.
@@ -73,7 +73,7 @@ pub(super) struct Found {
 /// All expressions of a function, and where locals get their values.
 #[derive(Debug, Default)]
 pub(super) struct Survey {
-    ids: BTreeMap<(Operation, Vec<ExprId>), ExprId>,
+    ids: HashMap<(Operation, Vec<ExprId>), ExprId>,
     pub(super) found: BTreeMap<ExprId, Found>,
     /// The values that components are of.
     wholes: BTreeMap<ExprId, ExprId>,
@@ -88,9 +88,9 @@ impl Survey {
         let mut number = 0;
         walk(&mut function.body, &mut Vec::new(), &mut |visit, path| match visit {
             Visit::Expr(expr, place) => {
-                survey.note(expr, place, number);
-                number += 1;
-                true
+                // With all that it is made of, so that each part is looked at once.
+                survey.note(expr, &mut place.clone(), place.lazy, &mut number);
+                false
             }
             Visit::Stmt(stmt, index) => {
                 let place = |path: &[Hop], stmt| Place { path: path.into(), stmt, lazy: false };
@@ -108,16 +108,25 @@ impl Survey {
         survey
     }
 
-    fn note(&mut self, expr: &mut Expr, place: &Place, number: usize) {
-        let id = self.id(expr);
+    /// Notes an expression and its operands, in the order in which `walk` numbers them.
+    fn note(&mut self, expr: &mut Expr, place: &mut Place, lazy: bool, number: &mut usize) -> ExprId {
+        let own = *number;
+        *number += 1;
+        let (parts, decides) = operands(expr);
+        let parts = parts.into_iter().enumerate();
+        let operands: Vec<ExprId> = parts
+            .map(|(index, part)| self.note(part, place, lazy || (decides && index > 0), number))
+            .collect();
+        let id = self.id(expr, operands);
+        place.lazy = lazy;
         if let Some(found) = self.found.get_mut(&id) {
-            found.places.push((place.clone(), number));
+            found.places.push((place.clone(), own));
         }
+        id
     }
 
     /// The number of an expression, with all that is known of it but its places.
-    fn id(&mut self, expr: &mut Expr) -> ExprId {
-        let operands: Vec<ExprId> = operands(expr).0.into_iter().map(|operand| self.id(operand)).collect();
+    fn id(&mut self, expr: &mut Expr, operands: Vec<ExprId>) -> ExprId {
         let key = (operation(expr), operands.clone());
         if let Some(known) = self.ids.get(&key) {
             return *known;
