@@ -26,7 +26,7 @@ impl Blocks {
 
     /// The lines before the first block.
     pub(super) fn preamble(self) -> std::str::Lines<'static> {
-        let end = self.text.find("\n=").unwrap_or(self.text.len());
+        let end = next_block(self.text).unwrap_or(self.text.len());
         self.text.get(..end).unwrap_or_default().lines()
     }
 
@@ -76,7 +76,7 @@ impl Blocks {
         while !self.text.is_char_boundary(place) {
             place -= 1;
         }
-        Some(place + self.text.get(place..)?.find("\n=")? + 1)
+        Some(place + next_block(self.text.get(place..)?)? + 1)
     }
 
     /// The first line of the block whose `=` is at `start`.
@@ -88,7 +88,7 @@ impl Blocks {
     fn block(self, start: usize) -> Block {
         let head = self.head(start);
         let rest = self.text.get(start + 1 + head.len()..).unwrap_or_default();
-        let body = rest.get(..rest.find("\n=").unwrap_or(rest.len())).unwrap_or_default();
+        let body = rest.get(..next_block(rest).unwrap_or(rest.len())).unwrap_or_default();
         Block { head, body: body.trim_start_matches('\n'), end: start + 1 + head.len() + body.len() + 1 }
     }
 }
@@ -113,4 +113,8 @@ impl Block {
 /// The cells of a line. Empty ones follow without end, since those at the end of a line are not written.
 pub(super) fn cells(line: &'static str) -> impl Iterator<Item = &'static str> + use<> {
     line.split('\t').chain(std::iter::repeat(""))
+}
+/// Where the line before the next head ends. Texts of megabytes are looked through: in steps of many bytes.
+fn next_block(text: &str) -> Option<usize> {
+    memchr::memmem::find(text.as_bytes(), b"\n=")
 }
