@@ -61,7 +61,7 @@ pub(super) fn uses<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(Use<'p>)) {
         Stmt::Put { value, .. } | Stmt::PutIdentified { id: value, .. } | Stmt::Append { value } => {
             reads(value, visit);
         }
-        Stmt::PutCoding { row, .. } => visit(Use::Read(*row)),
+        Stmt::PutCoding { cells, .. } => visit(Use::Read(*cells)),
         Stmt::Fallback { first, otherwise } => {
             visit(Use::Block(first));
             visit(Use::Block(otherwise));

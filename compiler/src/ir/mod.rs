@@ -235,9 +235,9 @@ pub enum Stmt {
     Literal { key: Option<String>, json: String, substantial: bool },
     /// A member or array element with an id in it; nothing for an id that is none. `start` is JSON text up to the id, `end` what comes after its
     /// quotation mark.
-    PutIdentified { start: String, id: Expr, end: String },
-    /// The members of a Coding, system, code and display, from a row of a table, between JSON text; nothing for row -1.
-    PutCoding { start: String, table: TableId, row: LocalId, end: String },
+    PutIdentified { start: String, id: Expr, end: String, row: RowId },
+    /// The members of a Coding, system, code and display, from a row of a table (`cells`), between JSON text; nothing for row -1.
+    PutCoding { start: String, table: TableId, cells: LocalId, end: String, row: RowId },
     /// If the body writes nothing, the innermost open [`Stmt::Container`] must not be kept: the element is required in it. If at its end the container is kept,
     /// the message fails with "required element is missing" at this row; if it is left out, nothing happens. Outside of all containers the message fails.
     Require { row: RowId, body: Block },

@@ -165,12 +165,12 @@ impl Printer<'_> {
                 let substantial = if *substantial { " substantial" } else { "" };
                 (format!("{}literal{substantial} {json}", Key(key)), vec![])
             }
-            Stmt::PutIdentified { start, id, end } => {
-                (format!("put {start} id {} {end}", show(id)).trim_end().to_owned(), vec![])
+            Stmt::PutIdentified { start, id, end, row } => {
+                (format!("put {start} id {} {end} // {}", show(id), self.row(*row)), vec![])
             }
-            Stmt::PutCoding { start, table, row, end } => {
+            Stmt::PutCoding { start, table, cells, end, row } => {
                 let table = self.program.tables.get(table.0 as usize).map_or("?", |t| t.name.as_str());
-                (format!("put {start} coding {table}[{}] {end}", name(row)).trim_end().to_owned(), vec![])
+                (format!("put {start} coding {table}[{}] {end} // {}", name(cells), self.row(*row)), vec![])
             }
             Stmt::Require { row, body } => (format!("require // {}", self.row(*row)), vec![("", body)]),
             Stmt::Fallback { first, otherwise } => {

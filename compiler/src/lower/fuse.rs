@@ -56,19 +56,19 @@ impl Tables {
 
     /// Makes one statement of the last three, if they write the cells of one row.
     fn coding(&mut self, block: &mut Block) {
-        let Some((table, row)) = block.last_chunk::<3>().and_then(cells) else { return };
+        let Some((table, cells, row)) = block.last_chunk::<3>().and_then(cells_of_one_row) else { return };
         let Some(coding) = self.0.get_mut(table.0 as usize) else { return };
         *coding = match std::mem::replace(coding, Coding::Not) {
             Coding::Not => return,
             Coding::Ready(rows) | Coding::Written(rows) => Coding::Written(rows),
         };
         block.truncate(block.len() - 3);
-        block.push(Stmt::PutCoding { start: String::new(), table, row, end: String::new() });
+        block.push(Stmt::PutCoding { start: String::new(), table, cells, end: String::new(), row });
     }
 }
 
 /// The row of a table whose cells are written as the members of a Coding.
-fn cells(stmts: &[Stmt; 3]) -> Option<(TableId, LocalId)> {
+fn cells_of_one_row(stmts: &[Stmt; 3]) -> Option<(TableId, LocalId, RowId)> {
     let members = [
         ("system", TableColumn::System, TargetForm::Uri),
         ("code", TableColumn::Code, TargetForm::Code),
@@ -76,12 +76,19 @@ fn cells(stmts: &[Stmt; 3]) -> Option<(TableId, LocalId)> {
     ];
     let mut found = None;
     for (stmt, (name, column, form)) in stmts.iter().zip(members) {
-        let Stmt::Put { key: Some(key), value: Expr::Cell { table, row, column: of }, conversion, .. } = stmt
+        let Stmt::Put {
+            key: Some(key),
+            value: Expr::Cell { table, row: cells, column: of },
+            conversion,
+            row,
+            ..
+        } = stmt
         else {
             return None;
         };
-        let Expr::Local(row) = **row else { return None };
-        let same = *found.get_or_insert((*table, row)) == (*table, row);
+        let Expr::Local(cells) = **cells else { return None };
+        let here = (*table, cells, *row);
+        let same = *found.get_or_insert(here) == here;
         if !same || key != name || *of != column || conversion.to != form {
             return None;
         }
@@ -134,7 +141,7 @@ fn identified(stmt: Stmt) -> Stmt {
     let Stmt::Put { key, value, conversion, row, policy } = stmt else { return stmt };
     let put = |before: &str, id: Expr| {
         let start = key_text(key.as_deref()) + "\"" + before;
-        Stmt::PutIdentified { start, id, end: String::new() }
+        Stmt::PutIdentified { start, id, end: String::new(), row }
     };
     match value {
         _ if !matches!(conversion.to, TargetForm::String | TargetForm::Uri | TargetForm::Id) => {}
@@ -184,11 +191,11 @@ fn in_one(stmt: Stmt) -> Stmt {
                 [&start, comma, inner].concat()
             };
             match body.pop() {
-                Some(Stmt::PutIdentified { start, id, end: inner }) => {
-                    Stmt::PutIdentified { start: before(&start), id, end: inner + &end }
+                Some(Stmt::PutIdentified { start, id, end: inner, row }) => {
+                    Stmt::PutIdentified { start: before(&start), id, end: inner + &end, row }
                 }
-                Some(Stmt::PutCoding { start, table, row, end: inner }) => {
-                    Stmt::PutCoding { start: before(&start), table, row, end: inner + &end }
+                Some(Stmt::PutCoding { start, table, cells, end: inner, row }) => {
+                    Stmt::PutCoding { start: before(&start), table, cells, end: inner + &end, row }
                 }
                 Some(Stmt::Container { start, end: inner, kept: false, substance: of_inner, body }) => {
                     let substance = substance || of_inner;

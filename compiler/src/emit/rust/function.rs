@@ -334,13 +334,13 @@ impl FunctionWriter<'_> {
                 let text = key_text(key.as_deref()) + json;
                 out.push(quote! { cx.literal(#text, #substantial); });
             }
-            Stmt::PutIdentified { start, id, end } => {
+            Stmt::PutIdentified { start, id, end, .. } => {
                 let id = self.argument(id, out);
                 out.push(quote! { cx.put_identified(#start, #id, #end); });
             }
-            Stmt::PutCoding { start, table, row, end } => {
-                let (table, row) = (Literal::u32_unsuffixed(table.0), self.local(*row));
-                out.push(quote! { cx.put_coding(#start, #table, #row, #end); });
+            Stmt::PutCoding { start, table, cells, end, .. } => {
+                let (table, cells) = (Literal::u32_unsuffixed(table.0), self.local(*cells));
+                out.push(quote! { cx.put_coding(#start, #table, #cells, #end); });
             }
             Stmt::Require { row, body } => {
                 let row = row_tokens(*row);
@@ -476,6 +476,8 @@ impl FunctionWriter<'_> {
 fn row_of(stmt: &Stmt) -> Option<RowId> {
     match stmt {
         Stmt::Put { row, .. }
+        | Stmt::PutIdentified { row, .. }
+        | Stmt::PutCoding { row, .. }
         | Stmt::Require { row, .. }
         | Stmt::Report { row, .. }
         | Stmt::Identify { row, .. }

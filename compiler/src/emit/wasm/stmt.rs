@@ -90,7 +90,7 @@ impl FunctionWriter<'_> {
                 self.at().i64_const(text).i32_const(i32::from(*substantial));
                 self.call(Operation::Literal);
             }
-            Stmt::PutIdentified { start, id, end } => {
+            Stmt::PutIdentified { start, id, end, .. } => {
                 let (start, end) = (self.data.value(start), self.data.value(end));
                 self.context();
                 self.at().i64_const(start);
@@ -98,11 +98,11 @@ impl FunctionWriter<'_> {
                 self.at().i64_const(end);
                 self.call(Operation::PutIdentified);
             }
-            Stmt::PutCoding { start, table, row, end } => {
+            Stmt::PutCoding { start, table, cells, end, .. } => {
                 let (start, end) = (self.data.value(start), self.data.value(end));
-                let row = self.local(*row);
+                let cells = self.local(*cells);
                 self.context();
-                self.at().i64_const(start).i32_const(table.0 as i32).local_get(row).i64_const(end);
+                self.at().i64_const(start).i32_const(table.0 as i32).local_get(cells).i64_const(end);
                 self.call(Operation::PutCoding);
             }
             Stmt::Require { row, body } => {

@@ -136,7 +136,7 @@ pub(super) fn locals_mut(stmt: &mut Stmt) -> Vec<&mut LocalId> {
         | Stmt::EachRepetition { item: local, .. }
         | Stmt::EachItem { item: local, .. } => vec![local],
         Stmt::EachId { start, end, id, .. } => vec![start, end, id],
-        Stmt::PutCoding { row, .. } => vec![row],
+        Stmt::PutCoding { cells, .. } => vec![cells],
         Stmt::If { .. }
         | Stmt::Switch { .. }
         | Stmt::Break

@@ -44,11 +44,11 @@ fn ids_are_found_first_and_lists_are_taken_from() {
           if identified(patient_id)
             once patient_id
               container { … }
-                put "fullUrl":"urn:uuid: id patient_id
+                put "fullUrl":"urn:uuid: id patient_id 
                 container with substance "resource":{ … }
                   call patient(patient_id, patient_result)
                 container kept "request":{"method":"PUT" … }
-                  put "url":"Patient/ id patient_id
+                  put "url":"Patient/ id patient_id 
           each order_observation in children(patient_result, ORDER_OBSERVATION#12)
             result_start = mark ids
             each observation in children(order_observation, OBSERVATION#20)
@@ -72,24 +72,24 @@ fn ids_are_found_first_and_lists_are_taken_from() {
               result_next += 1
               if identified(result_id_b)
                 container { … }
-                  put "fullUrl":"urn:uuid: id result_id_b
+                  put "fullUrl":"urn:uuid: id result_id_b 
                   container with substance "resource":{ … }
                     call result(result_id_b, observation_b, patient_id)
                   container kept "request":{"method":"PUT" … }
-                    put "url":"Observation/ id result_id_b
+                    put "url":"Observation/ id result_id_b 
             if identified(report_id)
               container { … }
-                put "fullUrl":"urn:uuid: id report_id
+                put "fullUrl":"urn:uuid: id report_id 
                 container with substance "resource":{ … }
                   call report(report_id, order_observation, patient_id, result_start, result_end)
                 literal "request":{"method":"POST","url":"DiagnosticReport"}
     map patient(patient_id: id, patient_result: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       birthDate: put decode(component(single(field(child(child(patient_result, PATIENT#4), PID#5), 7)), ^, 1)) as Date, else fail
     map result(result_id: id, observation: node, patient_id: id)
       resourceType: literal "Observation"
-      put "id":" id result_id
+      put "id":" id result_id 
       obx = child(observation, OBX#21)
       obx_11 = decode(sole(field(obx, 11)))
       if present(obx_11)
@@ -114,7 +114,7 @@ fn ids_are_found_first_and_lists_are_taken_from() {
           valueString: put joined as iso String, else fail
     map report(report_id: id, order_observation: node, patient_id: id, result_start: int, result_end: int)
       resourceType: literal "DiagnosticReport"
-      put "id":" id report_id
+      put "id":" id report_id 
       status: literal "final"
       require
         container "code":{ … }
@@ -170,7 +170,7 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
       container "entry":[ … ]
         if identified(all_id)
           container { … }
-            put "fullUrl":"urn:uuid: id all_id
+            put "fullUrl":"urn:uuid: id all_id 
             container with substance "resource":{ … }
               call all(all_id, result_start, result_end)
         each patient_result_b in children(oru_r01, PATIENT_RESULT#3)
@@ -187,17 +187,17 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
             result_next += 1
             if identified(result_id_b)
               container { … }
-                put "fullUrl":"urn:uuid: id result_id_b
+                put "fullUrl":"urn:uuid: id result_id_b 
                 container with substance "resource":{ … }
                   call observation(result_id_b, order_observation_c)
           if identified(mine_id)
             container { … }
-              put "fullUrl":"urn:uuid: id mine_id
+              put "fullUrl":"urn:uuid: id mine_id 
               container with substance "resource":{ … }
                 call mine(mine_id, patient_result_b, result_start_b, result_end_b)
     map all(all_id: id, result_start: int, result_end: int)
       resourceType: literal "List"
-      put "id":" id all_id
+      put "id":" id all_id 
       status: literal "current","mode":"working"
       container "entry":[ … ]
         each result_id in ids(result_start, result_end)
@@ -206,14 +206,14 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
               put "item":{"reference":"urn:uuid: id result_id }
     map observation(result_id: id, order_observation: node)
       resourceType: literal "Observation"
-      put "id":" id result_id
+      put "id":" id result_id 
       status: literal "final"
       require
         container "code":{ … }
           text: put decode(component(single(field(child(order_observation, OBR#14), 4)), ^, 2)) as iso String, else fail
     map mine(mine_id: id, patient_result: node, result_start: int, result_end: int)
       resourceType: literal "List"
-      put "id":" id mine_id
+      put "id":" id mine_id 
       status: literal "current","mode":"working"
       title: put decode(component(component(repetition(field(child(child(patient_result, PATIENT#4), PID#5), 5), 1), ^, 1), &, 1)) as iso String, else fail
       container "entry":[ … ]

@@ -15,7 +15,7 @@ fn one_of_many() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       pid = child(adt_a01, PID#4)
       container "identifier":[{ … }]
         only_pid_3_1 = ""
@@ -75,7 +75,7 @@ fn loops_conditions_and_numbers() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       pid = child(adt_a01, PID#4)
       pid_3_c = field(pid, 3)
       container "identifier":[ … ]
@@ -120,7 +120,7 @@ fn all_of_the_first_that_has_any() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       pid = child(adt_a01, PID#4)
       container "identifier":[ … ]
         index = 0

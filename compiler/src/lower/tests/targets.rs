@@ -27,7 +27,7 @@ fn output_is_in_the_order_of_the_target_and_rows_share_objects() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       literal "meta":{"profile":["http://example.org/a"]}
       pid = child(adt_a01, PID#4)
       container "name":[{ … }]
@@ -60,7 +60,7 @@ fn a_map_is_called_for_each_value_and_put_together_with_a_block() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       container "name":[ … ]
         pid = child(adt_a01, PID#4)
         each pid_5 in repetitions(field(pid, 5))
@@ -105,7 +105,7 @@ fn conditions_that_several_elements_need_are_evaluated_once() {
         else
           report NoArmWarning "no sex" at pid_8_b
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       holds = decode(leaf(single(field(pid, 30)), ^)) == "Y"
       if holds
         language: literal substantial "en"
@@ -140,7 +140,7 @@ fn extensions_with_one_url_are_one_and_constants_say_nothing_alone() {
     ), @r#"
     map patient(patient_id: id, adt_a01: node)
       resourceType: literal "Patient"
-      put "id":" id patient_id
+      put "id":" id patient_id 
       pid = child(adt_a01, PID#4)
       container "extension":[ … ]
         container with substance { … }

@@ -88,9 +88,9 @@ impl Check<'_> {
             Stmt::Put { value, .. } | Stmt::Append { value } => self.is(value, Type::Value),
             Stmt::Literal { .. } => {}
             Stmt::PutIdentified { id, .. } => self.is(id, Type::Id),
-            Stmt::PutCoding { table, row, .. } => {
+            Stmt::PutCoding { table, cells, .. } => {
                 assert!(self.program.tables[table.0 as usize].rows.iter().all(|row| !row.coding.is_empty()));
-                self.read(*row, Type::Int);
+                self.read(*cells, Type::Int);
             }
             Stmt::BuildText { into, body, .. } => {
                 self.block(body);

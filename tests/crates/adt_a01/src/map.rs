@@ -463,6 +463,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if header_id.exists() {
             let element_3 = cx.open("{", false);
             {
+                // mappings/v2-to-fhir/adt_a01.mw:31  MSH -> MessageHeader
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", header_id, "");
                 let resource_3 = cx.open("\"resource\":{", false);
                 {
@@ -573,6 +574,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if patient_id.exists() {
             let element_6 = cx.open("{", false);
             {
+                // mappings/v2-to-fhir/adt_a01.mw:45  PID -> Patient
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
                 let resource_6 = cx.open("\"resource\":{", false);
                 {
@@ -598,6 +600,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if account_id.exists() {
             let element_7 = cx.open("{", false);
             {
+                // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", account_id, "");
                 let resource_7 = cx.open("\"resource\":{", false);
                 {
@@ -1110,6 +1113,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if visit_id.exists() {
             let element_20 = cx.open("{", false);
             {
+                // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", visit_id, "");
                 let resource_20 = cx.open("\"resource\":{", false);
                 {
@@ -1272,6 +1276,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if finding_id_b.exists() {
                     let element_23 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", finding_id_b, "");
                         let resource_23 = cx.open("\"resource\":{", false);
                         {
@@ -1333,6 +1338,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if procedure_id.exists() {
                     let element_24 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", procedure_id, "");
                         let resource_24 = cx.open("\"resource\":{", false);
                         {
@@ -1586,6 +1592,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if coverage_id.exists() {
                     let element_28 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", coverage_id, "");
                         let resource_28 = cx.open("\"resource\":{", false);
                         {
@@ -1625,6 +1632,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
                 cx.put_coding("{", 5, hd_3_row, "}");
             }
         }
@@ -1664,6 +1672,7 @@ pub(crate) fn organization<'m>(
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
     cx.put_identified("\"id\":\"", sender_id, "");
     let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -1694,6 +1703,7 @@ pub(crate) fn organization_2<'m>(
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
     cx.put_identified("\"id\":\"", receiver_id, "");
     let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -1732,6 +1742,7 @@ pub(crate) fn header<'m>(
     let mut holds_e: bool = false;
     let mut holds_f: bool = false;
     cx.literal("\"resourceType\":\"MessageHeader\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:31  MSH -> MessageHeader
     cx.put_identified("\"id\":\"", header_id, "");
     let msh = cx.child(adt_a01_2, 1);
     let meta = cx.open("\"meta\":{\"tag\":[", false);
@@ -1910,6 +1921,7 @@ pub(crate) fn header<'m>(
                     }
                 }
                 cx.require(before_2, Row(82));
+                // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
                 cx.put_identified(
                     "\"receiver\":{\"reference\":\"urn:uuid:",
                     receiver_id,
@@ -1920,6 +1932,7 @@ pub(crate) fn header<'m>(
         }
     }
     cx.close(destination, "]", false)?;
+    // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
     cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
     let before_3 = cx.position();
@@ -2051,7 +2064,9 @@ pub(crate) fn header<'m>(
     cx.close(responsible, "}", false)?;
     let focus = cx.open("\"focus\":[", false);
     {
+        // mappings/v2-to-fhir/adt_a01.mw:34  patient -> MessageHeader.focus
         cx.put_identified("{\"reference\":\"urn:uuid:", patient_id, "}");
+        // mappings/v2-to-fhir/adt_a01.mw:35  visit -> MessageHeader.focus
         cx.put_identified("{\"reference\":\"urn:uuid:", visit_id, "}");
     }
     cx.close(focus, "]", false)?;
@@ -2098,6 +2113,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xon_7.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
                 cx.put_coding("{", 4, xon_7_row, "}");
             }
         }
@@ -2153,6 +2169,7 @@ pub(crate) fn organization_3<'m>(
     pd1_3: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:40  practice -> Organization
     cx.put_identified("\"id\":\"", primary_care_id, "");
     let pd1_3_parts = cx.split::<10>(pd1_3, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -2216,6 +2233,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
                 cx.put_coding("{", 4, xcn_13_row, "}");
             }
         }
@@ -2401,6 +2419,7 @@ pub(crate) fn practitioner<'m>(
     pd1_4: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:43  doctor -> Practitioner
     cx.put_identified("\"id\":\"", family_doctor_id, "");
     let pd1_4_parts = cx.split::<7>(pd1_4, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -2791,6 +2810,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                 cx.put_coding("{", 4, cx_5_row, "}");
             }
         }
@@ -3725,6 +3745,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         let element_5 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
                             cx.put_coding("", 11, nk1_3_1_row, "");
                         }
                         cx.close(element_5, "}", false)?;
@@ -3747,6 +3768,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
@@ -4076,6 +4098,7 @@ pub(crate) fn patient<'m>(
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:45  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(adt_a01_2, 5);
     let extension = cx.open("\"extension\":[", false);
@@ -4155,6 +4178,7 @@ pub(crate) fn patient<'m>(
                             let element_7 = cx.open("{", false);
                             {
                                 let pid_17_1_row = cx.lookup(10, pid_17_1);
+                                // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
                                 cx.put_coding("", 10, pid_17_1_row, "");
                             }
                             cx.close(element_7, "}", false)?;
@@ -4190,6 +4214,7 @@ pub(crate) fn patient<'m>(
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
+                                    // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
                                     cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
                                 }
                             }
@@ -4270,6 +4295,7 @@ pub(crate) fn patient<'m>(
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
                                     .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
+                                // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
                                 cx.put_coding(
                                     "",
                                     15,
@@ -4715,6 +4741,7 @@ pub(crate) fn patient<'m>(
                     let element_40 = cx.open("{", false);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
+                        // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
                         cx.put_coding("", 9, pid_16_1_row, "");
                     }
                     cx.close(element_40, "}", false)?;
@@ -4869,12 +4896,14 @@ pub(crate) fn patient<'m>(
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
+                // mappings/v2-to-fhir/adt_a01.mw:46  primary_care -> Patient.generalPractitioner
                 cx.put_identified("{\"reference\":\"urn:uuid:", primary_care_id, "}");
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
+                // mappings/v2-to-fhir/adt_a01.mw:47  family_doctor -> Patient.generalPractitioner
                 cx.put_identified("{\"reference\":\"urn:uuid:", family_doctor_id, "}");
             }
         }
@@ -4890,6 +4919,7 @@ pub(crate) fn account<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Account\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
     cx.put_identified("\"id\":\"", account_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -4904,6 +4934,7 @@ pub(crate) fn account<'m>(
     }
     cx.close(identifier_8, "]", false)?;
     cx.literal("\"status\":\"active\"", false);
+    // mappings/v2-to-fhir/segments/account.mw:11  who -> Account.subject
     cx.put_identified("\"subject\":[{\"reference\":\"urn:uuid:", patient_id, "}]");
     Ok(())
 }
@@ -4915,6 +4946,7 @@ pub(crate) fn mother<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
     cx.put_identified("\"id\":\"", parent_id, "");
     let identifier_8 = cx.open("\"identifier\":[{", false);
     {
@@ -4943,6 +4975,7 @@ pub(crate) fn related_person<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
     cx.put_identified("\"id\":\"", relative_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5014,6 +5047,7 @@ pub(crate) fn related_person<'m>(
                         let element_8 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
                             cx.put_coding("", 11, nk1_3_1_row, "");
                         }
                         cx.close(element_8, "}", false)?;
@@ -5036,6 +5070,7 @@ pub(crate) fn related_person<'m>(
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
@@ -5453,6 +5488,7 @@ pub(crate) fn location<'m>(
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
     cx.put_identified("\"id\":\"", place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(350));
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
@@ -5614,6 +5650,7 @@ pub(crate) fn location_2<'m>(
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
     cx.put_identified("\"id\":\"", prior_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(350));
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
@@ -5775,6 +5812,7 @@ pub(crate) fn location_3<'m>(
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
     cx.put_identified("\"id\":\"", temporary_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(350));
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
@@ -5936,6 +5974,7 @@ pub(crate) fn location_4<'m>(
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
     cx.put_identified("\"id\":\"", pending_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(350));
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
@@ -6368,6 +6407,7 @@ pub(crate) fn location_5<'m>(
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
     cx.put_identified("\"id\":\"", discharge_place_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(369));
     let pv1_37_1 = cx.component(encoded, Level::Component, 1);
@@ -6399,6 +6439,7 @@ pub(crate) fn practitioner_2<'m>(
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:68  doctor -> Practitioner
     cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6478,6 +6519,7 @@ pub(crate) fn practitioner_3<'m>(
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:71  doctor -> Practitioner
     cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6557,6 +6599,7 @@ pub(crate) fn practitioner_4<'m>(
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:74  doctor -> Practitioner
     cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6636,6 +6679,7 @@ pub(crate) fn practitioner_5<'m>(
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:77  doctor -> Practitioner
     cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6720,6 +6764,7 @@ pub(crate) fn practitioner_6<'m>(
     pv1_52: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:80  doctor -> Practitioner
     cx.put_identified("\"id\":\"", other_doctor_id, "");
     let pv1_52_parts = cx.split::<7>(pv1_52, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6806,9 +6851,11 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(397), b"ATND", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -6821,9 +6868,11 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(397), b"REF", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -6836,9 +6885,11 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(397), b"CON", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -6851,9 +6902,11 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(397), b"ADM", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -6866,9 +6919,11 @@ pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(397), b"PART", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -7024,6 +7079,7 @@ pub(crate) fn visit<'m>(
     pending_place_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Encounter\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:84  PV1 -> Encounter
     cx.put_identified("\"id\":\"", visit_id, "");
     let pv2 = cx.child(adt_a01_2, 11);
     let extension = cx.open("\"extension\":[", false);
@@ -7039,6 +7095,7 @@ pub(crate) fn visit<'m>(
                 );
             {
                 if !pv2_38_1.is_empty() {
+                    // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
                     cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
                 }
             }
@@ -7120,6 +7177,7 @@ pub(crate) fn visit<'m>(
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                             cx.put_coding("{", 4, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
@@ -7284,6 +7342,7 @@ pub(crate) fn visit<'m>(
             let class_2 = cx.open("\"class\":{", false);
             {
                 let value_row = cx.lookup(24, b"U");
+                // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
                 cx.put_coding("", 24, value_row, "");
             }
             cx.close(class_2, "}", false)?;
@@ -7302,6 +7361,7 @@ pub(crate) fn visit<'m>(
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !pv1_4_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 28, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
@@ -7354,6 +7414,7 @@ pub(crate) fn visit<'m>(
                     let element_14 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(32, pv1_10_1);
+                        // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_coding("", 32, pv1_10_1_row, "");
                     }
                     cx.close(element_14, "}", false)?;
@@ -7393,6 +7454,7 @@ pub(crate) fn visit<'m>(
                     let element_18 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(29, pv2_25_1);
+                        // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_coding("", 29, pv2_25_1_row, "");
                     }
                     cx.close(element_18, "}", false)?;
@@ -7405,6 +7467,7 @@ pub(crate) fn visit<'m>(
         }
         cx.close(priority, "}", false)?;
     }
+    // mappings/v2-to-fhir/adt_a01.mw:85  patient -> Encounter.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     let participant_6 = cx.open("\"participant\":[", false);
     {
@@ -7512,6 +7575,7 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(diagnosis_2, "]", false)?;
+    // mappings/v2-to-fhir/adt_a01.mw:86  account -> Encounter.account
     cx.put_identified("\"account\":[{\"reference\":\"urn:uuid:", account_id, "}]");
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
@@ -7537,6 +7601,7 @@ pub(crate) fn visit<'m>(
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
+                // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
@@ -7599,6 +7664,7 @@ pub(crate) fn visit<'m>(
                                 let element_32 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_coding("", 31, pv1_15_1_row, "");
                                 }
                                 cx.close(element_32, "}", false)?;
@@ -7620,6 +7686,7 @@ pub(crate) fn visit<'m>(
             }
         }
         cx.close(special_arrangement, "]", false)?;
+        // mappings/v2-to-fhir/adt_a01.mw:105  discharge_place -> Encounter.hospitalization.destination
         cx.put_identified(
             "\"destination\":{\"reference\":\"urn:uuid:",
             discharge_place_id,
@@ -7685,6 +7752,7 @@ pub(crate) fn allergy_intolerance<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"AllergyIntolerance\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
     cx.put_identified("\"id\":\"", allergy_id, "");
     cx.literal(
         "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\",\"code\":\"active\",\"display\":\"Active\"}]}",
@@ -7797,6 +7865,7 @@ pub(crate) fn practitioner_7<'m>(
     dg1: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:115  DG1-16[1] -> Practitioner
     cx.put_identified("\"id\":\"", clinician_id, "");
     let dg1_16 = cx.repetition(cx.field(dg1, 16), 1);
     let dg1_16_parts = cx.split::<7>(dg1_16, Level::Component);
@@ -7924,6 +7993,7 @@ pub(crate) fn finding<'m>(
     clinician_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Condition\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
     cx.put_identified("\"id\":\"", finding_id, "");
     let encoded = cx.sole(cx.field(dg1, 19), Row(436));
     let dg1_19 = cx.decode(encoded);
@@ -8002,6 +8072,7 @@ pub(crate) fn finding<'m>(
                         let element_6 = cx.open("{", false);
                         {
                             let dg1_6_1_row = cx.lookup(34, dg1_6_1);
+                            // mappings/v2-to-fhir/segments/condition.mw:19  .1 -> CodeableConcept.coding
                             cx.put_coding("", 34, dg1_6_1_row, "");
                         }
                         cx.close(element_6, "}", false)?;
@@ -8063,6 +8134,7 @@ pub(crate) fn finding<'m>(
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_2, Row(444));
+    // mappings/v2-to-fhir/adt_a01.mw:118  visit -> Condition.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/condition.mw:26  DG1-5 -> Condition.onsetDateTime
     let encoded = cx.sole(cx.field(dg1, 5), Row(446));
@@ -8070,6 +8142,7 @@ pub(crate) fn finding<'m>(
     cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(446))?;
     // mappings/v2-to-fhir/segments/condition.mw:27  DG1-19 -> Condition.recordedDate
     cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(447))?;
+    // mappings/v2-to-fhir/adt_a01.mw:119  clinician -> Condition.asserter
     cx.put_identified("\"asserter\":{\"reference\":\"urn:uuid:", clinician_id, "}");
     Ok(())
 }
@@ -8325,6 +8398,7 @@ pub(crate) fn procedure<'m>(
     visit_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Procedure\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
     cx.put_identified("\"id\":\"", procedure_id, "");
     let pr1 = cx.child(procedure_2, 20);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -8422,6 +8496,7 @@ pub(crate) fn procedure<'m>(
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_2, Row(492));
+    // mappings/v2-to-fhir/adt_a01.mw:124  visit -> Procedure.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/procedure.mw:17  PR1-5 -> Procedure.performedDateTime
     let encoded = cx.sole(cx.field(pr1, 5), Row(494));
@@ -9549,6 +9624,7 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
     cx.put_identified("\"id\":\"", observation_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
@@ -9627,6 +9703,7 @@ pub(crate) fn observation<'m>(
                             "NatureOfAbnormalTest",
                         )?;
                     }
+                    // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                     cx.put_coding("{", 44, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
@@ -9837,6 +9914,7 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.require(before_2, Row(522));
+    // mappings/v2-to-fhir/adt_a01.mw:131  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
     let encoded = cx.sole(cx.field(obx, 14), Row(525));
@@ -10870,6 +10948,7 @@ pub(crate) fn observation<'m>(
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
                     let obx_11_row = cx.lookup(37, obx_11);
+                    // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                     cx.put_coding("{", 37, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
@@ -10922,6 +11001,7 @@ pub(crate) fn observation<'m>(
                         let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
+                                // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                 cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
@@ -11584,6 +11664,7 @@ pub(crate) fn insurer<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
     cx.put_identified("\"id\":\"", insurer_id, "");
     let in1 = cx.child(insurance, 24);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -11866,6 +11947,7 @@ pub(crate) fn insured<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
     cx.put_identified("\"id\":\"", insured_id, "");
     let in1 = cx.child(insurance, 24);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -11916,6 +11998,7 @@ pub(crate) fn insured<'m>(
                         let element_6 = cx.open("{", false);
                         {
                             let in1_17_1_row = cx.lookup(11, in1_17_1);
+                            // mappings/v2-to-fhir/segments/related_person.mw:61  .1 -> CodeableConcept.coding
                             cx.put_coding("", 11, in1_17_1_row, "");
                         }
                         cx.close(element_6, "}", false)?;
@@ -11983,6 +12066,7 @@ pub(crate) fn coverage<'m>(
     insurer_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Coverage\"", false);
+    // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
     cx.put_identified("\"id\":\"", coverage_id, "");
     let in1 = cx.child(insurance, 24);
     let encoded = cx.single(cx.field(in1, 36), Row(714));
@@ -12018,8 +12102,10 @@ pub(crate) fn coverage<'m>(
     if cx.equal(in1_17_1, b"SEL") || cx.equal(in1_17_1, b"S")
         || cx.equal(in1_17_1, b"18")
     {
+        // mappings/v2-to-fhir/adt_a01.mw:141  patient -> Coverage.subscriber
         cx.put_identified("\"subscriber\":{\"reference\":\"urn:uuid:", patient_id, "}");
     } else {
+        // mappings/v2-to-fhir/adt_a01.mw:142  insured -> Coverage.subscriber
         cx.put_identified("\"subscriber\":{\"reference\":\"urn:uuid:", insured_id, "}");
     }
     // mappings/v2-to-fhir/segments/coverage.mw:17  IN1-49[1].1 or IN1-36 -> Coverage.subscriberId
@@ -12059,6 +12145,7 @@ pub(crate) fn coverage<'m>(
                     let element_4 = cx.open("{", false);
                     {
                         let in1_17_1_row = cx.lookup(12, in1_17_1);
+                        // mappings/v2-to-fhir/segments/coverage.mw:18  .1 -> CodeableConcept.coding
                         cx.put_coding("", 12, in1_17_1_row, "");
                     }
                     cx.close(element_4, "}", false)?;

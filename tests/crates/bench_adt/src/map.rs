@@ -114,6 +114,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if patient_id.exists() {
             let element = cx.open("{", false);
             {
+                // tests/benches/maps/adt.mw:126  PID -> Patient
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
                 let resource = cx.open("\"resource\":{", false);
                 {
@@ -158,6 +159,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if ward_id.exists() {
             let element_3 = cx.open("{", false);
             {
+                // tests/benches/maps/adt.mw:132  PV1-3 -> Location
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", ward_id, "");
                 let resource_3 = cx.open("\"resource\":{", false);
                 {
@@ -323,6 +325,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if visit_id.exists() {
             let element_8 = cx.open("{", false);
             {
+                // tests/benches/maps/adt.mw:145  PV1 -> Encounter
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", visit_id, "");
                 let resource_8 = cx.open("\"resource\":{", false);
                 {
@@ -445,6 +448,7 @@ pub(crate) fn identifier<'m>(
             let element = cx.open("{", false);
             {
                 let cx_5_row = cx.lookup(11, cx_5);
+                // tests/benches/maps/datatypes.mw:71  CX.5 -> Identifier.type.coding
                 cx.put_coding("", 11, cx_5_row, "");
             }
             cx.close(element, "}", false)?;
@@ -703,6 +707,7 @@ pub(crate) fn patient<'m>(
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
+    // tests/benches/maps/adt.mw:126  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(adt_a01_2, 4);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -838,6 +843,7 @@ pub(crate) fn patient<'m>(
                     let element_9 = cx.open("{", false);
                     {
                         let pid_16_1_row = cx.lookup(0, pid_16_1);
+                        // tests/benches/maps/adt.mw:72  .1 -> CodeableConcept.coding
                         cx.put_coding("", 0, pid_16_1_row, "");
                     }
                     cx.close(element_9, "}", false)?;
@@ -908,6 +914,7 @@ pub(crate) fn related_person<'m>(
     nk1: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    // tests/benches/maps/adt.mw:129  NK1 -> RelatedPerson
     cx.put_identified("\"id\":\"", relative_id, "");
     // tests/benches/maps/adt.mw:79  who -> RelatedPerson.patient
     let before = cx.position();
@@ -939,6 +946,7 @@ pub(crate) fn related_person<'m>(
                         let element_4 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(1, nk1_3_1);
+                            // tests/benches/maps/adt.mw:80  .1 -> CodeableConcept.coding
                             cx.put_coding("", 1, nk1_3_1_row, "");
                         }
                         cx.close(element_4, "}", false)?;
@@ -1027,6 +1035,7 @@ pub(crate) fn location<'m>(
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Location\"", false);
+    // tests/benches/maps/adt.mw:132  PV1-3 -> Location
     cx.put_identified("\"id\":\"", ward_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 8), 3), Row(71));
     let pv1_3_parts = cx.split::<4>(encoded, Level::Component);
@@ -1062,6 +1071,7 @@ pub(crate) fn practitioner<'m>(
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // tests/benches/maps/adt.mw:134  doctor -> Practitioner
     cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<9>(pv1_7, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1123,6 +1133,7 @@ pub(crate) fn practitioner_2<'m>(
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // tests/benches/maps/adt.mw:137  doctor -> Practitioner
     cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<9>(pv1_8, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1184,6 +1195,7 @@ pub(crate) fn practitioner_3<'m>(
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // tests/benches/maps/adt.mw:140  doctor -> Practitioner
     cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<9>(pv1_9, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1245,6 +1257,7 @@ pub(crate) fn practitioner_4<'m>(
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // tests/benches/maps/adt.mw:143  doctor -> Practitioner
     cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<9>(pv1_17, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1308,9 +1321,11 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
             // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(85), b"ATND", "ParticipantRole")?;
         }
+        // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
         cx.put_coding("", 3, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // tests/benches/maps/adt.mw:97  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -1323,9 +1338,11 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(85), b"REF", "ParticipantRole")?;
         }
+        // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
         cx.put_coding("", 3, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // tests/benches/maps/adt.mw:97  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -1338,9 +1355,11 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(85), b"CON", "ParticipantRole")?;
         }
+        // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
         cx.put_coding("", 3, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // tests/benches/maps/adt.mw:97  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -1353,9 +1372,11 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(85), b"ADM", "ParticipantRole")?;
         }
+        // tests/benches/maps/adt.mw:96  role -> Encounter.participant.type.coding
         cx.put_coding("", 3, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // tests/benches/maps/adt.mw:97  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -1376,6 +1397,7 @@ pub(crate) fn visit<'m>(
     ward_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Encounter\"", false);
+    // tests/benches/maps/adt.mw:145  PV1 -> Encounter
     cx.put_identified("\"id\":\"", visit_id, "");
     let pv1 = cx.child(adt_a01_2, 8);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -1422,6 +1444,7 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.require(before, Row(83));
+    // tests/benches/maps/adt.mw:146  patient -> Encounter.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     let participant_5 = cx.open("\"participant\":[", false);
     {
@@ -1511,6 +1534,7 @@ pub(crate) fn allergy_intolerance<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"AllergyIntolerance\"", false);
+    // tests/benches/maps/adt.mw:155  AL1 -> AllergyIntolerance
     cx.put_identified("\"id\":\"", allergy_id, "");
     let category = cx.open("\"category\":[", false);
     {
@@ -1605,6 +1629,7 @@ pub(crate) fn condition<'m>(
     visit_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Condition\"", false);
+    // tests/benches/maps/adt.mw:158  DG1 -> Condition
     cx.put_identified("\"id\":\"", condition_id, "");
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(99));
     if !dg1_3.is_empty() {
@@ -1620,6 +1645,7 @@ pub(crate) fn condition<'m>(
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(100));
+    // tests/benches/maps/adt.mw:158  visit -> Condition.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // tests/benches/maps/adt.mw:119  DG1-5.1 -> Condition.onsetDateTime
     let encoded = cx.single(cx.field(dg1, 5), Row(102));

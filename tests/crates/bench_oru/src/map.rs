@@ -38,6 +38,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             if patient_id.exists() {
                 let element = cx.open("{", false);
                 {
+                    // tests/benches/maps/oru.mw:110  PID -> Patient
                     cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
                     let resource = cx.open("\"resource\":{", false);
                     {
@@ -123,6 +124,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if order_id.exists() {
                     let element_2 = cx.open("{", false);
                     {
+                        // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", order_id, "");
                         let resource_2 = cx.open("\"resource\":{", false);
                         {
@@ -149,6 +151,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if result_id_b.exists() {
                         let element_3 = cx.open("{", false);
                         {
+                            // tests/benches/maps/oru.mw:116  OBX -> Observation
                             cx.put_identified(
                                 "\"fullUrl\":\"urn:uuid:",
                                 result_id_b,
@@ -183,6 +186,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if report_id.exists() {
                     let element_4 = cx.open("{", false);
                     {
+                        // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", report_id, "");
                         let resource_4 = cx.open("\"resource\":{", false);
                         {
@@ -231,6 +235,7 @@ pub(crate) fn identifier<'m>(
             let element = cx.open("{", false);
             {
                 let cx_5_row = cx.lookup(9, cx_5);
+                // tests/benches/maps/datatypes.mw:71  CX.5 -> Identifier.type.coding
                 cx.put_coding("", 9, cx_5_row, "");
             }
             cx.close(element, "}", false)?;
@@ -416,6 +421,7 @@ pub(crate) fn patient<'m>(
     patient_result: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
+    // tests/benches/maps/oru.mw:110  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(cx.child(patient_result, 4), 5);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -593,6 +599,7 @@ pub(crate) fn service_request<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"ServiceRequest\"", false);
+    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
     cx.put_identified("\"id\":\"", order_id, "");
     let obr = cx.child(order_observation, 14);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -657,7 +664,9 @@ pub(crate) fn result<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
+    // tests/benches/maps/oru.mw:116  OBX -> Observation
     cx.put_identified("\"id\":\"", result_id, "");
+    // tests/benches/maps/oru.mw:118  order -> Observation.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     // tests/benches/maps/oru.mw:79  OBX-11 -> Observation.status
     let before = cx.position();
@@ -686,6 +695,7 @@ pub(crate) fn result<'m>(
         }
     }
     cx.require(before_2, Row(51));
+    // tests/benches/maps/oru.mw:117  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // tests/benches/maps/oru.mw:81  OBX-14.1 -> Observation.effectiveDateTime
     let encoded = cx.single(cx.field(obx, 14), Row(53));
@@ -817,6 +827,7 @@ pub(crate) fn result<'m>(
                 let element = cx.open("{", false);
                 {
                     let obx_8_row = cx.lookup(2, obx_8_b);
+                    // tests/benches/maps/oru.mw:92  OBX-8 -> Observation.interpretation.coding
                     cx.put_coding("", 2, obx_8_row, "");
                 }
                 cx.close(element, "}", false)?;
@@ -888,6 +899,7 @@ pub(crate) fn report<'m>(
     result_end: i32,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"DiagnosticReport\"", false);
+    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
     cx.put_identified("\"id\":\"", report_id, "");
     let obr = cx.child(order_observation, 14);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -902,6 +914,7 @@ pub(crate) fn report<'m>(
         }
     }
     cx.close(identifier_2, "]", false)?;
+    // tests/benches/maps/oru.mw:124  order -> DiagnosticReport.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     let encoded = cx.sole(cx.field(obr, 25), Row(71));
     let obr_25 = cx.decode(encoded);
@@ -925,6 +938,7 @@ pub(crate) fn report<'m>(
             let element_2 = cx.open("{", false);
             {
                 let obr_24_row = cx.lookup(3, obr_24);
+                // tests/benches/maps/oru.mw:99  OBR-24 -> DiagnosticReport.category.coding
                 cx.put_coding("", 3, obr_24_row, "");
             }
             cx.close(element_2, "}", false)?;
@@ -944,6 +958,7 @@ pub(crate) fn report<'m>(
         }
     }
     cx.require(before, Row(73));
+    // tests/benches/maps/oru.mw:125  patient -> DiagnosticReport.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // tests/benches/maps/oru.mw:101  OBR-7.1 -> DiagnosticReport.effectiveDateTime
     let encoded = cx.single(cx.field(obr, 7), Row(75));
@@ -962,6 +977,7 @@ pub(crate) fn report<'m>(
         for position in result_start..result_end {
             let mut result_id = cx.id_at(position);
             if result_id.exists() {
+                // tests/benches/maps/oru.mw:126  result -> DiagnosticReport.result
                 cx.put_identified("{\"reference\":\"urn:uuid:", result_id, "}");
             }
         }

@@ -173,6 +173,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
         if header_id.exists() {
             let element_3 = cx.open("{", false);
             {
+                // mappings/v2-to-fhir/oru_r01.mw:32  MSH -> MessageHeader
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", header_id, "");
                 let resource_3 = cx.open("\"resource\":{", false);
                 {
@@ -663,6 +664,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if relative_id.exists() {
                         let element_7 = cx.open("{", false);
                         {
+                            // mappings/v2-to-fhir/oru_r01.mw:59  NK1 -> RelatedPerson
                             cx.put_identified(
                                 "\"fullUrl\":\"urn:uuid:",
                                 relative_id,
@@ -1038,6 +1040,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if patient_result_id.exists() {
                     let element_15 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
                         cx.put_identified(
                             "\"fullUrl\":\"urn:uuid:",
                             patient_result_id,
@@ -1788,6 +1791,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if order_id.exists() {
                     let element_20 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", order_id, "");
                         let resource_20 = cx.open("\"resource\":{", false);
                         {
@@ -2033,6 +2037,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if specimen_result_id.exists() {
                             let element_24 = cx.open("{", false);
                             {
+                                // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
                                 cx.put_identified(
                                     "\"fullUrl\":\"urn:uuid:",
                                     specimen_result_id,
@@ -2072,6 +2077,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if drawn_id.exists() {
                     let element_25 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", drawn_id, "");
                         let resource_25 = cx.open("\"resource\":{", false);
                         {
@@ -2666,6 +2672,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if result_id_b.exists() {
                         let element_34 = cx.open("{", false);
                         {
+                            // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
                             cx.put_identified(
                                 "\"fullUrl\":\"urn:uuid:",
                                 result_id_b,
@@ -2886,6 +2893,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if report_id_b.exists() {
                     let element_39 = cx.open("{", false);
                     {
+                        // mappings/v2-to-fhir/oru_r01.mw:236  OBR -> DiagnosticReport
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", report_id_b, "");
                         let resource_39 = cx.open("\"resource\":{", false);
                         {
@@ -2943,6 +2951,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
                 cx.put_coding("{", 5, hd_3_row, "}");
             }
         }
@@ -2982,6 +2991,7 @@ pub(crate) fn organization<'m>(
     oru_r01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:30  MSH-4 -> Organization
     cx.put_identified("\"id\":\"", sender_id, "");
     let msh_4 = cx.single(cx.field(cx.child(oru_r01_2, 1), 4), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -3012,6 +3022,7 @@ pub(crate) fn organization_2<'m>(
     oru_r01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:31  MSH-6 -> Organization
     cx.put_identified("\"id\":\"", receiver_id, "");
     let msh_6 = cx.single(cx.field(cx.child(oru_r01_2, 1), 6), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -3050,6 +3061,7 @@ pub(crate) fn header<'m>(
     let mut holds_e: bool = false;
     let mut holds_f: bool = false;
     cx.literal("\"resourceType\":\"MessageHeader\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:32  MSH -> MessageHeader
     cx.put_identified("\"id\":\"", header_id, "");
     let msh = cx.child(oru_r01_2, 1);
     let meta = cx.open("\"meta\":{\"tag\":[", false);
@@ -3228,6 +3240,7 @@ pub(crate) fn header<'m>(
                     }
                 }
                 cx.require(before_2, Row(35));
+                // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
                 cx.put_identified(
                     "\"receiver\":{\"reference\":\"urn:uuid:",
                     receiver_id,
@@ -3238,6 +3251,7 @@ pub(crate) fn header<'m>(
         }
     }
     cx.close(destination, "]", false)?;
+    // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
     cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
     let before_3 = cx.position();
@@ -3372,6 +3386,7 @@ pub(crate) fn header<'m>(
         for position in report_start..report_end {
             let mut report_id = cx.id_at(position);
             if report_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:35  report -> MessageHeader.focus
                 cx.put_identified("{\"reference\":\"urn:uuid:", report_id, "}");
             }
         }
@@ -3420,6 +3435,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xon_7.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
                 cx.put_coding("{", 4, xon_7_row, "}");
             }
         }
@@ -3475,6 +3491,7 @@ pub(crate) fn organization_3<'m>(
     pd1_3: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:42  practice -> Organization
     cx.put_identified("\"id\":\"", primary_care_id, "");
     let pd1_3_parts = cx.split::<10>(pd1_3, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -3538,6 +3555,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
                 cx.put_coding("{", 4, xcn_13_row, "}");
             }
         }
@@ -3723,6 +3741,7 @@ pub(crate) fn practitioner<'m>(
     pd1_4: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:45  doctor -> Practitioner
     cx.put_identified("\"id\":\"", family_doctor_id, "");
     let pd1_4_parts = cx.split::<7>(pd1_4, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -4174,6 +4193,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                 cx.put_coding("{", 4, cx_5_row, "}");
             }
         }
@@ -5108,6 +5128,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         let element_5 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
                             cx.put_coding("", 11, nk1_3_1_row, "");
                         }
                         cx.close(element_5, "}", false)?;
@@ -5130,6 +5151,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
@@ -5459,6 +5481,7 @@ pub(crate) fn patient<'m>(
     family_doctor_end: i32,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:48  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let patient_2 = cx.child(patient_result_2, 5);
     let pid = cx.child(patient_2, 6);
@@ -5539,6 +5562,7 @@ pub(crate) fn patient<'m>(
                             let element_7 = cx.open("{", false);
                             {
                                 let pid_17_1_row = cx.lookup(10, pid_17_1);
+                                // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
                                 cx.put_coding("", 10, pid_17_1_row, "");
                             }
                             cx.close(element_7, "}", false)?;
@@ -5574,6 +5598,7 @@ pub(crate) fn patient<'m>(
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
+                                    // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
                                     cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
                                 }
                             }
@@ -5654,6 +5679,7 @@ pub(crate) fn patient<'m>(
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
                                     .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
+                                // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
                                 cx.put_coding(
                                     "",
                                     15,
@@ -6121,6 +6147,7 @@ pub(crate) fn patient<'m>(
                     let element_41 = cx.open("{", false);
                     {
                         let pid_16_1_row = cx.lookup(9, pid_16_1);
+                        // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
                         cx.put_coding("", 9, pid_16_1_row, "");
                     }
                     cx.close(element_41, "}", false)?;
@@ -6252,12 +6279,14 @@ pub(crate) fn patient<'m>(
         for position in primary_care_start..primary_care_end {
             let mut primary_care_id = cx.id_at(position);
             if primary_care_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:49  primary_care -> Patient.generalPractitioner
                 cx.put_identified("{\"reference\":\"urn:uuid:", primary_care_id, "}");
             }
         }
         for position_2 in family_doctor_start..family_doctor_end {
             let mut family_doctor_id = cx.id_at(position_2);
             if family_doctor_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:50  family_doctor -> Patient.generalPractitioner
                 cx.put_identified("{\"reference\":\"urn:uuid:", family_doctor_id, "}");
             }
         }
@@ -6275,6 +6304,7 @@ pub(crate) fn related_person<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:59  NK1 -> RelatedPerson
     cx.put_identified("\"id\":\"", relative_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -6346,6 +6376,7 @@ pub(crate) fn related_person<'m>(
                         let element_8 = cx.open("{", false);
                         {
                             let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
                             cx.put_coding("", 11, nk1_3_1_row, "");
                         }
                         cx.close(element_8, "}", false)?;
@@ -6368,6 +6399,7 @@ pub(crate) fn related_person<'m>(
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !nk1_7_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 13, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
@@ -6785,6 +6817,7 @@ pub(crate) fn location<'m>(
     let mut holds_d: bool = false;
     let mut holds_e: bool = false;
     cx.literal("\"resourceType\":\"Location\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
     cx.put_identified("\"id\":\"", place_id, "");
     let encoded = cx
         .single(
@@ -6946,6 +6979,7 @@ pub(crate) fn practitioner_2<'m>(
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:65  doctor -> Practitioner
     cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<7>(pv1_7, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -7025,6 +7059,7 @@ pub(crate) fn practitioner_3<'m>(
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:68  doctor -> Practitioner
     cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<7>(pv1_8, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -7104,6 +7139,7 @@ pub(crate) fn practitioner_4<'m>(
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:71  doctor -> Practitioner
     cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<7>(pv1_9, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -7183,6 +7219,7 @@ pub(crate) fn practitioner_5<'m>(
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:74  doctor -> Practitioner
     cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<7>(pv1_17, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -7269,9 +7306,11 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(359), b"ATND", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -7284,9 +7323,11 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(359), b"REF", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -7299,9 +7340,11 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(359), b"CON", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -7314,9 +7357,11 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(359), b"ADM", "ParticipantRole")?;
         }
+        // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
+    // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
@@ -7337,6 +7382,7 @@ pub(crate) fn visit<'m>(
     place_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Encounter\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:76  PV1 -> Encounter
     cx.put_identified("\"id\":\"", visit_id, "");
     let visit_2 = cx.child(cx.child(patient_result_2, 5), 15);
     let pv2 = cx.child(visit_2, 17);
@@ -7353,6 +7399,7 @@ pub(crate) fn visit<'m>(
                 );
             {
                 if !pv2_38_1.is_empty() {
+                    // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
                     cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
                 }
             }
@@ -7434,6 +7481,7 @@ pub(crate) fn visit<'m>(
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                             cx.put_coding("{", 4, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
@@ -7584,6 +7632,7 @@ pub(crate) fn visit<'m>(
             let class_2 = cx.open("\"class\":{", false);
             {
                 let value_row = cx.lookup(24, b"U");
+                // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
                 cx.put_coding("", 24, value_row, "");
             }
             cx.close(class_2, "}", false)?;
@@ -7602,6 +7651,7 @@ pub(crate) fn visit<'m>(
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
                     if !pv1_4_1.is_empty() {
+                        // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 28, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
@@ -7654,6 +7704,7 @@ pub(crate) fn visit<'m>(
                     let element_14 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(32, pv1_10_1);
+                        // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_coding("", 32, pv1_10_1_row, "");
                     }
                     cx.close(element_14, "}", false)?;
@@ -7693,6 +7744,7 @@ pub(crate) fn visit<'m>(
                     let element_18 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(29, pv2_25_1);
+                        // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_coding("", 29, pv2_25_1_row, "");
                     }
                     cx.close(element_18, "}", false)?;
@@ -7705,6 +7757,7 @@ pub(crate) fn visit<'m>(
         }
         cx.close(priority, "}", false)?;
     }
+    // mappings/v2-to-fhir/oru_r01.mw:77  patient -> Encounter.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     let participant_5 = cx.open("\"participant\":[", false);
     {
@@ -7810,6 +7863,7 @@ pub(crate) fn visit<'m>(
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
+                // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
@@ -7872,6 +7926,7 @@ pub(crate) fn visit<'m>(
                                 let element_30 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_coding("", 31, pv1_15_1_row, "");
                                 }
                                 cx.close(element_30, "}", false)?;
@@ -7950,6 +8005,7 @@ pub(crate) fn practitioner_6<'m>(
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:89  doctor -> Practitioner
     cx.put_identified("\"id\":\"", patient_observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -9382,6 +9438,7 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
     cx.put_identified("\"id\":\"", patient_result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
@@ -9460,6 +9517,7 @@ pub(crate) fn patient_result<'m>(
                             "NatureOfAbnormalTest",
                         )?;
                     }
+                    // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                     cx.put_coding("{", 44, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
@@ -9670,7 +9728,9 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.require(before_2, Row(408));
+    // mappings/v2-to-fhir/oru_r01.mw:93  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    // mappings/v2-to-fhir/oru_r01.mw:94  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
     let encoded = cx.sole(cx.field(obx, 14), Row(412));
@@ -9681,6 +9741,7 @@ pub(crate) fn patient_result<'m>(
         for position in patient_observer_start..patient_observer_end {
             let mut patient_observer_id = cx.id_at(position);
             if patient_observer_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:95  patient_observer -> Observation.performer
                 cx.put_identified(
                     "{\"reference\":\"urn:uuid:",
                     patient_observer_id,
@@ -10718,6 +10779,7 @@ pub(crate) fn patient_result<'m>(
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
                     let obx_11_row = cx.lookup(37, obx_11);
+                    // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                     cx.put_coding("{", 37, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
@@ -10770,6 +10832,7 @@ pub(crate) fn patient_result<'m>(
                         let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
+                                // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                 cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
@@ -11430,6 +11493,7 @@ pub(crate) fn ordering_provider<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:104  ORC-12[1] -> Practitioner
     cx.put_identified("\"id\":\"", ordering_provider_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_12 = cx.repetition(cx.field(orc, 12), 1);
@@ -11529,6 +11593,7 @@ pub(crate) fn practitioner_7<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:108  OBR-16[1] -> Practitioner
     cx.put_identified("\"id\":\"", obr_provider_id, "");
     let obr_16 = cx.repetition(cx.field(cx.child(order_observation, 27), 16), 1);
     let obr_16_parts = cx.split::<7>(obr_16, Level::Component);
@@ -11614,6 +11679,7 @@ pub(crate) fn ordering_facility<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
     cx.put_identified("\"id\":\"", ordering_facility_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let orc_21 = cx.repetition(cx.field(orc, 21), 1);
@@ -11675,6 +11741,7 @@ pub(crate) fn ordering_role<'m>(
     ordering_facility_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"PractitionerRole\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:115  ORC -> PractitionerRole
     cx.put_identified("\"id\":\"", ordering_role_id, "");
     let mut any = false;
     for orc_12 in cx
@@ -11686,18 +11753,21 @@ pub(crate) fn ordering_role<'m>(
         }
     }
     if any {
+        // mappings/v2-to-fhir/oru_r01.mw:118  ordering_provider -> PractitionerRole.practitioner
         cx.put_identified(
             "\"practitioner\":{\"reference\":\"urn:uuid:",
             ordering_provider_id,
             "}",
         );
     } else {
+        // mappings/v2-to-fhir/oru_r01.mw:119  obr_provider -> PractitionerRole.practitioner
         cx.put_identified(
             "\"practitioner\":{\"reference\":\"urn:uuid:",
             obr_provider_id,
             "}",
         );
     }
+    // mappings/v2-to-fhir/oru_r01.mw:117  ordering_facility -> PractitionerRole.organization
     cx.put_identified(
         "\"organization\":{\"reference\":\"urn:uuid:",
         ordering_facility_id,
@@ -11758,6 +11828,7 @@ pub(crate) fn order<'m>(
         timing_qty = cx.next(timing_qty);
     }
     cx.literal("\"resourceType\":\"ServiceRequest\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
     cx.put_identified("\"id\":\"", order_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
@@ -12024,6 +12095,7 @@ pub(crate) fn order<'m>(
                                 let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !obr_53_5.is_empty() {
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 4, obr_53_5_row, "}");
                                     }
                                 }
@@ -12185,6 +12257,7 @@ pub(crate) fn order<'m>(
                                 let type_1_7 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !orc_33_5.is_empty() {
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 4, orc_33_5_row, "}");
                                     }
                                 }
@@ -12472,6 +12545,7 @@ pub(crate) fn order<'m>(
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before_4, Row(686));
+    // mappings/v2-to-fhir/oru_r01.mw:125  visit -> ServiceRequest.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(688));
     let first_timing_qty_tq1_8 = cx.decode(encoded);
@@ -12527,6 +12601,7 @@ pub(crate) fn order<'m>(
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
+        // mappings/v2-to-fhir/oru_r01.mw:126  ordering_role -> ServiceRequest.requester
         cx.put_identified(
             "\"requester\":{\"reference\":\"urn:uuid:",
             ordering_role_id,
@@ -12541,12 +12616,14 @@ pub(crate) fn order<'m>(
             }
         }
         if any_c {
+            // mappings/v2-to-fhir/oru_r01.mw:127  ordering_provider -> ServiceRequest.requester
             cx.put_identified(
                 "\"requester\":{\"reference\":\"urn:uuid:",
                 ordering_provider_id,
                 "}",
             );
         } else {
+            // mappings/v2-to-fhir/oru_r01.mw:128  obr_provider -> ServiceRequest.requester
             cx.put_identified(
                 "\"requester\":{\"reference\":\"urn:uuid:",
                 obr_provider_id,
@@ -12584,9 +12661,11 @@ pub(crate) fn order<'m>(
         for position in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position);
             if specimen_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:129  specimen -> ServiceRequest.specimen
                 cx.put_identified("{\"reference\":\"urn:uuid:", specimen_id, "}");
             }
         }
+        // mappings/v2-to-fhir/oru_r01.mw:130  drawn -> ServiceRequest.specimen
         cx.put_identified("{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
     cx.close(specimen_2, "]", false)?;
@@ -12649,6 +12728,7 @@ pub(crate) fn practitioner_8<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:136  OBR-10[1] -> Practitioner
     cx.put_identified("\"id\":\"", collector_id, "");
     let obr_10 = cx.repetition(cx.field(cx.child(order_observation, 27), 10), 1);
     let obr_10_parts = cx.split::<7>(obr_10, Level::Component);
@@ -12772,6 +12852,7 @@ pub(crate) fn specimen<'m>(
     collector_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Specimen\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:141  SPM -> Specimen
     cx.put_identified("\"id\":\"", specimen_id, "");
     let spm = cx.child(specimen_2, 41);
     let spm_30_d = cx.field(spm, 30);
@@ -13022,6 +13103,7 @@ pub(crate) fn specimen<'m>(
                                 let type_1_5 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !spm_30_5.is_empty() {
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 4, spm_30_5_row, "}");
                                     }
                                 }
@@ -13171,6 +13253,7 @@ pub(crate) fn specimen<'m>(
                     let element_8 = cx.open("{", false);
                     {
                         let spm_4_1_row = cx.lookup(47, spm_4_1);
+                        // mappings/v2-to-fhir/segments/spm.mw:24  SPM-4.1 -> Specimen.type.coding
                         cx.put_coding("", 47, spm_4_1_row, "");
                     }
                     cx.close(element_8, "}", false)?;
@@ -13192,6 +13275,7 @@ pub(crate) fn specimen<'m>(
         }
         cx.close(type_1_8, "}", false)?;
     }
+    // mappings/v2-to-fhir/oru_r01.mw:144  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
     let encoded = cx.sole(cx.field(spm, 18), Row(724));
@@ -13224,6 +13308,7 @@ pub(crate) fn specimen<'m>(
     cx.close(parent, "]", false)?;
     let collection = cx.open("\"collection\":{", false);
     {
+        // mappings/v2-to-fhir/oru_r01.mw:145  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
         let encoded = cx.single(cx.field(spm, 17), Row(727));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
@@ -13286,6 +13371,7 @@ pub(crate) fn specimen<'m>(
                         let element_10 = cx.open("{", false);
                         {
                             let spm_7_1_row = cx.lookup(49, spm_7_1);
+                            // mappings/v2-to-fhir/segments/spm.mw:39  SPM-7.1 -> Specimen.collection.method.coding
                             cx.put_coding("", 49, spm_7_1_row, "");
                         }
                         cx.close(element_10, "}", false)?;
@@ -13368,6 +13454,7 @@ pub(crate) fn specimen<'m>(
                     .open("\"additiveCodeableConcept\":{\"coding\":[", false);
                 {
                     let spm_6_1_row = cx.lookup(50, spm_6_1);
+                    // mappings/v2-to-fhir/segments/spm.mw:56  SPM-6[1].1 -> Specimen.container.additiveCodeableConcept
                     cx.put_coding("{", 50, spm_6_1_row, "}");
                 }
                 cx.close(additive_codeable_concept, "]}", false)?;
@@ -13403,6 +13490,7 @@ pub(crate) fn specimen<'m>(
                                 let element_12 = cx.open("{", false);
                                 {
                                     let spm_24_1_row = cx.lookup(48, spm_24_1);
+                                    // mappings/v2-to-fhir/segments/spm.mw:62  state.1 -> CodeableConcept.coding
                                     cx.put_coding("", 48, spm_24_1_row, "");
                                 }
                                 cx.close(element_12, "}", false)?;
@@ -13502,6 +13590,7 @@ pub(crate) fn practitioner_9<'m>(
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:150  doctor -> Practitioner
     cx.put_identified("\"id\":\"", specimen_observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -13672,6 +13761,7 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
     cx.put_identified("\"id\":\"", specimen_result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
@@ -13750,6 +13840,7 @@ pub(crate) fn specimen_result<'m>(
                             "NatureOfAbnormalTest",
                         )?;
                     }
+                    // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                     cx.put_coding("{", 44, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
@@ -13960,8 +14051,11 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.require(before_2, Row(408));
+    // mappings/v2-to-fhir/oru_r01.mw:154  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    // mappings/v2-to-fhir/oru_r01.mw:155  specimen -> Observation.focus
     cx.put_identified("\"focus\":[{\"reference\":\"urn:uuid:", specimen_id, "}]");
+    // mappings/v2-to-fhir/oru_r01.mw:157  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
     let encoded = cx.sole(cx.field(obx, 14), Row(412));
@@ -13972,6 +14066,7 @@ pub(crate) fn specimen_result<'m>(
         for position in specimen_observer_start..specimen_observer_end {
             let mut specimen_observer_id = cx.id_at(position);
             if specimen_observer_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:158  specimen_observer -> Observation.performer
                 cx.put_identified(
                     "{\"reference\":\"urn:uuid:",
                     specimen_observer_id,
@@ -15009,6 +15104,7 @@ pub(crate) fn specimen_result<'m>(
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
                     let obx_11_row = cx.lookup(37, obx_11);
+                    // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                     cx.put_coding("{", 37, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
@@ -15061,6 +15157,7 @@ pub(crate) fn specimen_result<'m>(
                         let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
+                                // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                 cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
@@ -15103,6 +15200,7 @@ pub(crate) fn specimen_result<'m>(
         }
         cx.close(method, "}", false)?;
     }
+    // mappings/v2-to-fhir/oru_r01.mw:156  specimen -> Observation.specimen
     cx.put_identified("\"specimen\":{\"reference\":\"urn:uuid:", specimen_id, "}");
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
@@ -15999,6 +16097,7 @@ pub(crate) fn drawn<'m>(
     collector_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Specimen\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
     cx.put_identified("\"id\":\"", drawn_id, "");
     let obr = cx.child(order_observation, 27);
     let encoded = cx.single(cx.field(obr, 15), Row(761));
@@ -16019,6 +16118,7 @@ pub(crate) fn drawn<'m>(
                     let element = cx.open("{", false);
                     {
                         let obr_15_1_1_row = cx.lookup(47, obr_15_1_1);
+                        // mappings/v2-to-fhir/segments/obr.mw:61  OBR-15.1.1 -> Specimen.type.coding
                         cx.put_coding("", 47, obr_15_1_1_row, "");
                     }
                     cx.close(element, "}", false)?;
@@ -16040,6 +16140,7 @@ pub(crate) fn drawn<'m>(
         }
         cx.close(type_1_2, "}", false)?;
     }
+    // mappings/v2-to-fhir/oru_r01.mw:167  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
     let encoded = cx.sole(cx.field(obr, 14), Row(767));
@@ -16047,6 +16148,7 @@ pub(crate) fn drawn<'m>(
     cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(767))?;
     let collection = cx.open("\"collection\":{", false);
     {
+        // mappings/v2-to-fhir/oru_r01.mw:168  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
         let encoded = cx.sole(cx.field(obr, 8), Row(769));
         let obr_8 = cx.decode(encoded);
@@ -16167,6 +16269,7 @@ pub(crate) fn practitioner_10<'m>(
     obx_16: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:175  doctor -> Practitioner
     cx.put_identified("\"id\":\"", observer_id, "");
     let obx_16_parts = cx.split::<7>(obx_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -16251,6 +16354,7 @@ pub(crate) fn laboratory<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
     cx.put_identified("\"id\":\"", laboratory_id, "");
     let obx = cx.child(observation, 35);
     let obx_23 = cx.single(cx.field(obx, 23), Row(807));
@@ -16295,6 +16399,7 @@ pub(crate) fn practitioner_11<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
     cx.put_identified("\"id\":\"", director_id, "");
     let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(810));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
@@ -16381,8 +16486,11 @@ pub(crate) fn director_role<'m>(
     laboratory_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"PractitionerRole\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> PractitionerRole
     cx.put_identified("\"id\":\"", director_role_id, "");
+    // mappings/v2-to-fhir/oru_r01.mw:185  director -> PractitionerRole.practitioner
     cx.put_identified("\"practitioner\":{\"reference\":\"urn:uuid:", director_id, "}");
+    // mappings/v2-to-fhir/oru_r01.mw:186  laboratory -> PractitionerRole.organization
     cx.put_identified("\"organization\":{\"reference\":\"urn:uuid:", laboratory_id, "}");
     cx.literal(
         "\"code\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0912\",\"code\":\"MDIR\"}]}]",
@@ -16397,6 +16505,7 @@ pub(crate) fn organization_4<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Organization\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
     cx.put_identified("\"id\":\"", producer_id, "");
     let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(819));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
@@ -16501,6 +16610,7 @@ pub(crate) fn device<'m>(
     observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Device\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
     cx.put_identified("\"id\":\"", instrument_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16524,6 +16634,7 @@ pub(crate) fn practitioner_12<'m>(
     prt_5: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:195  doctor -> Practitioner
     cx.put_identified("\"id\":\"", participant_id, "");
     let prt_5_parts = cx.split::<7>(prt_5, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -16614,6 +16725,7 @@ pub(crate) fn device_2<'m>(
         prt = cx.next(prt);
     }
     cx.literal("\"resourceType\":\"Device\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:198  first(PRT-10) -> Device
     cx.put_identified("\"id\":\"", participating_device_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16732,6 +16844,7 @@ pub(crate) fn result<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
     cx.put_identified("\"id\":\"", result_id, "");
     let obx_5_z = cx.repetition(obx_5_n27, 1);
     let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
@@ -16810,6 +16923,7 @@ pub(crate) fn result<'m>(
                             "NatureOfAbnormalTest",
                         )?;
                     }
+                    // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                     cx.put_coding("{", 44, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
@@ -16958,6 +17072,7 @@ pub(crate) fn result<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
+    // mappings/v2-to-fhir/oru_r01.mw:205  order -> Observation.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     let encoded = cx.sole(cx.field(obx, 11), Row(405));
     let obx_11 = cx.decode(encoded);
@@ -17021,7 +17136,9 @@ pub(crate) fn result<'m>(
         }
     }
     cx.require(before_2, Row(408));
+    // mappings/v2-to-fhir/oru_r01.mw:203  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    // mappings/v2-to-fhir/oru_r01.mw:204  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     let encoded = cx.sole(cx.field(obx, 14), Row(829));
     let obx_14 = cx.decode(encoded);
@@ -17056,15 +17173,18 @@ pub(crate) fn result<'m>(
         for position in observer_start..observer_end {
             let mut observer_id = cx.id_at(position);
             if observer_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:207  observer -> Observation.performer
                 cx.put_identified("{\"reference\":\"urn:uuid:", observer_id, "}");
             }
         }
         for position_2 in participant_start..participant_end {
             let mut participant_id = cx.id_at(position_2);
             if participant_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:208  participant -> Observation.performer
                 cx.put_identified("{\"reference\":\"urn:uuid:", participant_id, "}");
             }
         }
+        // mappings/v2-to-fhir/oru_r01.mw:209  producer -> Observation.performer
         cx.put_identified("{\"reference\":\"urn:uuid:", producer_id, "}");
         let encoded = cx.single(cx.field(obx, 25), Row(834));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
@@ -17073,8 +17193,10 @@ pub(crate) fn result<'m>(
                 .decode(cx.component(obx_25_parts[1], Level::Subcomponent, 1))
                 .is_empty()
         {
+            // mappings/v2-to-fhir/oru_r01.mw:210  director_role -> Observation.performer
             cx.put_identified("{\"reference\":\"urn:uuid:", director_role_id, "}");
         } else {
+            // mappings/v2-to-fhir/oru_r01.mw:211  laboratory -> Observation.performer
             cx.put_identified("{\"reference\":\"urn:uuid:", laboratory_id, "}");
         }
     }
@@ -18107,6 +18229,7 @@ pub(crate) fn result<'m>(
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
                     let obx_11_row = cx.lookup(37, obx_11);
+                    // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
                     cx.put_coding("{", 37, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
@@ -18159,6 +18282,7 @@ pub(crate) fn result<'m>(
                         let coding_6 = cx.open("\"coding\":[", false);
                         {
                             if !obx_8_1.is_empty() {
+                                // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
                                 cx.put_coding("{", 43, obx_8_1_row, "}");
                             }
                         }
@@ -18239,12 +18363,14 @@ pub(crate) fn result<'m>(
                 break;
             }
         }
+        // mappings/v2-to-fhir/oru_r01.mw:214  first(specimen) -> Observation.specimen
         cx.put_identified(
             "\"specimen\":{\"reference\":\"urn:uuid:",
             first_specimen,
             "}",
         );
     } else {
+        // mappings/v2-to-fhir/oru_r01.mw:215  drawn -> Observation.specimen
         cx.put_identified("\"specimen\":{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
     let mut any_c = false;
@@ -18255,8 +18381,10 @@ pub(crate) fn result<'m>(
         }
     }
     if any_c {
+        // mappings/v2-to-fhir/oru_r01.mw:212  instrument -> Observation.device
         cx.put_identified("\"device\":{\"reference\":\"urn:uuid:", instrument_id, "}");
     } else {
+        // mappings/v2-to-fhir/oru_r01.mw:213  participating_device -> Observation.device
         cx.put_identified(
             "\"device\":{\"reference\":\"urn:uuid:",
             participating_device_id,
@@ -18881,6 +19009,7 @@ pub(crate) fn practitioner_13<'m>(
     order_observation: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:224  OBR-32.1 -> Practitioner
     cx.put_identified("\"id\":\"", interpreter_id, "");
     let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(844));
     let obr_32_1_parts = cx
@@ -18966,6 +19095,7 @@ pub(crate) fn practitioner_14<'m>(
     obr_33: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:227  person.1 -> Practitioner
     cx.put_identified("\"id\":\"", assistant_id, "");
     let obr_33_1_parts = cx
         .split::<10>(cx.component(obr_33, Level::Component, 1), Level::Subcomponent);
@@ -19050,6 +19180,7 @@ pub(crate) fn practitioner_15<'m>(
     obr_34: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:230  person.1 -> Practitioner
     cx.put_identified("\"id\":\"", technician_id, "");
     let obr_34_1_parts = cx
         .split::<10>(cx.component(obr_34, Level::Component, 1), Level::Subcomponent);
@@ -19134,6 +19265,7 @@ pub(crate) fn practitioner_16<'m>(
     obr_35: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:233  person.1 -> Practitioner
     cx.put_identified("\"id\":\"", transcriptionist_id, "");
     let obr_35_1_parts = cx
         .split::<10>(cx.component(obr_35, Level::Component, 1), Level::Subcomponent);
@@ -19258,6 +19390,7 @@ pub(crate) fn report<'m>(
     result_end: i32,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"DiagnosticReport\"", false);
+    // mappings/v2-to-fhir/oru_r01.mw:236  OBR -> DiagnosticReport
     cx.put_identified("\"id\":\"", report_id, "");
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
@@ -19496,6 +19629,7 @@ pub(crate) fn report<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
+    // mappings/v2-to-fhir/oru_r01.mw:240  order -> DiagnosticReport.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     let obr = cx.child(order_observation, 27);
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
@@ -19523,6 +19657,7 @@ pub(crate) fn report<'m>(
         let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
             if !obr_24.is_empty() {
+                // mappings/v2-to-fhir/segments/obr.mw:31  OBR-24 -> DiagnosticReport.category
                 cx.put_coding("{\"coding\":[{", 45, obr_24_row, "}]}");
             }
         } else {
@@ -19556,7 +19691,9 @@ pub(crate) fn report<'m>(
         }
     }
     cx.require(before_2, Row(865));
+    // mappings/v2-to-fhir/oru_r01.mw:238  patient -> DiagnosticReport.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
+    // mappings/v2-to-fhir/oru_r01.mw:239  visit -> DiagnosticReport.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     let encoded = cx.sole(cx.field(obr, 8), Row(869));
     let obr_8 = cx.decode(encoded);
@@ -19605,6 +19742,7 @@ pub(crate) fn report<'m>(
                         participation_type(cx)?;
                     }
                     cx.close(extension_2, "}}]", true)?;
+                    // mappings/v2-to-fhir/oru_r01.mw:247  technician -> Reference.reference
                     cx.put_identified("\"reference\":\"urn:uuid:", technician_id, "");
                 }
                 cx.close(element_8, "}", false)?;
@@ -19624,6 +19762,7 @@ pub(crate) fn report<'m>(
                         participation_type_2(cx)?;
                     }
                     cx.close(extension_3, "}}]", true)?;
+                    // mappings/v2-to-fhir/oru_r01.mw:248  transcriptionist -> Reference.reference
                     cx.put_identified(
                         "\"reference\":\"urn:uuid:",
                         transcriptionist_id,
@@ -19637,10 +19776,12 @@ pub(crate) fn report<'m>(
     cx.close(performer, "]", false)?;
     let results_interpreter = cx.open("\"resultsInterpreter\":[", false);
     {
+        // mappings/v2-to-fhir/oru_r01.mw:245  interpreter -> DiagnosticReport.resultsInterpreter
         cx.put_identified("{\"reference\":\"urn:uuid:", interpreter_id, "}");
         for position_3 in assistant_start..assistant_end {
             let mut assistant_id = cx.id_at(position_3);
             if assistant_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:246  assistant -> DiagnosticReport.resultsInterpreter
                 cx.put_identified("{\"reference\":\"urn:uuid:", assistant_id, "}");
             }
         }
@@ -19651,9 +19792,11 @@ pub(crate) fn report<'m>(
         for position_4 in specimen_start..specimen_end {
             let mut specimen_id = cx.id_at(position_4);
             if specimen_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:241  specimen -> DiagnosticReport.specimen
                 cx.put_identified("{\"reference\":\"urn:uuid:", specimen_id, "}");
             }
         }
+        // mappings/v2-to-fhir/oru_r01.mw:242  drawn -> DiagnosticReport.specimen
         cx.put_identified("{\"reference\":\"urn:uuid:", drawn_id, "}");
     }
     cx.close(specimen_2, "]", false)?;
@@ -19662,6 +19805,7 @@ pub(crate) fn report<'m>(
         for position_5 in result_start..result_end {
             let mut result_id = cx.id_at(position_5);
             if result_id.exists() {
+                // mappings/v2-to-fhir/oru_r01.mw:243  result -> DiagnosticReport.result
                 cx.put_identified("{\"reference\":\"urn:uuid:", result_id, "}");
             }
         }
