@@ -160,6 +160,7 @@ impl Reads<'_> {
             | Stmt::Container { body, .. }
             | Stmt::BuildText { body, .. }
             | Stmt::Require { body, .. }
+            | Stmt::Entry { body, .. }
             | Stmt::Once { body, .. } => self.block(body, locals),
             Stmt::Call { function, arguments } => {
                 let arguments = arguments.iter().map(|argument| self.expr(argument, locals)).collect();
@@ -181,6 +182,7 @@ impl Reads<'_> {
             Stmt::Increment { .. }
             | Stmt::Break
             | Stmt::Literal { .. }
+            | Stmt::LeaveOut { .. }
             | Stmt::PutCoding { .. }
             | Stmt::IdentifyNone { .. }
             | Stmt::MarkIds { .. }

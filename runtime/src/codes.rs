@@ -224,6 +224,11 @@ codes! {
     NotOnly = "MW0925" Error "there is more than one, and the map allows only one";
     /// A segment, field or group that the map requires is not in the message.
     MissingSource = "MW0926" Error "the map requires this, and the message does not have it";
+    /// An element lacks what the target requires in it, and the row says that it is left out then, with a warning (`else warn`).
+    ElementLeftOut = "MW0927" Warning "this element is left out: what the target requires in it is absent";
+    /// A resource lacks what the target requires in it, or a value that it cannot be without is bad, and the row says that the resource is left out then,
+    /// with a warning (`else warn resource`). References to it are left out, too.
+    EntryLeftOut = "MW0928" Warning "this resource is left out: what it cannot be without is absent or bad";
     /// All values of an entry's key are absent: the entry would have no id.
     NoKey = "MW0930" Error "all values of the entry's key are absent";
     /// Two entries of one kind have the same key. `once` says that they are the same resource, `numbered` that they are not.

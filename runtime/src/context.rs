@@ -7,12 +7,16 @@ use bumpalo::Bump;
 use bumpalo::collections::Vec as ArenaVec;
 
 use crate::date::Zone;
+use crate::handles::Missing;
 use crate::identify::Ids;
 use crate::json::JsonNode;
+use crate::left_out::LeftOut;
 use crate::message::{Charset, Delimiters, Entry, Line, Map, Slot, slot_of};
 use crate::text::TextFrame;
 use crate::write::Output;
-use crate::{Code, Failed, Finding, Mark, Node, Program, Reported, Row, Settings, Severity, Source, Value};
+use crate::{
+    Code, Failed, Finding, Lack, Mark, Node, Program, Reported, Row, Settings, Severity, Source, Value,
+};
 
 /// One message while a map runs over it.
 pub struct Context<'m> {
@@ -42,8 +46,9 @@ pub struct Context<'m> {
     pub(crate) frames: ArenaVec<'m, TextFrame<'m>>,
     pub(crate) ids: Ids<'m>,
     pub(crate) findings: Findings,
-    /// The row of a required element that is missing in the innermost open container.
-    pub(crate) missing: Option<Row>,
+    /// A required element that is missing in the innermost open container.
+    pub(crate) missing: Option<Missing>,
+    pub(crate) left_out: LeftOut<'m>,
 }
 
 /// A value in the arena: where it is, and the place in the message of what it was made of.
@@ -132,9 +137,27 @@ impl<'m> Context<'m> {
     pub fn close(&mut self, mark: Mark, end: &str, substance: bool) -> Result<(), Failed> {
         let kept = self.out.close(mark, end.as_bytes(), substance);
         match core::mem::replace(&mut self.missing, mark.missing) {
-            Some(row) if kept => Err(self.fail(Code::MissingRequired, &[], Some(row))),
+            Some(missing) if kept => self.lacking(mark, missing),
             _ => Ok(()),
         }
+    }
+
+    /// A container that would be kept lacks what it requires.
+    #[cold]
+    #[inline(never)]
+    fn lacking(&mut self, mark: Mark, Missing { row, lack }: Missing) -> Result<(), Failed> {
+        match lack {
+            Lack::Fail => return Err(self.fail(Code::MissingRequired, &[], Some(row))),
+            Lack::Element { told } => {
+                self.out.back_to(mark.start);
+                self.out.substance = mark.substance;
+                if told {
+                    self.warn(Code::ElementLeftOut, &[], Some(row));
+                }
+            }
+            Lack::Entry { told } => self.leave_out(row, told),
+        }
+        Ok(())
     }
 
     /// Constant members or elements, as JSON text. `substantial`: their presence alone keeps the containers around them.
@@ -152,15 +175,16 @@ impl<'m> Context<'m> {
 
     /// If nothing was written since a position, the innermost open container must not be kept: an element that it requires is absent.
     #[inline]
-    pub fn require(&mut self, position_before: usize, row: Row) {
+    pub fn require(&mut self, position_before: usize, row: Row, lack: Lack) {
         if self.out.position() == position_before {
-            self.missing.get_or_insert(row);
+            self.missing.get_or_insert(Missing { row, lack });
         }
     }
 
     /// Fails if a required element of the whole output is absent.
     pub(crate) fn nothing_missing(&mut self) -> Result<(), Failed> {
-        match self.missing.take() {
+        let missing = self.missing.take().map(|missing| missing.row);
+        match missing.or(self.left_out.outside_of_entries()) {
             Some(row) => Err(self.fail(Code::MissingRequired, &[], Some(row))),
             None => Ok(()),
         }

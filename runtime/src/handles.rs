@@ -78,7 +78,38 @@ pub struct Mark {
     /// How much of substance had been written.
     pub(crate) substance: u32,
     /// A required element of the container around that is missing so far.
-    pub(crate) missing: Option<Row>,
+    pub(crate) missing: Option<Missing>,
+}
+
+/// What happens where a required element is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// The message fails.
+    Fail,
+    /// The container that requires it is left out.
+    Element {
+        /// With a warning.
+        told: bool,
+    },
+    /// The entry is left out.
+    Entry {
+        /// With a warning.
+        told: bool,
+    },
+}
+
+/// A required element that is missing.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Missing {
+    pub(crate) row: Row,
+    pub(crate) lack: Lack,
+}
+
+/// Where an entry began that may be left out.
+#[derive(Debug, Clone, Copy)]
+pub struct EntryMark {
+    pub(crate) start: usize,
+    pub(crate) substance: u32,
 }
 
 /// Where a shared entry began.

@@ -92,6 +92,13 @@ impl<'m> Ids<'m> {
         }
     }
 
+    /// Forgets all ids.
+    pub(crate) fn clear(&mut self) {
+        self.list.clear();
+        self.table.clear();
+        self.different = 0;
+    }
+
     fn last(&self) -> Id {
         Id(self.list.len() as i32 - 1)
     }
@@ -119,6 +126,9 @@ impl<'m> Context<'m> {
         sharing: Sharing,
         row: Row,
     ) -> Result<Id, Failed> {
+        if self.is_left_out(self.ids.list.len(), key) {
+            return Ok(self.identify_none());
+        }
         self.scratch.clear();
         self.scratch.extend_from_slice(&NAMESPACE);
         self.scratch.extend_from_slice(kind.as_bytes());

@@ -28,6 +28,7 @@ mod finding;
 mod handles;
 mod identify;
 mod json;
+mod left_out;
 mod message;
 mod program;
 mod scan;
@@ -42,7 +43,7 @@ pub use codes::{CODES, Code, CodeEntry, Severity, explain};
 pub use context::Context;
 pub use csv::{CsvEvent, CsvReader, CsvWriter, member_names};
 pub use finding::{Error, Finding, Report};
-pub use handles::{Failed, Id, Mark, Node, OnceMark, Row, Value};
+pub use handles::{EntryMark, Failed, Id, Lack, Mark, Node, OnceMark, Row, Value};
 pub use message::Repetitions;
 pub use program::{
     Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Sharing, Source,

@@ -7,6 +7,7 @@ use bumpalo::collections::Vec as ArenaVec;
 
 use crate::context::Findings;
 use crate::identify::Ids;
+use crate::left_out::LeftOut;
 use crate::message::{Charset, Delimiters, Message};
 use crate::write::{Output, push_number};
 use crate::{Code, Context, Error, Failed, Finding, Node, Program, Report, Settings, Source, Workspace};
@@ -75,12 +76,22 @@ pub fn transform(
         ids: Ids::new(arena, ids),
         findings,
         missing: None,
+        left_out: LeftOut::new(arena),
     };
     if matches!(program.source, Source::Record(_)) {
         // Records have no header to take a zone from.
         context.zone = Some(settings.zone.map(crate::date::Zone::Offset));
     }
-    let result = run(&mut context, Node::ROOT).and_then(|()| context.nothing_missing());
+    let (start, warnings, more) =
+        (context.out.position(), context.findings.warnings.len(), context.findings.more);
+    let mut result = run(&mut context, Node::ROOT).and_then(|()| context.nothing_missing());
+    while result.is_ok() && context.left_out.again() {
+        context.out.back_to(start);
+        context.ids.clear();
+        context.findings.warnings.truncate(warnings);
+        context.findings.more = more;
+        result = run(&mut context, Node::ROOT).and_then(|()| context.nothing_missing());
+    }
     let Context { out: output, findings, .. } = context;
     *out = output.finish();
     match result {

@@ -5,7 +5,7 @@
 mod structures;
 
 use mapwright_runtime::{
-    Column, Context, Failed, Form, Level, MapFunction, Node, Policy, Program, Reported, Row, RowOrigin,
+    Column, Context, Failed, Form, Lack, Level, MapFunction, Node, Policy, Program, Reported, Row, RowOrigin,
     Settings, Sharing, Source, Table, TableColumn, TableKey, TableRow, Workspace, transform,
 };
 
@@ -438,18 +438,18 @@ fn policies_and_containers() {
         c.literal("\"userSelected\":true", true);
         c.close(element, "}", true)?;
         c.close(coding, "]", true)?;
-        c.require(before, ROW);
+        c.require(before, ROW, Lack::Fail);
         // In a container that is taken back nothing is missed.
         let optional = c.open("\"extension\":{", false);
         let inside = c.position();
-        c.require(inside, ROW);
+        c.require(inside, ROW, Lack::Fail);
         c.close(optional, "}", false)?;
         Ok(())
     }
     fn without_required(c: &mut Context<'_>, root: Node) -> Result<(), Failed> {
         map(c, root)?;
         let before = c.position();
-        c.require(before, ROW);
+        c.require(before, ROW, Lack::Fail);
         Ok(())
     }
     let error = message(without_required, "PID|||||||soon").unwrap_err();

@@ -206,7 +206,11 @@ impl Scope<'_, '_> {
             return None;
         }
         let mut fine = true;
-        for (parameter, argument) in head.parameters.iter().zip(&arguments) {
+        for (position, (parameter, argument)) in head.parameters.iter().zip(&arguments).enumerate() {
+            // A map is not done without its first source.
+            if position > 0 && !optional(parameter) && !argument.required {
+                self.optional_argument(&head, parameter, argument);
+            }
             let fits = parameter.ty.same(&argument.ty) || takes_text(&parameter.ty, &argument.ty);
             if !fits {
                 fine = false;

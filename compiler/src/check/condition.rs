@@ -1,10 +1,12 @@
 //! Conditions.
 
+use super::absence::there_if;
 use super::scope::Scope;
 use super::value::Value;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Ordering;
 use crate::plan::Condition;
+use crate::source::Span;
 use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 
 impl Scope<'_, '_> {
@@ -51,6 +53,24 @@ impl Scope<'_, '_> {
             }
             ConditionKind::Bad => None,
         }
+    }
+
+    /// Does something in a branch, where conditions hold, or do not.
+    pub(super) fn where_holding<T>(
+        &mut self,
+        branch: Span,
+        conditions: &[(&Condition, bool)],
+        run: impl FnOnce(&mut Self) -> T,
+    ) -> T {
+        let before = self.certain.len();
+        for (condition, holds) in conditions {
+            there_if(condition, *holds, &mut self.certain);
+        }
+        self.branches.push(branch);
+        let result = run(self);
+        self.branches.pop();
+        self.certain.truncate(before);
+        result
     }
 
     /// A side of a comparison: text, one or many.

@@ -9,7 +9,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::ir;
 use crate::plan::{Content, SourceKind, TableId, Via};
 use crate::schema::{Form, Primitive, Strength};
-use crate::syntax::ast::{self, Policy};
+use crate::syntax::ast::{self, Extent, Policy};
 use std::sync::Arc;
 
 impl Scope<'_, '_> {
@@ -75,7 +75,7 @@ impl Scope<'_, '_> {
         if let (Some(literal), None) = (&value.literal, &assign.via) {
             let json = self.literal(literal, primitive, value)?;
             self.check_preset(element, Some(&json), value.source.span)?;
-            self.check_literal_code(literal, element, value);
+            self.check_literal_code(literal, element, value.source.span);
             return Some(Content::Literal(json));
         }
         self.check_preset(element, None, value.source.span)?;
@@ -152,8 +152,10 @@ impl Scope<'_, '_> {
     pub(super) fn policy(&mut self, assign: &ast::Assign, primitive: &Primitive) -> Option<ir::Policy> {
         Some(match assign.policy.as_ref().map(|p| (&p.node, p.span)) {
             None | Some((Policy::Fail, _)) => ir::Policy::Fail,
-            Some((Policy::Warn, _)) => ir::Policy::Warn,
-            Some((Policy::Skip, _)) => ir::Policy::Skip,
+            Some((Policy::Warn(Extent::Element), _)) => ir::Policy::Warn,
+            Some((Policy::Warn(Extent::Resource) | Policy::Skip(_) | Policy::Absent(_), _)) => {
+                ir::Policy::Skip
+            }
             Some((Policy::Default(literal), span)) => match convert::literal(literal, primitive) {
                 Ok(json) => ir::Policy::Default(json),
                 Err(wanted) => {
@@ -197,9 +199,14 @@ impl Scope<'_, '_> {
         self.required_set(element).filter(|set| !set.open)
     }
 
-    fn check_literal_code(&mut self, literal: &ast::Literal, element: &Element, value: &Value) {
+    pub(super) fn check_literal_code(
+        &mut self,
+        literal: &ast::Literal,
+        element: &Element,
+        span: crate::source::Span,
+    ) {
         let (ast::Literal::Text(code), Some(set)) = (literal, self.required_set(element)) else { return };
-        self.checker.check_code(code, value.source.span, &set);
+        self.checker.check_code(code, span, &set);
     }
 
     /// A code reaches a required binding only as a constant or from a table.

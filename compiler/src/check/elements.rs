@@ -4,8 +4,8 @@ use super::Checker;
 use super::required::needs;
 use super::value::article;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Assign, Content, Otherwise, Row, Step};
-use crate::schema::{Structure, Type};
+use crate::plan::{Absence, Assign, Content, EntryId, Otherwise, Presence, Row, SourceKind, Step};
+use crate::schema::{Kind, Structure, Type};
 use crate::source::Span;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +17,8 @@ pub(super) struct Elements {
     set: BTreeMap<String, Set>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
     ways: Ways,
+    /// A row because of which the resource may be left out.
+    leaves_out: Option<Span>,
     /// Something could not be resolved: what is missing may have been meant there.
     poisoned: bool,
 }
@@ -24,13 +26,68 @@ pub(super) struct Elements {
 /// By position in the structure and slice, which is empty for the element itself.
 pub(super) type Ways = BTreeMap<(u32, String), Way>;
 
-/// On which ways through the rows an element is set.
+/// Whether an element is set on all ways through the rows. The better one comes later.
 #[derive(Debug, Clone)]
 pub(super) enum Way {
-    /// On all.
-    Always,
     /// Not on this one.
     Not(Span, String),
+    /// On all, but if the data have nothing for it, it is not there.
+    Possible(Gap),
+    /// The same, and a row says what happens then.
+    Said(Said),
+    /// On all, by constants.
+    Constant,
+    /// On all, from what the source has to have.
+    Certain,
+}
+
+/// A row whose source may be absent.
+#[derive(Debug, Clone)]
+pub(super) struct Gap {
+    /// The source.
+    pub(super) span: Span,
+    /// The row, if there is one that could say what happens.
+    pub(super) row: Option<Span>,
+    /// Its source is this entry.
+    entry: Option<EntryId>,
+}
+
+/// What a row says.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said {
+    span: Span,
+    /// What the element is in is left out.
+    drops: bool,
+}
+
+impl Way {
+    fn rank(&self) -> u8 {
+        match self {
+            Way::Not(..) => 0,
+            Way::Possible(_) => 1,
+            Way::Said(_) => 2,
+            Way::Constant => 3,
+            Way::Certain => 4,
+        }
+    }
+
+    fn better(self, other: Way) -> Way {
+        if other.rank() > self.rank() { other } else { self }
+    }
+
+    fn worse(self, other: Way) -> Way {
+        if other.rank() < self.rank() { other } else { self }
+    }
+
+    /// What a row's own words make of it.
+    fn said(self, absence: Option<&Absence>, span: Span) -> Way {
+        match (self, absence) {
+            (Way::Possible(_), Some(absence)) => {
+                Way::Said(Said { span, drops: matches!(absence, Absence::Element { .. }) })
+            }
+            (way, _) => way,
+        }
+    }
 }
 
 /// How an element is set.
@@ -64,7 +121,37 @@ impl Elements {
         self.poisoned = true;
     }
 
-    fn one(step: &Step, span: Span, inner: Option<(Elements, Arc<Structure>)>) -> Elements {
+    /// The row because of which the resource may be left out.
+    pub(super) fn leaves_out(&self) -> Option<Span> {
+        self.leaves_out
+    }
+
+    /// Whether an object that has these elements is there.
+    fn way(&self, structure: &Structure, span: Span, row: Span) -> Way {
+        let required = |order: u32| {
+            let member =
+                structure.members.iter().enumerate().find(|(index, _)| Step::order_of(*index) == order);
+            member.is_some_and(|(_, member)| member.min > 0)
+        };
+        let dropped = self.ways.iter().find_map(|((order, _), way)| match way {
+            Way::Said(said) if said.drops && required(*order) => Some(said.span),
+            _ => None,
+        });
+        if let Some(span) = dropped {
+            return Way::Possible(Gap { span, row: Some(row), entry: None });
+        }
+        // Constants say nothing by themselves where there is something else.
+        let certain = self.ways.values().any(|way| matches!(way, Way::Certain));
+        let constant = self.ways.values().all(|way| matches!(way, Way::Constant)) && !self.ways.is_empty();
+        match (certain, constant) {
+            _ if self.poisoned => Way::Certain,
+            (true, _) => Way::Certain,
+            (_, true) => Way::Constant,
+            _ => Way::Possible(Gap { span, row: Some(row), entry: None }),
+        }
+    }
+
+    fn one(step: &Step, span: Span, inner: Option<(Elements, Arc<Structure>)>, way: Way) -> Elements {
         let key = match step.url.as_ref().or(step.slice.as_ref().map(|slice| &slice.name)) {
             Some(name) => format!("{}(\"{name}\")", step.key),
             None => step.key.clone(),
@@ -80,24 +167,20 @@ impl Elements {
         };
         // A primitive that only has an extension is there too: the order of the extension is one behind.
         let order = step.order - step.order % 2;
-        let mut ways = BTreeMap::from([((order, String::new()), Way::Always)]);
+        let leaves_out = inner_leaves_out(&set);
+        let mut ways = BTreeMap::new();
         if let Some(slice) = &step.slice {
-            ways.insert((order, slice.name.clone()), Way::Always);
+            ways.insert((order, slice.name.clone()), way.clone());
         }
-        Elements { set: BTreeMap::from([(key, set)]), ways, poisoned: false }
+        ways.insert((order, String::new()), way);
+        Elements { set: BTreeMap::from([(key, set)]), ways, leaves_out, poisoned: false }
     }
 
     /// Rows of one block, both done.
     fn and(&mut self, other: Elements, checker: &mut Checker<'_>) {
         self.poisoned |= other.poisoned;
-        for (place, way) in other.ways {
-            match (self.ways.get(&place), &way) {
-                (Some(Way::Always), _) => {}
-                _ => {
-                    self.ways.insert(place, way);
-                }
-            }
-        }
+        self.leaves_out = self.leaves_out.or(other.leaves_out);
+        self.add_ways(other.ways);
         // The branches of one `when` may set several types of a choice: only what was set before counts.
         let before: Vec<Set> = self.set.values().cloned().collect();
         for (key, theirs) in other.set {
@@ -145,18 +228,27 @@ impl Elements {
         }
     }
 
+    fn add_ways(&mut self, others: Ways) {
+        for (place, way) in others {
+            let way = match self.ways.remove(&place) {
+                Some(ours) => ours.better(way),
+                None => way,
+            };
+            self.ways.insert(place, way);
+        }
+    }
+
     /// Branches, of which one is done. Each has the words for "this way".
     fn either(branches: Vec<(Elements, Span, String)>) -> Elements {
         let mut all = Elements::default();
         let places: Vec<_> = branches.iter().flat_map(|(b, _, _)| b.ways.keys().cloned()).collect();
         for place in places {
-            let lacking = branches.iter().find_map(|(branch, span, words)| match branch.ways.get(&place) {
-                Some(Way::Always) => None,
-                Some(Way::Not(span, words)) => Some((*span, words.clone())),
-                None => Some((*span, words.clone())),
+            let ways = branches.iter().map(|(branch, span, words)| {
+                branch.ways.get(&place).cloned().unwrap_or_else(|| Way::Not(*span, words.clone()))
             });
-            let way = lacking.map_or(Way::Always, |(span, words)| Way::Not(span, words));
-            all.ways.insert(place, way);
+            // A constant that depends on a condition says something.
+            let way = ways.map(|way| if matches!(way, Way::Constant) { Way::Certain } else { way });
+            all.ways.extend(way.reduce(Way::worse).map(|way| (place, way)));
         }
         let mut keys: BTreeMap<String, Vec<(Option<Set>, Span, String)>> = BTreeMap::new();
         for key in branches.iter().flat_map(|(b, _, _)| b.set.keys()) {
@@ -182,18 +274,16 @@ impl Elements {
             all.set.insert(key, set);
         }
         all.poisoned = branches.iter().any(|(b, _, _)| b.poisoned);
+        all.leaves_out = branches.iter().find_map(|(b, _, _)| b.leaves_out);
         all
     }
 
     /// What a map sets, with the block's rows in the place of its own.
     fn replaced_by(mut self, rows: Elements) -> Elements {
         self.poisoned |= rows.poisoned;
-        for (place, way) in rows.ways {
-            // Where the block's row sets nothing, the map's own row is done.
-            if !matches!(self.ways.get(&place), Some(Way::Always)) {
-                self.ways.insert(place, way);
-            }
-        }
+        self.leaves_out = self.leaves_out.or(rows.leaves_out);
+        // Where the block's row sets nothing, the map's own row is done.
+        self.add_ways(rows.ways);
         for (key, theirs) in rows.set {
             if !theirs.repeats {
                 self.set.retain(|other, s| *other == key || s.order != theirs.order);
@@ -253,12 +343,17 @@ impl<'a> Checker<'a> {
                     }
                     Elements::either(ways)
                 }
-                Row::Each { rows, source, .. } => {
+                Row::Each { rows, source, presence, .. } => {
                     let mut elements = self.elements(rows);
                     self.once_each(&mut elements, source.span);
+                    if *presence == Presence::Possible {
+                        // There may be none.
+                        let none = Way::Possible(Gap { span: source.span, row: None, entry: None });
+                        elements.ways.values_mut().for_each(|way| *way = way.clone().worse(none.clone()));
+                    }
                     elements
                 }
-                Row::Entry(entry) => Elements::one(&entry.target, entry.span, None),
+                Row::Entry(entry) => Elements::one(&entry.target, entry.span, None, Way::Certain),
             };
             all.and(elements, self);
         }
@@ -268,26 +363,56 @@ impl<'a> Checker<'a> {
     fn assigned(&mut self, assign: &Assign) -> Elements {
         let Some((last, holders)) = assign.target.split_last() else { return Elements::default() };
         let inner = self.content_elements(&assign.content, last, assign.span);
+        let absence = assign.absence.as_ref();
+        let span = assign.source.as_ref().map_or(assign.span, |source| source.span);
+        let entry = match assign.source.as_ref().map(|source| (&source.kind, source.many)) {
+            Some((SourceKind::Entry(entry), false)) => Some(*entry),
+            _ => None,
+        };
+        let way = match (assign.presence, &inner) {
+            (Presence::Possible, _) => Way::Possible(Gap { span, row: Some(assign.span), entry }),
+            (_, Some((elements, structure))) if assign.source.is_none() => {
+                elements.way(structure, span, assign.span)
+            }
+            (Presence::Certain, Some((elements, structure))) => {
+                match elements.way(structure, span, assign.span) {
+                    // Nothing that the source has to have can be missing without an error; but a row may say that the element is left out.
+                    Way::Possible(gap) if gap.span != span => Way::Possible(gap),
+                    _ => Way::Certain,
+                }
+            }
+            (Presence::Certain, None) => Way::Certain,
+            (Presence::Constant, _) => Way::Constant,
+        };
+        let leaves_out = inner.as_ref().and_then(|(elements, _)| elements.leaves_out);
         let inner = match inner {
             // Each row that ends at a repeating element makes elements of its own.
             Some((elements, structure)) if last.repeats => {
-                self.report_missing(&elements, &structure, assign.span, false);
+                self.report_missing(&elements, &structure, assign.span, false, false);
                 self.report_inner_missing(&elements);
                 None
             }
             other => other,
         };
-        let mut elements = Elements::one(last, assign.span, inner);
+        let mut elements = Elements::one(last, assign.span, inner, way.said(absence, assign.span));
+        if let Some(Absence::Resource { .. }) = absence {
+            elements.leaves_out = Some(assign.span);
+        }
         let many = assign.source.as_ref().is_some_and(|source| source.many);
         let spread = assign.target.iter().rposition(|step| step.repeats).filter(|_| many);
         for (index, step) in holders.iter().enumerate().rev() {
             if let Some(structure) = &step.structure {
                 let mut inside = elements;
+                let way = inside.way(structure, span, assign.span);
+                // A default is that of the last element alone.
+                let said = absence.filter(|absence| !matches!(absence, Absence::Default(_)));
+                let way = way.said(said, assign.span);
                 add_url(&mut inside, step, structure, assign.span);
-                elements = Elements::one(step, assign.span, Some((inside, structure.clone())));
+                elements = Elements::one(step, assign.span, Some((inside, structure.clone())), way);
                 elements.set.values_mut().for_each(|set| set.spread = spread == Some(index));
             }
         }
+        elements.leaves_out = elements.leaves_out.or(leaves_out);
         elements
     }
 
@@ -337,7 +462,7 @@ impl<'a> Checker<'a> {
             Content::Coded { within: None, .. } => {
                 self.named(&structure, &["code", "system", "display"], span)
             }
-            Content::Coded { within: Some(step), .. } => Elements::one(step, span, None),
+            Content::Coded { within: Some(step), .. } => Elements::one(step, span, None, Way::Certain),
         };
         add_url(&mut elements, step, &structure, span);
         Some((elements, structure))
@@ -358,7 +483,7 @@ impl<'a> Checker<'a> {
                     inner: None,
                 };
                 elements.set.insert(member.name.clone(), set);
-                elements.ways.insert((order, String::new()), Way::Always);
+                elements.ways.insert((order, String::new()), Way::Certain);
             }
         }
         elements
@@ -397,17 +522,23 @@ impl<'a> Checker<'a> {
         called.replaced_by(rows)
     }
 
-    /// Reports required members that are not set on every way. `lenient`: references may come from a caller's block.
+    /// Reports required members that are not set on every way. `all`: the structure is all that is written. `lenient`: references may come
+    /// from a caller's block.
     pub(super) fn report_missing(
         &mut self,
         elements: &Elements,
         structure: &Structure,
         span: Span,
+        all: bool,
         lenient: bool,
     ) {
         if elements.poisoned {
             return;
         }
+        // An object with nothing but one row's value and constants is not there without that value.
+        let alone = structure.kind != Kind::Resource
+            && !all
+            && elements.ways.values().filter(|way| !matches!(way, Way::Constant)).count() <= 1;
         for need in needs(structure, &elements.ways) {
             let member = need.member;
             if self.meant.contains(&(structure.name.clone(), member.name.clone())) {
@@ -423,7 +554,17 @@ impl<'a> Checker<'a> {
             let reference = matches!(member.types.first(), Some(Type::Reference(_)));
             let help = format!("set it: `SOURCE -> {target}`, or a constant: `\"…\" -> {target}`");
             let finding = match need.way {
-                Some(Way::Always) => continue,
+                Some(Way::Certain | Way::Constant | Way::Said(_)) => continue,
+                Some(Way::Possible(_)) if alone => continue,
+                Some(Way::Possible(gap)) => {
+                    let finding = self.not_said(&path, need.slice.is_some(), structure, gap);
+                    match gap.entry {
+                        _ if self.reported(codes::ABSENCE_NOT_SAID, gap.span) => {}
+                        Some(entry) => self.pending.push((entry, finding)),
+                        None => self.report(finding),
+                    }
+                    continue;
+                }
                 Some(Way::Not(way, words)) => Diagnostic::error(
                     codes::MISSING_REQUIRED,
                     format!("`{path}` is required{by}, and is not set on every way"),
@@ -455,7 +596,7 @@ impl<'a> Checker<'a> {
     pub(super) fn report_inner_missing(&mut self, elements: &Elements) {
         for set in elements.set.values() {
             if let Some((inner, structure)) = &set.inner {
-                self.report_missing(inner, structure, set.span, false);
+                self.report_missing(inner, structure, set.span, false, false);
                 self.report_inner_missing(inner);
             }
         }
@@ -467,6 +608,10 @@ impl<'a> Checker<'a> {
     }
 }
 
+fn inner_leaves_out(set: &Set) -> Option<Span> {
+    set.inner.as_ref().and_then(|(elements, _)| elements.leaves_out)
+}
+
 /// `extension("URL")` sets the extension's `url`.
 fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Span) {
     if step.url.is_none() {
@@ -474,7 +619,7 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
     }
     if let Some(index) = structure.members.iter().position(|m| m.name == "url") {
         let order = Step::order_of(index);
-        elements.ways.insert((order, String::new()), Way::Always);
+        elements.ways.insert((order, String::new()), Way::Constant);
         elements.set.insert(
             "url".into(),
             Set { order, key: "url".into(), repeats: false, span, implied: true, spread: false, inner: None },

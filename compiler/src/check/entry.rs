@@ -1,10 +1,11 @@
 //! Entries of a bundle and references to them.
 
-use super::scope::{EntryInfo, Scope};
+use super::absence::{there, there_if};
+use super::scope::{EntryInfo, Scope, identity};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Sharing;
-use crate::plan::{Content, Entry, EntryId, Row, Source, SourceKind, Step};
+use crate::plan::{Condition, Content, Entry, EntryId, Row, Source, SourceKind, Step};
 use crate::schema::{Kind, Structure, Type};
 use crate::syntax::ast;
 use std::sync::Arc;
@@ -61,7 +62,15 @@ impl Scope<'_, '_> {
             .map_or(String::new(), |t| t.name.clone());
         let id = EntryId(self.entries.len());
         let path = self.each_path.clone();
-        self.entries.push(EntryInfo { id, name: entry.name.node.clone(), kind, path });
+        self.entries.push(EntryInfo {
+            id,
+            name: entry.name.node.clone(),
+            kind,
+            path,
+            branches: Vec::new(),
+            needs: Vec::new(),
+            optional: None,
+        });
     }
 
     /// An entry's name as a value: a reference to it.
@@ -76,7 +85,11 @@ impl Scope<'_, '_> {
         let ty = Ty::Reference(vec![entry.kind.clone()]);
         let source =
             Source { kind: SourceKind::Entry(entry.id), ty: ty.plan(), many: !outer, span: name.span };
-        Some(Value { source, ty, table: None, required: false, literal: None, name: name.node.clone() })
+        let required = outer
+            && entry.optional == Some(false)
+            && self.branches.starts_with(&entry.branches)
+            && entry.needs.iter().all(|need| self.certain.contains(need));
+        Some(Value { source, ty, table: None, required, literal: None, name: name.node.clone() })
     }
 
     /// Every entry of a transaction or batch has a request (FHIR R4, Bundle, invariant bdl-3).
@@ -106,7 +119,7 @@ impl Scope<'_, '_> {
 
     /// An `entry` row.
     pub(super) fn entry(&mut self, entry: &ast::Entry, target: &Arc<Structure>) -> Option<Row> {
-        let Some((order, bundle)) = bundle_entry(target) else {
+        let Some(bundle_entry) = bundle_entry(target) else {
             self.checker.report(
                 Diagnostic::error(
                     codes::ENTRY_OUTSIDE_BUNDLE,
@@ -119,8 +132,25 @@ impl Scope<'_, '_> {
             self.poisoned = true;
             return None;
         };
-        let arguments: Vec<_> = entry.arguments.iter().map(|a| self.value(a)).collect();
         let condition = entry.condition.as_ref().map(|c| self.condition(c));
+        let before = self.certain.len();
+        if let Some(Some(condition)) = &condition {
+            there_if(condition, true, &mut self.certain);
+        }
+        let found = self.entry_where_there(entry, condition, target, bundle_entry);
+        self.certain.truncate(before);
+        found
+    }
+
+    /// The same, where its condition holds.
+    fn entry_where_there(
+        &mut self,
+        entry: &ast::Entry,
+        condition: Option<Option<Condition>>,
+        target: &Arc<Structure>,
+        (order, bundle): (u32, String),
+    ) -> Option<Row> {
+        let arguments: Vec<_> = entry.arguments.iter().map(|a| self.value(a)).collect();
         let key: Vec<_> = entry.key.iter().map(|k| self.raw_text(k)).collect();
         let arguments: Option<Vec<Value>> = arguments.into_iter().collect();
         let key: Option<Vec<Value>> = key.into_iter().collect();
@@ -148,6 +178,7 @@ impl Scope<'_, '_> {
             return None;
         }
         let required = first.required;
+        there(&first.source, &mut self.certain);
         let (map, sources) = self.instantiate(index, arguments, entry.map.span, None)?;
         let before = self.poisoned;
         self.poisoned = false;
@@ -158,7 +189,7 @@ impl Scope<'_, '_> {
         if block_poisoned {
             elements.poison();
         }
-        self.checker.report_missing(&elements, &structure, entry.head, false);
+        self.checker.report_missing(&elements, &structure, entry.head, true, false);
         self.checker.report_inner_missing(&elements);
         let step = Step {
             key: bundle.clone(),
@@ -174,7 +205,17 @@ impl Scope<'_, '_> {
         if entry.request.is_none() {
             self.unrequested.push(entry.head);
         }
-        let id = self.entries.iter().find(|e| e.name == entry.name.node)?.id;
+        let branches = self.branches.clone();
+        let mut needs: Vec<String> = (!required).then(|| identity(&first.source)).into_iter().collect();
+        let mut optional = elements.leaves_out().is_some();
+        match &condition {
+            None => {}
+            Some(Condition::Present(source)) => needs.push(identity(source)),
+            Some(_) => optional = true,
+        }
+        let info = self.entries.iter_mut().find(|e| e.name == entry.name.node)?;
+        (info.optional, info.branches, info.needs) = (Some(optional), branches, needs);
+        let id = info.id;
         Some(Row::Entry(Box::new(Entry {
             id,
             name: entry.name.node.clone(),

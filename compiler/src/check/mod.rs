@@ -18,6 +18,7 @@
 //! | `elements`, `required` | what a block sets: twice, or not at all |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
+mod absence;
 mod alternatives;
 mod calls;
 mod condition;
@@ -43,7 +44,7 @@ mod versions;
 
 use crate::compile::{Goal, LoadPackages};
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
-use crate::plan::{self, Input, MapId, Plan};
+use crate::plan::{self, EntryId, Input, MapId, Plan};
 use crate::schema::{Kind, Library, Profiles, Structure};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::ast;
@@ -107,6 +108,8 @@ struct Checker<'a> {
     meant: BTreeSet<(String, String)>,
     /// Declared segments and datatypes of which some field is not known, which is reported.
     unread: BTreeSet<String>,
+    /// Findings that only hold if an entry of the map being checked may be left out.
+    pending: Vec<(EntryId, Diagnostic)>,
     /// Instances being checked, outermost first: a map that is in it calls itself.
     open: Vec<usize>,
 }
@@ -145,6 +148,7 @@ impl<'a> Checker<'a> {
             instances: Vec::new(),
             meant: BTreeSet::new(),
             unread: BTreeSet::new(),
+            pending: Vec::new(),
             open: Vec::new(),
         }
     }
@@ -218,6 +222,7 @@ impl<'a> Checker<'a> {
                 self.check_whole(id);
             }
         }
+        self.report_left_out(main);
         self.report_must_support();
         self.report_unused(main);
     }
@@ -229,7 +234,28 @@ impl<'a> Checker<'a> {
         let runs = head.runs();
         let (Some(target), span) = (head.target.clone(), head.span) else { return };
         let elements = instance.elements.clone();
-        self.report_missing(&elements, &target, span, !runs);
+        self.report_missing(&elements, &target, span, runs, !runs);
+    }
+
+    /// What a map that is run makes itself is in no entry.
+    fn report_left_out(&mut self, main: Option<usize>) {
+        let runs = |instance: &&Instance| {
+            let head = self.heads.get(instance.map);
+            head.is_some_and(|head| head.runs() && (Some(instance.map) == main || !head.used))
+        };
+        let spans: Vec<Span> =
+            self.instances.iter().filter(runs).filter_map(|i| i.elements.leaves_out()).collect();
+        for span in spans {
+            self.report(
+                Diagnostic::error(
+                    codes::CANNOT_LEAVE_OUT,
+                    "what the whole map makes cannot be left out",
+                    span,
+                    "in no entry",
+                )
+                .help("only the resource of an `entry` can be left out: write `else fail`, `else skip` or `else warn`"),
+            );
+        }
     }
 
     /// The instance of a map for the shapes of its arguments; checked if it wasn't yet.

@@ -13,6 +13,11 @@ use std::sync::Arc;
 impl Scope<'_, '_> {
     /// Resolves a value; an error is reported and nothing is returned if it means nothing.
     pub(super) fn value(&mut self, value: &ast::Value) -> Option<Value> {
+        let found = self.written_value(value)?;
+        Some(self.with_certainty(found))
+    }
+
+    fn written_value(&mut self, value: &ast::Value) -> Option<Value> {
         match &value.kind {
             ValueKind::Path(path) => self.path(path),
             ValueKind::Literal(literal) => Some(literal_value(literal, value.span)),
@@ -114,9 +119,11 @@ impl Scope<'_, '_> {
 
     /// What a path leads to, whether or not it is read.
     pub(super) fn place(&mut self, path: &SourcePath) -> Option<Value> {
-        let (mut value, steps) = self.root(path)?;
+        let (value, steps) = self.root(path)?;
+        let mut value = self.with_certainty(value);
         for step in steps {
             value = self.step(value, step, path)?;
+            value = self.with_certainty(value);
         }
         value.source.span = path.span;
         Some(value)

@@ -2,11 +2,11 @@
 
 use super::Checker;
 use super::elements::Elements;
-use super::scope::Scope;
+use super::scope::{EntryInfo, Scope};
 use super::target::ElementType;
 use super::value::{Shape, Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{self, Assign, Condition, Content, ItemId, Level, Otherwise, Row, SourceKind};
+use crate::plan::{self, Assign, Condition, Content, ItemId, Level, Otherwise, Presence, Row, SourceKind};
 use crate::schema::{Kind, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{self, MatchElse};
@@ -22,6 +22,7 @@ pub(super) fn check_map(
 ) -> Option<(plan::Map, Elements)> {
     let head = checker.heads.get(map)?.clone();
     let ast = *checker.maps.get(map)?;
+    let pending = std::mem::take(&mut checker.pending);
     let specialised = target.is_some();
     let target = target.or_else(|| head.target.clone());
     let parameters = head
@@ -44,11 +45,19 @@ pub(super) fn check_map(
     scope.check_requests(&rows);
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
+    let entries = std::mem::take(&mut scope.entries);
     let mut elements = checker.elements(&rows);
     if poisoned {
         elements.poison();
     }
     checker.report_inner_missing(&elements);
+    for (entry, finding) in std::mem::replace(&mut checker.pending, pending) {
+        let optional =
+            |info: &EntryInfo| info.id == entry && (info.optional != Some(false) || !info.needs.is_empty());
+        if entries.iter().any(optional) {
+            checker.report(finding);
+        }
+    }
     Some((plan::Map { name, parameters, target, rows, ignored, span }, elements))
 }
 
@@ -82,15 +91,22 @@ impl Scope<'_, '_> {
         }
         let content = self.content(assign, &value, &element);
         let Some(contents) = content else { return vec![phantom(&element, assign.span)] };
+        let Some(absence) = self.absence(assign.policy.as_ref(), &element, target) else {
+            return vec![phantom(&element, assign.span)];
+        };
+        self.useless_policy(assign.policy.as_ref(), &element, &contents);
         let constant = value.literal.is_some() && matches!(contents.as_slice(), [Content::Literal(_)]);
         contents
             .into_iter()
             .map(|content| {
                 let source = (!constant).then(|| value.source.clone());
+                let presence = self.presence(&value, &content);
                 Row::Assign(Box::new(Assign {
                     source,
                     target: element.steps.clone(),
                     content,
+                    presence,
+                    absence: absence.clone(),
                     span: assign.span,
                 }))
             })
@@ -137,19 +153,33 @@ impl Scope<'_, '_> {
         // Nothing is at hand in a block without source; the id is not used.
         let item = ItemId(self.next_item);
         self.next_item += 1;
-        let content = Content::Structure { item, call: None, rows };
-        Some(Row::Assign(Box::new(Assign { source: None, target: element.steps, content, span: block.span })))
+        let contents = [Content::Structure { item, call: None, rows }];
+        let absence = self.absence(block.policy.as_ref(), &element, target)?;
+        self.useless_policy(block.policy.as_ref(), &element, &contents);
+        let [content] = contents;
+        Some(Row::Assign(Box::new(Assign {
+            source: None,
+            target: element.steps,
+            content,
+            presence: Presence::Constant,
+            absence,
+            span: block.span,
+        })))
     }
 
     fn when(&mut self, when: &ast::When, target: &Arc<Structure>, all: &mut Vec<Row>) {
-        let mut branches = Vec::new();
-        for (condition, rows) in &when.branches {
-            let resolved = self.condition(condition);
-            let rows = self.rows(rows, target);
+        let mut branches: Vec<(Condition, Vec<Row>)> = Vec::new();
+        for (written, rows) in &when.branches {
             // Where the condition has an error the rows still count as a branch.
-            branches.push((resolved.unwrap_or(Condition::And(Vec::new())), rows));
+            let condition = self.condition(written).unwrap_or(Condition::And(Vec::new()));
+            let mut holding: Vec<_> = branches.iter().map(|(earlier, _)| (earlier, false)).collect();
+            holding.push((&condition, true));
+            let rows = self.where_holding(written.span, &holding, |scope| scope.rows(rows, target));
+            branches.push((condition, rows));
         }
-        let otherwise = when.otherwise.as_ref().map_or(Vec::new(), |rows| self.rows(rows, target));
+        let holding: Vec<_> = branches.iter().map(|(earlier, _)| (earlier, false)).collect();
+        let otherwise = when.otherwise.as_deref().unwrap_or_default();
+        let otherwise = self.where_holding(when.span, &holding, |scope| scope.rows(otherwise, target));
         // Entries are identified before anything is written, so they carry their condition themselves.
         let mut earlier: Vec<Condition> = Vec::new();
         let mut plain = Vec::new();
@@ -214,11 +244,13 @@ impl Scope<'_, '_> {
                     }
                     _ => false,
                 };
-                let rows = self.rows(&arm.rows, target);
+                let is_one = Condition::In(subject.source.clone(), keys.clone());
+                let arm_span = arm.keys.first().map_or(matched.head, |key| key.span);
+                let rows =
+                    self.where_holding(arm_span, &[(&is_one, true)], |scope| scope.rows(&arm.rows, target));
                 if narrowed {
                     self.narrowed.pop();
                 }
-                let is_one = Condition::In(subject.source.clone(), keys.clone());
                 let (entries, rows) = split_entries(rows, &is_one);
                 all.extend(entries);
                 arms.push((keys, rows));
@@ -230,7 +262,7 @@ impl Scope<'_, '_> {
         };
         let otherwise = match matched.otherwise.as_ref().map(|o| &o.node) {
             Some(MatchElse::Rows(rows)) => {
-                let rows = self.rows(rows, target);
+                let rows = self.where_holding(matched.span, &[], |scope| scope.rows(rows, target));
                 let keys = arms.iter().flat_map(|(keys, _)| keys.clone()).collect();
                 let (entries, rows) = split_entries(rows, &not(Condition::In(subject.source.clone(), keys)));
                 all.extend(entries);
@@ -316,7 +348,8 @@ impl Scope<'_, '_> {
         self.each_path.push(each.span);
         let (item, rows) = self.with_item(&value, names, true, |scope| scope.rows(&each.rows, target));
         self.each_path.pop();
-        Some(Row::Each { source: value.source, item, rows })
+        let presence = if value.required { Presence::Certain } else { Presence::Possible };
+        Some(Row::Each { source: value.source, presence, item, rows })
     }
 
     fn ignore(&mut self, ignore: &ast::Ignore) {
@@ -331,7 +364,8 @@ impl Scope<'_, '_> {
 /// A row that has an error, which is reported: its element counts as set, so that it is not called missing too.
 fn phantom(element: &super::target::Element, span: Span) -> Row {
     let content = Content::Literal(String::new());
-    Row::Assign(Box::new(Assign { source: None, target: element.steps.clone(), content, span }))
+    let (target, presence) = (element.steps.clone(), Presence::Certain);
+    Row::Assign(Box::new(Assign { source: None, target, content, presence, absence: None, span }))
 }
 
 fn same_form(a: &Option<Ty>, b: &Option<Ty>) -> bool {
@@ -367,10 +401,10 @@ fn split_entries(rows: Vec<Row>, condition: &Condition) -> (Vec<Row>, Vec<Row>) 
                 });
                 entries.push(Row::Entry(entry));
             }
-            Row::Each { source, item, rows } => {
+            Row::Each { source, presence, item, rows } => {
                 let (inner, plain) = split_entries(rows, condition);
                 if inner.is_empty() {
-                    others.push(Row::Each { source, item, rows: plain });
+                    others.push(Row::Each { source, presence, item, rows: plain });
                 } else {
                     let mut rows = inner;
                     if !plain.is_empty() {
@@ -379,7 +413,7 @@ fn split_entries(rows: Vec<Row>, condition: &Condition) -> (Vec<Row>, Vec<Row>) 
                             otherwise: Vec::new(),
                         });
                     }
-                    entries.push(Row::Each { source, item, rows });
+                    entries.push(Row::Each { source, presence, item, rows });
                 }
             }
             other => others.push(other),

@@ -5,7 +5,7 @@ use super::declarations::Head;
 use super::value::{Shape, Ty, Value};
 use crate::plan::{EntryId, Ignored, ItemId, Source, SourceKind};
 use crate::source::Span;
-use crate::syntax::ast::Literal;
+use crate::syntax::ast::{Cardinality, Literal};
 
 /// One map while its rows are resolved.
 pub(super) struct Scope<'c, 'a> {
@@ -20,6 +20,10 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) each_path: Vec<Span>,
     /// Types that a `match` gives to fields of varying type: the field's identity and its type.
     pub(super) narrowed: Vec<(String, Ty)>,
+    /// Sources that are there, by the conditions around: their identities.
+    pub(super) certain: Vec<String>,
+    /// The branches of `when` and `match` around, outermost first.
+    pub(super) branches: Vec<Span>,
     pub(super) next_item: usize,
     /// Entries without a request.
     pub(super) unrequested: Vec<Span>,
@@ -50,6 +54,12 @@ pub(super) struct EntryInfo {
     pub(super) kind: String,
     /// The `each` blocks that it is in.
     pub(super) path: Vec<Span>,
+    /// The branches of `when` and `match` that it is in.
+    pub(super) branches: Vec<Span>,
+    /// The sources without which it is left out.
+    pub(super) needs: Vec<String>,
+    /// It may be left out for another reason. Not known before its row.
+    pub(super) optional: Option<bool>,
 }
 
 impl<'c, 'a> Scope<'c, 'a> {
@@ -69,7 +79,7 @@ impl<'c, 'a> Scope<'c, 'a> {
                     _ => (SourceKind::Parameter(index), None),
                 };
                 let source = Source { kind, ty: ty.plan(), many: p.many(), span: head.span };
-                let required = matches!(p.cardinality, crate::syntax::ast::Cardinality::One);
+                let required = matches!(p.cardinality, Cardinality::One | Cardinality::Some);
                 (p.name.clone(), Value { source, ty, table: None, required, literal, name: p.name.clone() })
             })
             .collect();
@@ -80,6 +90,8 @@ impl<'c, 'a> Scope<'c, 'a> {
             entries: Vec::new(),
             each_path: Vec::new(),
             narrowed: Vec::new(),
+            certain: Vec::new(),
+            branches: Vec::new(),
             next_item: 0,
             unrequested: Vec::new(),
             ignored: Vec::new(),
@@ -99,6 +111,7 @@ impl<'c, 'a> Scope<'c, 'a> {
         let id = ItemId(self.next_item);
         self.next_item += 1;
         let mut single = value.clone();
+        single.required = true;
         single.source =
             Source { kind: SourceKind::Item(id), ty: value.ty.plan(), many: false, span: value.source.span };
         self.items.push(Item { id, names, value: single, each });
@@ -129,6 +142,10 @@ impl<'c, 'a> Scope<'c, 'a> {
     }
 }
 
+fn identities(sources: &[Source]) -> String {
+    sources.iter().map(identity).collect::<Vec<_>>().join(", ")
+}
+
 /// A text that is the same for two sources that mean the same thing.
 pub(super) fn identity(source: &Source) -> String {
     match &source.kind {
@@ -139,6 +156,11 @@ pub(super) fn identity(source: &Source) -> String {
         SourceKind::Component { of, number } => format!("{}.{number}", identity(of)),
         SourceKind::Key { of, name, .. } => format!("{}.{name}", identity(of)),
         SourceKind::Pick { of, which } => format!("{}[{which:?}]", identity(of)),
+        SourceKind::Entry(entry) => format!("e{}", entry.0),
+        SourceKind::Literal(text) => format!("{text:?}"),
+        SourceKind::Or(options) => format!("or({})", identities(options)),
+        SourceKind::Call { function, arguments } => format!("{function:?}({})", identities(arguments)),
+        SourceKind::Join { values, separator } => format!("join({}, {separator:?})", identities(values)),
         other => format!("{other:?}"),
     }
 }

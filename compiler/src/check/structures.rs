@@ -6,8 +6,9 @@ use super::target::Element;
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir;
-use crate::plan::{Content, Source, SourceKind, Step};
+use crate::plan::{Assign, Content, Presence, Row, Source, SourceKind, Step};
 use crate::schema::{Form, Primitive, Structure, Type};
+use crate::source::Span;
 use crate::syntax::ast;
 use std::sync::Arc;
 
@@ -63,12 +64,18 @@ impl Scope<'_, '_> {
                 _ => at_hand.source,
             };
             let content = Content::Coded { via, policy, within: None };
-            let row =
-                crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
-            rows.insert(0, crate::plan::Row::Assign(Box::new(row)));
+            let row = self.inner_row(source, step, content, assign.span);
+            rows.insert(0, row);
         }
         contents.push(Content::Structure { item, call, rows });
         Some(contents)
+    }
+
+    /// A row that nobody wrote: for what a row's element has besides its block.
+    fn inner_row(&self, source: Source, step: Step, content: Content, span: Span) -> Row {
+        let presence = Presence::Certain;
+        let row = Assign { source: Some(source), target: vec![step], content, presence, absence: None, span };
+        Row::Assign(Box::new(row))
     }
 
     pub(super) fn reference(
@@ -125,9 +132,8 @@ impl Scope<'_, '_> {
         };
         let conversion = ir::Conversion { from: ir::SourceForm::Iso, to: ir::TargetForm::String };
         let content = Content::Primitive { via: None, conversion, policy: ir::Policy::Fail };
-        let row =
-            crate::plan::Assign { source: Some(source), target: vec![step], content, span: assign.span };
-        rows.insert(0, crate::plan::Row::Assign(Box::new(row)));
+        let row = self.inner_row(source, step, content, assign.span);
+        rows.insert(0, row);
         Some(Content::Structure { item, call: None, rows })
     }
 

@@ -98,7 +98,7 @@ fn the_same_segment_in_several_groups_and_a_field_of_varying_type() {
         "map ORU_R01 -> fhir Bundle {\n  \"collection\" -> type\n\
          each PATIENT_RESULT { each ORDER_OBSERVATION { each OBSERVATION {\n\
          entry result : Observation(OBX) key OBX-3 numbered { NTE-3 -> note { it -> text } }\n } } } }\n\
-         map Observation(OBX) -> fhir Observation {\n  \"final\" -> status\n  OBX-3.2 -> code.text\n\
+         map Observation(OBX) -> fhir Observation {\n  \"final\" -> status\n  OBX-3.2 -> code.text else fail\n\
          match OBX-2 {\n    NM { first(OBX-5) -> valueQuantity.value  OBX-6.1 -> valueQuantity.unit }\n\
          CE { first(OBX-5.2) -> valueString }\n    else skip\n  }\n}",
     ));
@@ -120,7 +120,7 @@ fn references_tables_and_arguments() {
         "map ADT_A01 -> fhir Bundle {\n  \"collection\" -> type\n  entry patient : Patient(PID) key PID-3[1]\n\
          entry account : Account(PID-18, patient, PID-1) key PID-18\n}\n\
          map Patient(PID) -> fhir Patient { PID-8 -> gender via Sex\n PID-16 -> maritalStatus via Marital }\n\
-         map Account(CX, who : ref Patient, nothing : SI) -> fhir Account {\n\
+         map Account(CX, who : ref Patient, nothing : SI?) -> fhir Account {\n\
          \"active\" -> status\n  CX.1 -> name\n  who -> subject\n}\n\
          table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" { F -> female  M -> male  else -> unknown }\n\
          table Marital : hl7 \"0002\" -> system \"http://example.org/m\" { S -> single  else skip }",

@@ -120,7 +120,7 @@ impl<'p> Walk<'p> {
                         self.rows(rows, names, element);
                     }
                 }
-                Row::Each { source, item, rows } => {
+                Row::Each { source, item, rows, .. } => {
                     let each = self.read(source, names, &Use::Read(Read::Each));
                     names.items.insert(*item, each);
                     self.rows(rows, names, element);

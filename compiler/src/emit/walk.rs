@@ -55,7 +55,7 @@ pub(super) fn uses<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(Use<'p>)) {
             visit(Use::Each(*id));
             visit(Use::Block(body));
         }
-        Stmt::Break | Stmt::Literal { .. } => {}
+        Stmt::Break | Stmt::Literal { .. } | Stmt::LeaveOut { .. } => {}
         Stmt::Call { arguments, .. } => reads_all(arguments, visit),
         Stmt::Container { body, .. } | Stmt::Require { body, .. } => visit(Use::Block(body)),
         Stmt::Put { value, .. } | Stmt::PutIdentified { id: value, .. } | Stmt::Append { value } => {
@@ -85,7 +85,7 @@ pub(super) fn uses<'p>(stmt: &'p Stmt, visit: &mut dyn FnMut(Use<'p>)) {
             visit(Use::Read(*position));
             visit(Use::Write(*id));
         }
-        Stmt::Once { id, body, .. } => {
+        Stmt::Once { id, body, .. } | Stmt::Entry { id, body } => {
             visit(Use::Read(*id));
             visit(Use::Block(body));
         }

@@ -238,9 +238,13 @@ pub enum Stmt {
     PutIdentified { start: String, id: Expr, end: String, row: RowId },
     /// The members of a Coding, system, code and display, from a row of a table (`cells`), between JSON text; nothing for row -1.
     PutCoding { start: String, table: TableId, cells: LocalId, end: String, row: RowId },
-    /// If the body writes nothing, the innermost open [`Stmt::Container`] must not be kept: the element is required in it. If at its end the container is kept,
-    /// the message fails with "required element is missing" at this row; if it is left out, nothing happens. Outside of all containers the message fails.
-    Require { row: RowId, body: Block },
+    /// If the body writes nothing, the innermost open [`Stmt::Container`] must not be kept: the element is required in it. If it is kept at its end,
+    /// it is as `lack` says; if it is left out, nothing happens. Outside of all containers the message fails.
+    Require { row: RowId, lack: Lack, body: Block },
+    /// The innermost [`Stmt::Entry`] is left out, with a warning at this row if it is to be `told`. Outside of all entries the message fails.
+    LeaveOut { row: RowId, told: bool },
+    /// An entry that may be left out. Whatever refers to it is written as if its id was none: the message is written again then.
+    Entry { id: LocalId, body: Block },
     /// If `first` writes nothing, `otherwise` is done: the row of a block stands before that of the map behind it.
     Fallback { first: Block, otherwise: Block },
     /// `into` becomes the text of all [`Stmt::Append`] in the body, absent ones left out, with the separator between.
@@ -320,6 +324,23 @@ pub enum Policy {
     Skip,
     /// This JSON text is written instead.
     Default(String),
+}
+
+/// What happens where a required element is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lack {
+    /// The message fails with "required element is missing".
+    Fail,
+    /// The container is left out, with a warning if it is to be `told`.
+    Element {
+        /// With a warning.
+        told: bool,
+    },
+    /// The innermost [`Stmt::Entry`] is left out, as [`Stmt::LeaveOut`] does.
+    Entry {
+        /// With a warning.
+        told: bool,
+    },
 }
 
 /// An expression. None has an effect on the output; some report a warning.

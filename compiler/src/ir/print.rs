@@ -172,7 +172,13 @@ impl Printer<'_> {
                 let table = self.program.tables.get(table.0 as usize).map_or("?", |t| t.name.as_str());
                 (format!("put {start} coding {table}[{}] {end} // {}", name(cells), self.row(*row)), vec![])
             }
-            Stmt::Require { row, body } => (format!("require // {}", self.row(*row)), vec![("", body)]),
+            Stmt::Require { row, lack, body } => {
+                (format!("require{lack} // {}", self.row(*row)), vec![("", body)])
+            }
+            Stmt::LeaveOut { row, told } => {
+                (format!("leave out{} // {}", if *told { ", warn" } else { "" }, self.row(*row)), vec![])
+            }
+            Stmt::Entry { id, body } => (format!("entry {}", name(id)), vec![("", body)]),
             Stmt::Fallback { first, otherwise } => {
                 ("first".to_owned(), vec![("", first), ("if nothing was written", otherwise)])
             }
@@ -386,6 +392,18 @@ impl Display for Conversion {
         match &self.to {
             TargetForm::Pattern(pattern) => write!(f, "{pattern:?}"),
             form => write!(f, "{form:?}"),
+        }
+    }
+}
+
+impl Display for Lack {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Lack::Fail => Ok(()),
+            Lack::Element { told } => f.write_str(if *told { ", else warn" } else { ", else skip" }),
+            Lack::Entry { told } => {
+                f.write_str(if *told { ", else warn entry" } else { ", else skip entry" })
+            }
         }
     }
 }

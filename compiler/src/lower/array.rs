@@ -1,5 +1,6 @@
 //! The elements of an array, in the order in which the rows that add them are written.
 
+use super::absence::{lack, saying};
 use super::object::{first_leaf, is_object};
 use super::tree::{Leaf, Tree, What};
 use super::writer::Writer;
@@ -58,9 +59,10 @@ impl<'l, 'p> Writer<'l, 'p> {
         });
         match first_leaf(trees).filter(|first| required && !matches!(first.what, What::Json(_))) {
             Some(first) => {
+                let first = saying(trees).unwrap_or(first);
                 let row = self.at(first.at.clone(), |writer| writer.row());
                 let body = self.block(write);
-                self.emit(Stmt::Require { row, body });
+                self.emit(Stmt::Require { row, lack: lack(first.absence), body });
             }
             None => write(self),
         }

@@ -65,7 +65,7 @@ impl<'p> Writer<'_, 'p> {
                 };
                 Tree::Switch { node, instance, subject, arms, otherwise }
             }
-            Row::Each { source, item, rows } => {
+            Row::Each { source, item, rows, .. } => {
                 let place = Place { block: self.new_block(), ..place.clone() };
                 let below = self.rows(rows, &place);
                 Tree::Each { node: self.node(), instance, source, item: *item, below }
@@ -78,6 +78,7 @@ impl<'p> Writer<'_, 'p> {
                 depth: 0,
                 layer: place.layer.clone(),
                 block: place.block,
+                absence: None,
                 at: At {
                     span: entry.span,
                     source: entry.arguments.first().map(|source| source.span),
@@ -258,6 +259,7 @@ fn leaf<'p>(assign: &'p Assign, place: &Place) -> Leaf<'p> {
         depth: 0,
         layer: place.layer.clone(),
         block: place.block,
+        absence: assign.absence.as_ref(),
         at: At { span: assign.span, source: source.map(|source| source.span), target },
     }
 }
@@ -271,6 +273,7 @@ fn no_arm<'p>(words: &'p str, fail: bool, subject: &'p Source, span: Span, place
         depth: 0,
         layer: place.layer.clone(),
         block: place.block,
+        absence: None,
         at: At { span, source: Some(subject.span), target: String::new() },
     })
 }
@@ -292,6 +295,7 @@ pub(super) fn constant<'p>(
         depth: 0,
         layer: place.layer.clone(),
         block: place.block,
+        absence: None,
         at: At { span, source: None, target: String::new() },
     })
 }

@@ -1,5 +1,6 @@
 //! What a row writes where it ends at a primitive: values, codes, constants.
 
+use super::absence::answers_bad;
 use super::object::json_text;
 use super::tables;
 use super::tree::{Code, Given, Leaf, NodeId, Tree, What};
@@ -33,12 +34,17 @@ impl<'p> Writer<'_, 'p> {
                         let literal = Stmt::Literal { key: key.clone(), json, substantial: false };
                         self.when(
                             present,
-                            |writer| writer.put_value(key, &value, &how),
+                            |writer| writer.put_present(key, leaf, &value, &how),
                             |writer| writer.emit(literal),
                         );
                     }
-                    None => self.each_given(leaf.value, &mut |writer, value| {
+                    None if !answers_bad(leaf) => self.each_given(leaf.value, &mut |writer, value| {
                         writer.put_value(key.clone(), &value, &how);
+                    }),
+                    None => self.each_given(leaf.value, &mut |writer, value| {
+                        let present = writer.present(&value);
+                        let put = |writer: &mut Self| writer.put_present(key.clone(), leaf, &value, &how);
+                        writer.when(present, put, |_| {});
                     }),
                 }
             }
@@ -63,6 +69,12 @@ impl<'p> Writer<'_, 'p> {
         let conversion = Conversion { from: SourceForm::Iso, to };
         let row = self.row();
         self.emit(Stmt::Put { key, value, conversion, row, policy: Policy::Fail });
+    }
+
+    /// Writes a value that is there.
+    fn put_present(&mut self, key: Option<String>, leaf: &Leaf<'p>, value: &Val, how: &How<'p>) {
+        let put = |writer: &mut Self| writer.put_value(key.clone(), value, how);
+        self.or_bad(key.as_deref(), leaf, put);
     }
 
     fn put_value(&mut self, key: Option<String>, value: &Val, how: &How<'p>) {

@@ -27,7 +27,10 @@ impl<'p> Writer<'_, 'p> {
                     }
                 });
                 writer.conditional = conditional;
-                let element = Stmt::container(None, Shape::Object, false, body);
+                let mut element = Stmt::container(None, Shape::Object, false, body);
+                if writer.may_be_left_out(entry.map, &entry.rows) {
+                    element = Stmt::Entry { id, body: vec![element] };
+                }
                 if entry.sharing == Sharing::Once {
                     let row = writer.row();
                     writer.emit(Stmt::Once { id, row, body: vec![element] });

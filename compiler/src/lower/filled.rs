@@ -65,6 +65,7 @@ fn leaf<'p>(filled: &Filled<'_>, order: u32, place: &Place, span: Span) -> Tree<
         // Behind all rows: where a block's row sets nothing, the map's own is done first, then this.
         layer: Rc::from([]),
         block: place.block,
+        absence: None,
         at: At { span, source: None, target: String::new() },
     })
 }

@@ -6,6 +6,7 @@
 //! | `build`, `tree` | rows as a tree of conditions, loops and leaves; what a row means inside of its element |
 //! | `object`, `array`, `content`, `substance` | the tree written element by element |
 //! | `filled` | what profiles fill in |
+//! | `absence` | what happens where a row writes nothing |
 //! | `resolve`, `walk` | conditions and loops around that; what is evaluated once |
 //! | `value`, `source`, `pick`, `condition` | what is read |
 //! | `call` | maps that are called, as functions |
@@ -15,6 +16,7 @@
 //!
 //! Everything here is total: what the checker would have refused has no meaning and makes nothing.
 
+mod absence;
 mod array;
 mod body;
 mod build;

@@ -59,12 +59,16 @@ impl<'l, 'p> Writer<'l, 'p> {
                 writer.present_element(trees, first);
             }
         };
-        if step.required && !self.certain(trees) {
-            let row = self.at(first.at.clone(), |writer| writer.row());
-            let body = self.block(write);
-            self.emit(Stmt::Require { row, body });
-        } else {
-            write(self);
+        if !step.required || self.certain(trees) {
+            return write(self);
+        }
+        match trees {
+            [tree @ (Tree::If { .. } | Tree::Switch { .. })]
+                if extension.is_none() && self.say_different_things(trees) =>
+            {
+                self.control(tree, &mut |writer, below| writer.element(below, None));
+            }
+            _ => self.required(step, trees, write),
         }
     }
 
@@ -137,7 +141,14 @@ impl<'l, 'p> Writer<'l, 'p> {
                 let depth = writer.depth();
                 writer.bind(slot, Bound::Value(Val { there: true, ..value }));
                 let leaf = Leaf { value: Given::Slot(slot), ..leaf.clone() };
-                writer.object(key, &[Tree::Leaf(leaf)]);
+                let coded = matches!(leaf.what, What::Content(Content::Coded { .. }));
+                let key_text = key.clone();
+                let write = |writer: &mut Self| writer.object(key, &[Tree::Leaf(leaf.clone())]);
+                if coded {
+                    writer.or_bad(key_text.as_deref(), &leaf, write)
+                } else {
+                    write(writer)
+                }
                 writer.back_to(depth);
             },
             |_| {},

@@ -3,7 +3,7 @@
 use super::Lower;
 use super::tree::{Given, Leaf, Tree, What};
 use super::writer::Writer;
-use crate::plan::{Content, MapId, Otherwise, Row};
+use crate::plan::{Absence, Content, MapId, Otherwise, Row};
 use crate::schema::Kind;
 
 /// What there is in an object.
@@ -49,6 +49,11 @@ impl<'p> Writer<'_, 'p> {
     }
 
     fn mix_of(&mut self, leaf: &Leaf<'p>, conditional: bool) -> Mix {
+        let mix = self.mix_of_what(leaf, conditional);
+        mix.and(stand_in(leaf.absence))
+    }
+
+    fn mix_of_what(&mut self, leaf: &Leaf<'p>, conditional: bool) -> Mix {
         match &leaf.what {
             What::Content(content) => {
                 let guarded =
@@ -60,6 +65,12 @@ impl<'p> Writer<'_, 'p> {
             What::Cell(..) | What::ReferenceUrl | What::IdText | What::Entry(_) => Mix::SOURCED,
         }
     }
+}
+
+/// What stands in the place of a required value says nothing by itself.
+fn stand_in(absence: Option<&Absence>) -> Mix {
+    let literal = matches!(absence, Some(Absence::Default(_) | Absence::Reason(_)));
+    Mix { literal, sourced: false }
 }
 
 impl<'p> Lower<'p> {
@@ -85,6 +96,7 @@ impl<'p> Lower<'p> {
             Row::Assign(assign) => {
                 let literal = matches!(assign.content, Content::Literal(_));
                 self.mix_of_content(&assign.content, conditional || (assign.source.is_some() && !literal))
+                    .and(stand_in(assign.absence.as_ref()))
             }
             Row::When { branches, otherwise } => {
                 let branches = branches

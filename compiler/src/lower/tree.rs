@@ -7,7 +7,7 @@ use super::origin::At;
 use super::value::Slot;
 use crate::ir::Policy;
 use crate::ir::TableColumn;
-use crate::plan::{Condition, Content, Entry, ItemId, Source, Step, TableId};
+use crate::plan::{Absence, Condition, Content, Entry, ItemId, Source, Step, TableId};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -89,6 +89,8 @@ pub(super) struct Leaf<'p> {
     pub(super) layer: Layer,
     /// The block that the row is written in: paths through the same element that repeats mean one element in it.
     pub(super) block: usize,
+    /// What happens if nothing is written, by the row's own words.
+    pub(super) absence: Option<&'p Absence>,
     pub(super) at: At,
 }
 

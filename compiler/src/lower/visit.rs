@@ -86,7 +86,7 @@ fn rows(all: &[Row], path: &mut Vec<ItemId>, visit: &mut Visit<'_>) {
                     rows(below, path, visit);
                 }
             }
-            Row::Each { source, item, rows: below } => {
+            Row::Each { source, item, rows: below, .. } => {
                 self::source(source, &mut |source| visit(source, path));
                 path.push(*item);
                 rows(below, path, visit);

@@ -208,7 +208,7 @@ pub enum Row {
     /// Rows by code. Keys of all arms differ.
     Match { subject: Source, arms: Vec<(Vec<String>, Vec<Row>)>, otherwise: Otherwise, span: Span },
     /// Rows for each of many.
-    Each { source: Source, item: ItemId, rows: Vec<Row> },
+    Each { source: Source, presence: Presence, item: ItemId, rows: Vec<Row> },
     /// An entry of the bundle.
     Entry(Box<Entry>),
 }
@@ -234,8 +234,40 @@ pub struct Assign {
     pub target: Vec<Step>,
     /// What is written.
     pub content: Content,
+    /// Whether there is something to write.
+    pub presence: Presence,
+    /// What happens if nothing is written, by the row's own words; where the element is required, or the value that there is was bad.
+    /// Without words the message fails.
+    pub absence: Option<Absence>,
     /// The row.
     pub span: Span,
+}
+
+/// Whether there is a value whenever a row is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// Always, and it says nothing of the source.
+    Constant,
+    /// Always, or the source lacks what its schema requires.
+    Certain,
+    /// Only the data can tell.
+    Possible,
+}
+
+/// What happens if nothing is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the doc of a variant names its fields")]
+pub enum Absence {
+    /// The message fails.
+    Fail,
+    /// The smallest element around that can be left out is; with a warning if it is to be `told`.
+    Element { told: bool },
+    /// The resource is left out.
+    Resource { told: bool },
+    /// This JSON text is written instead.
+    Default(String),
+    /// An element with an extension that says why: the JSON text of an object.
+    Reason(String),
 }
 
 /// What is written for one source value.

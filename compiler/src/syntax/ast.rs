@@ -259,26 +259,39 @@ pub struct By {
     pub arguments: Vec<Value>,
 }
 
-/// What happens with a value that cannot be converted.
+/// What happens with a value that cannot be converted, or where there is none and the element is required.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Policy {
     /// `else fail`.
     Fail,
-    /// `else warn`.
-    Warn,
-    /// `else skip`.
-    Skip,
+    /// `else warn`, `else warn resource`.
+    Warn(Extent),
+    /// `else skip`, `else skip resource`.
+    Skip(Extent),
     /// `else "literal"`.
     Default(Literal),
+    /// `else absent "unknown"`: a reason stands in the place of the value.
+    Absent(Name),
 }
 
-/// `TARGET { … }`.
+/// How much is left out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extent {
+    /// The element, with what cannot be without it.
+    Element,
+    /// The resource.
+    Resource,
+}
+
+/// `TARGET { … } [else P]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Block {
     /// The element.
     pub target: TargetPath,
     /// Its rows.
     pub rows: Vec<Row>,
+    /// `else …`.
+    pub policy: Option<Spanned<Policy>>,
     /// The whole.
     pub span: Span,
 }

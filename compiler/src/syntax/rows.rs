@@ -7,8 +7,8 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{Span, Spanned};
 
 use super::ast::{
-    Assign, Block, By, Condition, ConditionKind, Each, Entry, Ignore, Match, MatchArm, MatchElse, Name,
-    Policy, Request, Row, Sharing, Value, ValueKind, When,
+    Assign, Block, By, Condition, ConditionKind, Each, Entry, Extent, Ignore, Match, MatchArm, MatchElse,
+    Name, Policy, Request, Row, Sharing, Value, ValueKind, When,
 };
 use super::mistake::Slice;
 use super::place::Builder;
@@ -86,26 +86,32 @@ impl<'t> Builder<'t> {
     }
 
     fn policy(&mut self, pair: Pair<'t, Rule>) -> Option<Policy> {
-        let said = pair.into_inner().find(|part| part.as_rule() != Rule::k_else)?;
+        let mut words = pair.into_inner().filter(|part| part.as_rule() != Rule::k_else);
+        let said = words.next()?;
+        let more = words.next();
+        let extent = if more.is_some() { Extent::Resource } else { Extent::Element };
         Some(match said.as_rule() {
             Rule::k_fail => Policy::Fail,
-            Rule::k_warn => Policy::Warn,
-            Rule::k_skip => Policy::Skip,
+            Rule::k_warn => Policy::Warn(extent),
+            Rule::k_skip => Policy::Skip(extent),
+            Rule::k_absent => Policy::Absent(self.name(&more?)),
             _ => Policy::Default(self.literal(&said)?),
         })
     }
 
     fn block(&mut self, row: Pair<'t, Rule>) -> Option<Row> {
         let span = self.span(&row);
-        let (mut target, mut rows) = (None, Vec::new());
+        let (mut target, mut rows, mut policy) = (None, Vec::new(), None);
         for part in row.into_inner() {
+            let part_span = self.span(&part);
             match part.as_rule() {
                 Rule::target => target = Some(self.target(part)),
                 Rule::rows => rows = self.rows(part),
+                Rule::policy => policy = self.policy(part).map(|node| Spanned { node, span: part_span }),
                 _ => {}
             }
         }
-        Some(Row::Block(Block { target: target?, rows, span }))
+        Some(Row::Block(Block { target: target?, rows, policy, span }))
     }
 
     fn when(&mut self, row: Pair<'t, Rule>) -> Row {

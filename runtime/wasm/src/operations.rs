@@ -6,11 +6,12 @@
 
 use crate::value::*;
 use core::mem::{align_of, size_of};
-use mapwright_runtime::{Context, Failed, Id, Mark, Node, OnceMark, Repetitions, Value};
+use mapwright_runtime::{Context, EntryMark, Failed, Id, Mark, Node, OnceMark, Repetitions, Value};
 
-/// What generated code reserves for a [`Mark`], [`OnceMark`] or [`RepetitionState`].
+/// What generated code reserves for a [`Mark`], [`OnceMark`], [`EntryMark`] or [`RepetitionState`].
 const SLOT: usize = 40;
 const _: () = assert!(size_of::<Mark>() <= SLOT && align_of::<Mark>() <= 8);
+const _: () = assert!(size_of::<EntryMark>() <= SLOT && align_of::<EntryMark>() <= 8);
 const _: () = assert!(size_of::<OnceMark>() <= SLOT && align_of::<OnceMark>() <= 8);
 const _: () = assert!(size_of::<RepetitionState>() <= SLOT && align_of::<RepetitionState>() <= 8);
 
@@ -95,7 +96,8 @@ operations! {
     mw_put_coding(cx, start: Packed, table: u32, at: i32, end: Packed) -> () =
         cx.put_coding(text(start), table, at, text(end));
     mw_position(cx) -> u32 = cx.position() as u32;
-    mw_require(cx, before: u32, at: u32) -> () = cx.require(before as usize, row(at));
+    mw_require(cx, before: u32, at: u32, otherwise: u32) -> () = cx.require(before as usize, row(at), lack(otherwise));
+    mw_leave_out(cx, at: u32, told: u32) -> () = cx.leave_out(row(at), told != 0);
 
     mw_report(cx, finding: u32, at: u32, place: Packed, words: Packed) -> u32 =
         status(cx.report(reported(finding), row(at), unpack(place), text(words)));
@@ -233,6 +235,20 @@ unsafe extern "C" fn mw_begin_once(cx: Cx<'_>, mark: *mut OnceMark) {
 #[unsafe(no_mangle)]
 extern "C" fn mw_end_once(cx: Cx<'_>, mark: &OnceMark, id: i32, at: u32) {
     cx.end_once(*mark, Id::from_raw(id), row(at));
+}
+
+/// # Safety
+/// There is room for an [`EntryMark`].
+#[unsafe(no_mangle)]
+unsafe extern "C" fn mw_begin_entry(cx: Cx<'_>, id: i32, mark: *mut EntryMark) {
+    let begun = cx.begin_entry(Id::from_raw(id));
+    // SAFETY: the caller has room for it.
+    unsafe { mark.write(begun) };
+}
+
+#[unsafe(no_mangle)]
+extern "C" fn mw_end_entry(cx: Cx<'_>, mark: &EntryMark) {
+    cx.end_entry(*mark);
 }
 
 /// The id of an entry, or [`NO_ID_BUT_FAILED`].

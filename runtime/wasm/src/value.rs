@@ -3,7 +3,7 @@
 //! A value is an `i64`: its address in the lower half, its length in the upper. In memory that is what Rust makes of a slice, so that
 //! an array of slices is one of values.
 
-use mapwright_runtime::{Form, Level, Policy, Reported, Row, Sharing, TableColumn, Value};
+use mapwright_runtime::{Form, Lack, Level, Policy, Reported, Row, Sharing, TableColumn, Value};
 
 /// A value as generated code holds it.
 pub(crate) type Packed = u64;
@@ -67,6 +67,15 @@ pub(crate) fn policy(value: Packed) -> Policy {
 #[inline(always)]
 pub(crate) fn level(value: u32) -> Level {
     if value == 0 { Level::Component } else { Level::Subcomponent }
+}
+
+#[inline(always)]
+pub(crate) fn lack(value: u32) -> Lack {
+    match value {
+        0 => Lack::Fail,
+        1 | 2 => Lack::Element { told: value == 2 },
+        _ => Lack::Entry { told: value == 4 },
+    }
 }
 
 #[inline(always)]

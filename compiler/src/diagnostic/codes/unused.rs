@@ -32,9 +32,9 @@ codes! {
     right: "PID-3 -> identifier\nignore PID-2 \"senders repeat PID-3 here\"";
 
     USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
-    "The conversion of this row cannot fail, so that its `else` is never used. For an absent value, write `or`.",
-    wrong: "PID-5.1 -> name.family else \"unknown\"",
-    right: "PID-5.1 or \"unknown\" -> name.family";
+    "A constant is never bad, and neither is a structure that a map makes: its own rows say what happens with their values. So the `else` of this row is never used. Where a value is absent and the element is not required nothing has to be said; `or` puts another value there.",
+    wrong: "PID-5 -> name by HumanName else skip",
+    right: "PID-5 -> name by HumanName";
 
     UNUSED_IMPORT = "MW0608", "an import that nothing uses",
     "Nothing of the imported file is used.",

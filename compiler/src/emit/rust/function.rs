@@ -342,11 +342,23 @@ impl FunctionWriter<'_> {
                 let (table, cells) = (Literal::u32_unsuffixed(table.0), self.local(*cells));
                 out.push(quote! { cx.put_coding(#start, #table, #cells, #end); });
             }
-            Stmt::Require { row, body } => {
-                let row = row_tokens(*row);
+            Stmt::Require { row, lack, body } => {
+                let (row, lack) = (row_tokens(*row), lack_tokens(*lack));
                 let before = self.lasting_name("before");
-                let end = quote! { cx.require(#before, #row); };
+                let end = quote! { cx.require(#before, #row, #lack); };
                 out.push(quote! { let #before = cx.position(); });
+                self.enclosed(body, Open::End(end.clone()), out);
+                out.push(end);
+            }
+            Stmt::LeaveOut { row, told } => {
+                let row = row_tokens(*row);
+                out.push(quote! { cx.leave_out(#row, #told); });
+            }
+            Stmt::Entry { id, body } => {
+                let id = self.local(*id).clone();
+                let mark = self.lasting_name("entry");
+                let end = quote! { cx.end_entry(#mark); };
+                out.push(quote! { let #mark = cx.begin_entry(#id); });
                 self.enclosed(body, Open::End(end.clone()), out);
                 out.push(end);
             }
@@ -479,6 +491,7 @@ fn row_of(stmt: &Stmt) -> Option<RowId> {
         | Stmt::PutIdentified { row, .. }
         | Stmt::PutCoding { row, .. }
         | Stmt::Require { row, .. }
+        | Stmt::LeaveOut { row, .. }
         | Stmt::Report { row, .. }
         | Stmt::Identify { row, .. }
         | Stmt::Once { row, .. } => Some(*row),

@@ -81,6 +81,14 @@ pub(super) fn none_tokens(ty: Type) -> TokenStream {
     }
 }
 
+pub(super) fn lack_tokens(lack: Lack) -> TokenStream {
+    match lack {
+        Lack::Fail => quote! { Lack::Fail },
+        Lack::Element { told } => quote! { Lack::Element { told: #told } },
+        Lack::Entry { told } => quote! { Lack::Entry { told: #told } },
+    }
+}
+
 pub(super) fn sharing_tokens(sharing: Sharing) -> TokenStream {
     match sharing {
         Sharing::Unique => quote! { Sharing::Unique },

@@ -31,6 +31,7 @@ sources! {
     "src/json/reader.rs"
     "src/json/text.rs"
     "src/json/values.rs"
+    "src/left_out.rs"
     "src/lib.rs"
     "src/message/charset.rs"
     "src/message/delimiters.rs"

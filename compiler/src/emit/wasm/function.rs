@@ -46,9 +46,10 @@ pub(super) enum Open {
     /// A loop, and where to branch to leave it.
     Loop(InstrSeqId),
     Container(u32, String, bool),
-    Require(walrus::LocalId, RowId),
+    Require(walrus::LocalId, RowId, Lack),
     Text(LocalId, String),
     Once(u32, LocalId, RowId),
+    Entry(u32),
 }
 
 /// The code of a function.

@@ -94,7 +94,8 @@ operations! {
     PutIdentified = "mw_put_identified" (I32 I64 I32 I64);
     PutCoding = "mw_put_coding" (I32 I64 I32 I32 I64);
     Position = "mw_position" (I32) -> I32;
-    Require = "mw_require" (I32 I32 I32);
+    Require = "mw_require" (I32 I32 I32 I32);
+    LeaveOut = "mw_leave_out" (I32 I32 I32);
     PutString = "mw_put_string" (I32 I64 I64 I32) -> I32;
     PutCode = "mw_put_code" (I32 I64 I64 I32) -> I32;
     PutId = "mw_put_id" (I32 I64 I64 I32) -> I32;
@@ -120,4 +121,6 @@ operations! {
     IdText = "mw_id_text" (I32 I32) -> I64;
     BeginOnce = "mw_begin_once" (I32 I32);
     EndOnce = "mw_end_once" (I32 I32 I32 I32);
+    BeginEntry = "mw_begin_entry" (I32 I32 I32);
+    EndEntry = "mw_end_entry" (I32 I32);
 }

@@ -105,13 +105,28 @@ impl FunctionWriter<'_> {
                 self.at().i64_const(start).i32_const(table.0 as i32).local_get(cells).i64_const(end);
                 self.call(Operation::PutCoding);
             }
-            Stmt::Require { row, body } => {
+            Stmt::Require { row, lack, body } => {
                 let before = self.take_temporary(ValType::I32);
                 self.context();
                 self.call(Operation::Position);
                 self.at().local_set(before);
-                self.within(Open::Require(before, *row), body);
+                self.within(Open::Require(before, *row, *lack), body);
                 self.give_back(ValType::I32, before);
+            }
+            Stmt::LeaveOut { row, told } => {
+                self.context();
+                self.at().i32_const(row.0 as i32).i32_const(i32::from(*told));
+                self.call(Operation::LeaveOut);
+            }
+            Stmt::Entry { id, body } => {
+                let mark = self.reserve(SLOT);
+                let id = self.local(*id);
+                self.context();
+                self.at().local_get(id);
+                self.frame_address(mark);
+                self.call(Operation::BeginEntry);
+                self.within(Open::Entry(mark), body);
+                self.frame_used -= SLOT;
             }
             Stmt::Fallback { first, otherwise } => {
                 let before = self.take_temporary(ValType::I32);
@@ -236,10 +251,21 @@ impl FunctionWriter<'_> {
                 self.call(Operation::Close);
                 self.check();
             }
-            Open::Require(before, row) => {
+            Open::Require(before, row, lack) => {
+                // As `lack` of runtime/wasm reads it.
+                let lack = match lack {
+                    Lack::Fail => 0,
+                    Lack::Element { told } => 1 + i32::from(*told),
+                    Lack::Entry { told } => 3 + i32::from(*told),
+                };
                 self.context();
-                self.at().local_get(*before).i32_const(row.0 as i32);
+                self.at().local_get(*before).i32_const(row.0 as i32).i32_const(lack);
                 self.call(Operation::Require);
+            }
+            Open::Entry(mark) => {
+                self.context();
+                self.frame_address(*mark);
+                self.call(Operation::EndEntry);
             }
             Open::Text(into, _) => {
                 self.context();

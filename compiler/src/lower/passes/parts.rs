@@ -25,6 +25,8 @@ pub(in crate::lower) fn expressions(stmt: &mut Stmt) -> Vec<&mut Expr> {
         | Stmt::Literal { .. }
         | Stmt::PutCoding { .. }
         | Stmt::Require { .. }
+        | Stmt::LeaveOut { .. }
+        | Stmt::Entry { .. }
         | Stmt::Fallback { .. }
         | Stmt::BuildText { .. }
         | Stmt::IdentifyNone { .. }
@@ -51,6 +53,7 @@ pub(in crate::lower) fn blocks(stmt: &mut Stmt) -> Vec<(&mut Block, bool)> {
         Stmt::Container { body, .. }
         | Stmt::Require { body, .. }
         | Stmt::BuildText { body, .. }
+        | Stmt::Entry { body, .. }
         | Stmt::Once { body, .. } => vec![(body, false)],
         _ => vec![],
     }
@@ -129,7 +132,10 @@ pub(super) fn locals_mut(stmt: &mut Stmt) -> Vec<&mut LocalId> {
         Stmt::Set { local, .. } | Stmt::Increment { local } | Stmt::MarkIds { local } => vec![local],
         Stmt::Split { parts, .. } => vec![parts],
         Stmt::BuildText { into, .. } => vec![into],
-        Stmt::Identify { id, .. } | Stmt::IdentifyNone { id } | Stmt::Once { id, .. } => vec![id],
+        Stmt::Identify { id, .. }
+        | Stmt::IdentifyNone { id }
+        | Stmt::Once { id, .. }
+        | Stmt::Entry { id, .. } => vec![id],
         Stmt::IdAt { id, position } => vec![position, id],
         Stmt::EachChild { node: local, .. }
         | Stmt::EachSibling { node: local, .. }
@@ -146,6 +152,7 @@ pub(super) fn locals_mut(stmt: &mut Stmt) -> Vec<&mut LocalId> {
         | Stmt::PutIdentified { .. }
         | Stmt::Literal { .. }
         | Stmt::Require { .. }
+        | Stmt::LeaveOut { .. }
         | Stmt::Fallback { .. }
         | Stmt::Append { .. }
         | Stmt::Report { .. } => vec![],

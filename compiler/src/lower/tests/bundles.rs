@@ -18,7 +18,7 @@ fn ids_are_found_first_and_lists_are_taken_from() {
         }
         map Patient(PID) -> fhir Patient { PID-7 -> birthDate }
         map Observation(OBX) -> fhir Observation {
-          OBX-3.2 -> code.text
+          OBX-3.2 -> code.text else fail
           OBX-11 or "F" -> status via Status
           match OBX-2 {
             NM { OBX-5[1] -> valueQuantity.value  OBX-6.1 -> valueQuantity.unit }
@@ -27,7 +27,7 @@ fn ids_are_found_first_and_lists_are_taken_from() {
           }
         }
         map Report(OBR) -> fhir DiagnosticReport {
-          OBR-4.2 -> code.text
+          OBR-4.2 -> code.text else fail
           "final" -> status
         }
         table Status : string -> fhir "observation-status" { F -> final  else -> unknown }
@@ -56,6 +56,8 @@ fn ids_are_found_first_and_lists_are_taken_from() {
               obx = child(observation, OBX#21)
               if exists(obx)
                 result_id = identify(Observation, [decode(single(field(child(order_observation, OBR#14), 3))), decode(single(field(obx, 3))), decode(single(field(obx, 4)))], Numbered)
+              else
+                report MissingSource ""
               if not (identified(result_id))
                 result_id = identify none
             result_end = mark ids
@@ -141,7 +143,7 @@ fn two_scopes_refer_to_the_entries_of_a_third() {
           }
         }
         map Everything(MSH) -> fhir List { "current" -> status  "working" -> mode }
-        map Observation(OBR) -> fhir Observation { OBR-4.2 -> code.text  "final" -> status }
+        map Observation(OBR) -> fhir Observation { OBR-4.2 -> code.text else fail  "final" -> status }
         map OfPatient(PID) -> fhir List { "current" -> status  "working" -> mode  PID-5[1].1.1 -> title }
         "#,
     ), @r#"

@@ -86,7 +86,7 @@ impl Check<'_> {
                 self.block(otherwise);
             }
             Stmt::Put { value, .. } | Stmt::Append { value } => self.is(value, Type::Value),
-            Stmt::Literal { .. } => {}
+            Stmt::Literal { .. } | Stmt::LeaveOut { .. } => {}
             Stmt::PutIdentified { id, .. } => self.is(id, Type::Id),
             Stmt::PutCoding { table, cells, .. } => {
                 assert!(self.program.tables[table.0 as usize].rows.iter().all(|row| !row.coding.is_empty()));
@@ -107,7 +107,7 @@ impl Check<'_> {
                 self.read(*position, Type::Int);
                 self.define(*id, Type::Id);
             }
-            Stmt::Once { id, body, .. } => {
+            Stmt::Once { id, body, .. } | Stmt::Entry { id, body } => {
                 self.read(*id, Type::Id);
                 self.block(body);
             }

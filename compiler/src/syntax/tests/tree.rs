@@ -1,8 +1,8 @@
 //! The tree of every construct.
 
 use super::super::ast::{
-    Cardinality, Comparison, Condition, ConditionKind, FieldType, Literal, MatchElse, Name, Policy, Request,
-    Root, Row, Sharing, SourcePath, SourceStepKind, TableElse, TableSource, TableTarget, TargetPath,
+    Cardinality, Comparison, Condition, ConditionKind, Extent, FieldType, Literal, MatchElse, Name, Policy,
+    Request, Root, Row, Sharing, SourcePath, SourceStepKind, TableElse, TableSource, TableTarget, TargetPath,
     TypeName, Value, ValueKind, local,
 };
 use super::{SAMPLE, good};
@@ -104,8 +104,11 @@ fn row(of: &Row) -> String {
             }
             match of.policy.as_ref().map(|policy| &policy.node) {
                 Some(Policy::Fail) => text += " else fail",
-                Some(Policy::Warn) => text += " else warn",
-                Some(Policy::Skip) => text += " else skip",
+                Some(Policy::Warn(Extent::Element)) => text += " else warn",
+                Some(Policy::Warn(Extent::Resource)) => text += " else warn resource",
+                Some(Policy::Skip(Extent::Element)) => text += " else skip",
+                Some(Policy::Skip(Extent::Resource)) => text += " else skip resource",
+                Some(Policy::Absent(code)) => text += &format!(" else absent {:?}", code.node),
                 Some(Policy::Default(of)) => text += &format!(" else {}", literal(of)),
                 None => {}
             }

@@ -4,7 +4,7 @@ use mapwright_compiler::compile::{Goal, compile_with};
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::ir::Program;
 
-use crate::profiles;
+use crate::{absence, profiles};
 
 /// A map with inputs.
 pub struct Case {
@@ -51,6 +51,7 @@ pub fn cases() -> Vec<Case> {
         ANY_VERSION,
     ];
     cases.extend(profiles::CASES);
+    cases.extend(absence::CASES);
     cases
 }
 

@@ -9,6 +9,7 @@
     reason = "a test fails by panicking"
 )]
 
+mod absence;
 mod build;
 mod language;
 mod message;

@@ -31,8 +31,8 @@ const WEIGHT: Case = Case {
     map: r#"
         schema In { kg : decimal ?  who : string ?  note : string ? }
         map In -> fhir "clinic" ClinicWeight {
-          kg   -> valueQuantity.value
-          who  -> subject { it -> display }
+          kg   -> valueQuantity.value else fail
+          who  -> subject { it -> display } else fail
           note -> code.text
           note -> meta.versionId else skip
         }
@@ -61,7 +61,7 @@ const SLICES: Case = Case {
           "x"    -> identifier("MRN").assigner.display
           others -> identifier { it -> value }
           card   -> identifier("insurance") { it -> value }
-          family -> name.family
+          family -> name.family else fail
           when status == "told" { "Told" -> maritalStatus.text }
           pet    -> extension("pet").valueString
           "2024-01-02" -> birthDate
@@ -94,10 +94,10 @@ const SPECIALISED: Case = Case {
           PID-3[2]     -> identifier("insurance") by Identifier { "here" -> assigner.display }
           PID-3[3]     -> identifier by Identifier
           first(PID-5) -> name by HumanName { first(PID-9.1.1) -> text }
-          PID-7        -> birthDate
+          PID-7        -> birthDate else fail
         }
         map Identifier(CX) -> fhir Identifier { CX-1 -> value  uri(CX-4.2) -> system }
-        map HumanName(XPN) -> fhir HumanName { XPN-1.1 -> family  XPN-2 -> given }
+        map HumanName(XPN) -> fhir HumanName { XPN-1.1 -> family else fail  XPN-2 -> given }
         map HumanName(text : string) -> fhir HumanName { text -> text }
     "#,
     inputs: &[(
@@ -113,9 +113,9 @@ const PRESSURE: Case = Case {
         schema In { high : decimal ?  low : decimal ?  why : string ?  who : string }
         map In -> fhir "clinic" ClinicBloodPressure {
           who  -> subject.display
-          high -> component("systolic").valueQuantity.value
+          high -> component("systolic").valueQuantity.value else fail
           when low { component("diastolic") { low -> valueQuantity.value } }
-          else     { component("diastolic") { why -> dataAbsentReason.text } }
+          else     { component("diastolic") { why -> dataAbsentReason.text } else fail }
           why  -> component { it -> code.text }
         }
     "#,
@@ -139,7 +139,7 @@ const SUMMARY: Case = Case {
     map: r#"
         schema In { family : string ?  born : date ?  code : string ?  since : date ?  sign : string ? }
         map In -> fhir "summary" AllergyIntolerance {
-          code  -> code { it -> text  it -> coding { it -> code } }
+          code  -> code { it -> text  it -> coding { it -> code } } else fail
           since -> onsetDateTime
           sign  -> reaction { it -> manifestation { it -> text } }
           "Patient/1" -> patient.reference

@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -621,7 +621,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(316));
+                    let encoded = cx.single(cx.field(pid, 2), Row(315));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -635,7 +635,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3],
                         Sharing::Once,
-                        Row(316),
+                        Row(315),
                     )?;
                 if parent_id.exists() {
                     let once_5 = cx.begin_once();
@@ -661,13 +661,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_8, "}", false)?;
                     }
-                    cx.end_once(once_5, parent_id, Row(316));
+                    cx.end_once(once_5, parent_id, Row(315));
                 }
             }
         }
         let mut nk1 = cx.child(adt_a01_2, 9);
         while nk1.exists() {
-            let encoded = cx.single(cx.field(nk1, 3), Row(318));
+            let encoded = cx.single(cx.field(nk1, 3), Row(317));
             let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
             let mut holds_c = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                 || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
@@ -734,7 +734,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(322));
+                    let encoded = cx.single(cx.field(pid, 2), Row(321));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -764,7 +764,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3, nk1_3_1],
                         Sharing::Numbered,
-                        Row(322),
+                        Row(321),
                     )?;
                 if relative_id.exists() {
                     let element_9 = cx.open("{", false);
@@ -1153,12 +1153,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
-            let al1_3 = cx.single(cx.field(al1, 3), Row(420));
+            let al1_3 = cx.single(cx.field(al1, 3), Row(419));
             if !al1_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(421));
+                    let encoded = cx.single(cx.field(pid, 2), Row(420));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -1170,7 +1170,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "AllergyIntolerance",
                         &[text, text_2],
                         Sharing::Numbered,
-                        Row(421),
+                        Row(420),
                     )?;
                 if allergy_id.exists() {
                     let element_21 = cx.open("{", false);
@@ -1237,7 +1237,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(435),
+                            Row(434),
                         )?;
                 }
                 let finding_id_b = cx.id_at(finding_next);
@@ -1271,7 +1271,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_22, "}", false)?;
                     }
-                    cx.end_once(once_16, clinician_id, Row(435));
+                    cx.end_once(once_16, clinician_id, Row(434));
                 }
                 if finding_id_b.exists() {
                     let element_23 = cx.open("{", false);
@@ -1305,35 +1305,38 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut procedure_2 = cx.child(adt_a01_2, 19);
         while procedure_2.exists() {
             let pr1 = cx.child(procedure_2, 20);
-            let pr1_3 = cx.single(cx.field(pr1, 3), Row(449));
+            let pr1_3 = cx.single(cx.field(pr1, 3), Row(448));
             if !pr1_3.is_empty() {
                 let mut procedure_id = Id::NONE;
                 if pr1.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(450));
+                        let encoded = cx.single(cx.field(pid, 2), Row(449));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(450));
+                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(449));
                     let text_2 = cx.decode(encoded_2);
-                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(450));
+                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(449));
                     let mut text_3: Value = cx.decode(encoded_3);
                     if text_3.is_empty() {
                         text_3 = cx.decode(pr1_3);
                     }
-                    let encoded_4 = cx.sole(cx.field(pr1, 5), Row(450));
+                    let encoded_4 = cx.sole(cx.field(pr1, 5), Row(449));
                     let text_4 = cx.decode(encoded_4);
                     procedure_id = cx
                         .identify(
                             "Procedure",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(450),
+                            Row(449),
                         )?;
+                } else {
+                    // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
+                    cx.report(Reported::MissingSource, Row(449), b"", "")?;
                 }
                 if procedure_id.exists() {
                     let element_24 = cx.open("{", false);
@@ -1365,26 +1368,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut obx = cx.child(adt_a01_2, 15);
         while obx.exists() {
-            let obx_3 = cx.single(cx.field(obx, 3), Row(496));
+            let obx_3 = cx.single(cx.field(obx, 3), Row(495));
             if !obx_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(497));
+                    let encoded = cx.single(cx.field(pid, 2), Row(496));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
                     text = msh_10;
                 }
                 let text_2 = cx.decode(obx_3);
-                let encoded_2 = cx.single(cx.field(obx, 4), Row(497));
+                let encoded_2 = cx.single(cx.field(obx, 4), Row(496));
                 let text_3 = cx.decode(encoded_2);
                 let observation_id = cx
                     .identify(
                         "Observation",
                         &[text, msh_10, text_2, text_3],
                         Sharing::Numbered,
-                        Row(497),
+                        Row(496),
                     )?;
                 if observation_id.exists() {
                     let element_25 = cx.open("{", false);
@@ -1414,7 +1417,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut insurance = cx.child(adt_a01_2, 23);
         while insurance.exists() {
             let in1 = cx.child(insurance, 24);
-            let in1_2 = cx.single(cx.field(in1, 2), Row(693));
+            let in1_2 = cx.single(cx.field(in1, 2), Row(692));
             let mut holds_d = !in1_2.is_empty();
             if !(holds_d) {
                 let mut any_d = false;
@@ -1449,7 +1452,10 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         text = cx.decode(in1_2);
                     }
                     insurer_id = cx
-                        .identify("Organization", &[text], Sharing::Once, Row(696))?;
+                        .identify("Organization", &[text], Sharing::Once, Row(695))?;
+                } else {
+                    // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
+                    cx.report(Reported::MissingSource, Row(695), b"", "")?;
                 }
                 let mut insured_id = Id::NONE;
                 let mut any_f = false;
@@ -1462,62 +1468,70 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 }
                 if any_f
                     && {
-                        let encoded = cx.single(cx.field(in1, 17), Row(698));
+                        let encoded = cx.single(cx.field(in1, 17), Row(697));
                         !cx.decode(cx.component(encoded, Level::Component, 1)).is_empty()
                     }
                     && {
-                        let encoded_2 = cx.single(cx.field(in1, 17), Row(698));
+                        let encoded_2 = cx.single(cx.field(in1, 17), Row(697));
                         let text = cx
                             .decode(cx.component(encoded_2, Level::Component, 1));
                         !(cx.equal(text, b"SEL")
                             || {
-                                let encoded_3 = cx.single(cx.field(in1, 17), Row(698));
+                                let encoded_3 = cx.single(cx.field(in1, 17), Row(697));
                                 let text_2 = cx
                                     .decode(cx.component(encoded_3, Level::Component, 1));
                                 cx.equal(text_2, b"S")
                             }
                             || {
-                                let encoded_4 = cx.single(cx.field(in1, 17), Row(698));
+                                let encoded_4 = cx.single(cx.field(in1, 17), Row(697));
                                 let text_3 = cx
                                     .decode(cx.component(encoded_4, Level::Component, 1));
                                 cx.equal(text_3, b"18")
                             })
-                    } && in1.exists()
+                    }
                 {
-                    let in1_16_parts = cx
-                        .split::<2>(cx.repetition(in1_16_b, 1), Level::Component);
-                    // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
-                    let mut text_4: Value = cx
-                        .decode(cx.repetition(cx.field(pid, 3), 1));
-                    if text_4.is_empty() {
-                        let encoded_5 = cx.single(cx.field(pid, 2), Row(699));
-                        text_4 = cx.decode(encoded_5);
+                    if in1.exists() {
+                        let in1_16_parts = cx
+                            .split::<2>(cx.repetition(in1_16_b, 1), Level::Component);
+                        // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
+                        let mut text_4: Value = cx
+                            .decode(cx.repetition(cx.field(pid, 3), 1));
+                        if text_4.is_empty() {
+                            let encoded_5 = cx.single(cx.field(pid, 2), Row(698));
+                            text_4 = cx.decode(encoded_5);
+                        }
+                        if text_4.is_empty() {
+                            text_4 = msh_10;
+                        }
+                        let text_5 = cx
+                            .decode(
+                                cx.component(in1_16_parts[0], Level::Subcomponent, 1),
+                            );
+                        let text_6 = cx.decode(in1_16_parts[1]);
+                        let encoded_6 = cx.single(cx.field(in1, 17), Row(698));
+                        let text_7 = cx
+                            .decode(cx.component(encoded_6, Level::Component, 1));
+                        let text_8 = cx.decode(in1_2);
+                        let encoded_7 = cx.single(cx.field(in1, 36), Row(698));
+                        let text_9 = cx.decode(encoded_7);
+                        insured_id = cx
+                            .identify(
+                                "RelatedPerson",
+                                &[text_4, text_5, text_6, text_7, text_8, text_9],
+                                Sharing::Once,
+                                Row(698),
+                            )?;
+                    } else {
+                        // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
+                        cx.report(Reported::MissingSource, Row(698), b"", "")?;
                     }
-                    if text_4.is_empty() {
-                        text_4 = msh_10;
-                    }
-                    let text_5 = cx
-                        .decode(cx.component(in1_16_parts[0], Level::Subcomponent, 1));
-                    let text_6 = cx.decode(in1_16_parts[1]);
-                    let encoded_6 = cx.single(cx.field(in1, 17), Row(699));
-                    let text_7 = cx.decode(cx.component(encoded_6, Level::Component, 1));
-                    let text_8 = cx.decode(in1_2);
-                    let encoded_7 = cx.single(cx.field(in1, 36), Row(699));
-                    let text_9 = cx.decode(encoded_7);
-                    insured_id = cx
-                        .identify(
-                            "RelatedPerson",
-                            &[text_4, text_5, text_6, text_7, text_8, text_9],
-                            Sharing::Once,
-                            Row(699),
-                        )?;
                 }
                 let mut coverage_id = Id::NONE;
                 if in1.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(700));
+                        let encoded = cx.single(cx.field(pid, 2), Row(699));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
@@ -1525,15 +1539,18 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     }
                     let text_2 = cx.decode(in1_2);
                     let text_3 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
-                    let encoded_2 = cx.single(cx.field(in1, 36), Row(700));
+                    let encoded_2 = cx.single(cx.field(in1, 36), Row(699));
                     let text_4 = cx.decode(encoded_2);
                     coverage_id = cx
                         .identify(
                             "Coverage",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(700),
+                            Row(699),
                         )?;
+                } else {
+                    // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
+                    cx.report(Reported::MissingSource, Row(699), b"", "")?;
                 }
                 if insurer_id.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
@@ -1560,7 +1577,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_26, "}", false)?;
                     }
-                    cx.end_once(once_17, insurer_id, Row(696));
+                    cx.end_once(once_17, insurer_id, Row(695));
                 }
                 if insured_id.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
@@ -1587,7 +1604,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_27, "}", false)?;
                     }
-                    cx.end_once(once_18, insured_id, Row(699));
+                    cx.end_once(once_18, insured_id, Row(698));
                 }
                 if coverage_id.exists() {
                     let element_28 = cx.open("{", false);
@@ -1783,71 +1800,74 @@ pub(crate) fn header<'m>(
     let encoded = cx.single(cx.field(msh, 19), Row(66));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code("\"language\":", text, Form::Iso, Policy::Warn, Row(66))?;
-    // mappings/v2-to-fhir/segments/message_header.mw:12  -> MessageHeader.eventCoding.system
-    let before = cx.position();
-    {
-        let encoded = cx.single(cx.field(msh, 9), Row(68));
-        let msh_9_parts = cx.split::<3>(encoded, Level::Component);
-        let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(68));
-        let msh_9_2 = cx.decode(encoded);
-        if !msh_9_2.is_empty() {
+    let encoded = cx.single(cx.field(msh, 9), Row(67));
+    let msh_9_parts = cx.split::<3>(encoded, Level::Component);
+    let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(67));
+    let msh_9_2 = cx.decode(encoded);
+    if !msh_9_2.is_empty() {
+        // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
+        let before = cx.position();
+        {
             let event_coding = cx
                 .open(
                     "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
                     false,
                 );
             {
-                // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
-                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(69))?;
+                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(68))?;
                 cx.begin_text();
                 {
-                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(70));
+                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(69));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                     cx.append_text("^", msh_9_2);
-                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(70));
+                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(69));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                 }
                 let joined = cx.end_text();
                 // mappings/v2-to-fhir/segments/message_header.mw:14  join(MSH-9.1, "^", MSH-9.2, MSH-9.3) -> MessageHeader.eventCoding.display
-                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(70))?;
+                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(69))?;
             }
             cx.close(event_coding, "}", true)?;
-        } else {
+        }
+        cx.require(before, Row(68), Lack::Fail);
+    } else {
+        // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
+        let before_2 = cx.position();
+        {
             let event_coding_2 = cx
                 .open(
                     "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
                     false,
                 );
             {
-                // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
-                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(71));
+                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(70));
                 let text = cx.decode(encoded);
-                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(71))?;
+                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(70))?;
             }
             cx.close(event_coding_2, "}", true)?;
         }
+        cx.require(before_2, Row(70), Lack::Fail);
     }
-    cx.require(before, Row(67));
     let destination = cx.open("\"destination\":[", false);
     {
-        let msh_5 = cx.single(cx.field(msh, 5), Row(72));
-        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(73)).is_empty()
-            || !cx.single(cx.field(msh, 23), Row(74)).is_empty()
-            || !cx.single(cx.field(msh, 25), Row(75)).is_empty()
+        let msh_5 = cx.single(cx.field(msh, 5), Row(71));
+        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(72)).is_empty()
+            || !cx.single(cx.field(msh, 23), Row(73)).is_empty()
+            || !cx.single(cx.field(msh, 25), Row(74)).is_empty()
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(76));
+                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(75));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(76))?;
-                let encoded = cx.single(cx.field(msh, 25), Row(77));
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(75))?;
+                let encoded = cx.single(cx.field(msh, 25), Row(76));
                 let text = cx.decode(cx.component(encoded, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
@@ -1856,7 +1876,7 @@ pub(crate) fn header<'m>(
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
                         let encoded = cx
-                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(80));
+                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(79));
                         let text = cx.decode(encoded);
                         holds_c = cx.equal(text, b"DNS")
                             && {
@@ -1866,7 +1886,7 @@ pub(crate) fn header<'m>(
                     }
                 }
                 // mappings/v2-to-fhir/segments/message_header.mw:31  uri(MSH-25.2) -> MessageHeader.destination.endpoint
-                let before_2 = cx.position();
+                let before_3 = cx.position();
                 {
                     if holds {
                         cx.put_uri(
@@ -1874,7 +1894,7 @@ pub(crate) fn header<'m>(
                             msh_25_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(82),
+                            Row(81),
                         )?;
                     } else if holds_b {
                         // mappings/v2-to-fhir/segments/message_header.mw:32  uri(MSH-5.2) -> MessageHeader.destination.endpoint
@@ -1885,7 +1905,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(83),
+                            Row(82),
                         )?;
                     } else if holds_c {
                         // mappings/v2-to-fhir/segments/message_header.mw:33  concat("urn:dns:", MSH-5.2) -> MessageHeader.destination.endpoint
@@ -1896,7 +1916,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(84),
+                            Row(83),
                         )?;
                     }
                     if !(holds) {
@@ -1920,7 +1940,7 @@ pub(crate) fn header<'m>(
                         }
                     }
                 }
-                cx.require(before_2, Row(82));
+                cx.require(before_3, Row(81), Lack::Fail);
                 // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
                 cx.put_identified(
                     "\"receiver\":{\"reference\":\"urn:uuid:",
@@ -1935,22 +1955,22 @@ pub(crate) fn header<'m>(
     // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
     cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
-    let before_3 = cx.position();
+    let before_4 = cx.position();
     {
         let source = cx.open("\"source\":{", false);
         {
-            let encoded = cx.single(cx.field(msh, 3), Row(87));
+            let encoded = cx.single(cx.field(msh, 3), Row(86));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(87));
+            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(86));
             let mut text: Value = cx.decode(encoded);
             if text.is_empty() {
                 text = cx.decode(msh_3_parts[1]);
             }
-            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(87))?;
+            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(86))?;
             let mut first_sft_3 = b"" as Value;
             let mut sft = cx.child(adt_a01_2, 2);
             while sft.exists() {
-                let sft_3 = cx.single(cx.field(sft, 3), Row(88));
+                let sft_3 = cx.single(cx.field(sft, 3), Row(87));
                 if !cx.decode(sft_3).is_empty() {
                     first_sft_3 = sft_3;
                     break;
@@ -1959,11 +1979,11 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/adt_a01.mw:32  first(SFT-3) -> MessageHeader.source.software
             let text = cx.decode(first_sft_3);
-            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(88))?;
+            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(87))?;
             let mut first_sft_2 = b"" as Value;
             let mut sft_b = cx.child(adt_a01_2, 2);
             while sft_b.exists() {
-                let sft_2 = cx.single(cx.field(sft_b, 2), Row(89));
+                let sft_2 = cx.single(cx.field(sft_b, 2), Row(88));
                 if !cx.decode(sft_2).is_empty() {
                     first_sft_2 = sft_2;
                     break;
@@ -1972,8 +1992,8 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/adt_a01.mw:33  first(SFT-2) -> MessageHeader.source.version
             let text = cx.decode(first_sft_2);
-            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(89))?;
-            let encoded = cx.single(cx.field(msh, 24), Row(90));
+            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(88))?;
+            let encoded = cx.single(cx.field(msh, 24), Row(89));
             let text = cx.decode(cx.component(encoded, Level::Component, 2));
             let msh_24_2 = cx.uri(text);
             let holds_d = !msh_24_2.is_empty();
@@ -1981,7 +2001,7 @@ pub(crate) fn header<'m>(
                 let msh_3_2 = cx.decode(msh_3_parts[1]);
                 holds_e = !cx.uri(msh_3_2).is_empty();
                 if !(holds_e) {
-                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(93));
+                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(92));
                     let text = cx.decode(encoded);
                     holds_f = cx.equal(text, b"DNS")
                         && {
@@ -1991,7 +2011,7 @@ pub(crate) fn header<'m>(
                 }
             }
             // mappings/v2-to-fhir/segments/message_header.mw:22  uri(MSH-24.2) -> MessageHeader.source.endpoint
-            let before_4 = cx.position();
+            let before_5 = cx.position();
             {
                 if holds_d {
                     cx.put_uri(
@@ -1999,7 +2019,7 @@ pub(crate) fn header<'m>(
                         msh_24_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(95),
+                        Row(94),
                     )?;
                 } else if holds_e {
                     // mappings/v2-to-fhir/segments/message_header.mw:23  uri(MSH-3.2) -> MessageHeader.source.endpoint
@@ -2010,7 +2030,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(96),
+                        Row(95),
                     )?;
                 } else if holds_f {
                     // mappings/v2-to-fhir/segments/message_header.mw:24  concat("urn:dns:", MSH-3.2) -> MessageHeader.source.endpoint
@@ -2021,7 +2041,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(97),
+                        Row(96),
                     )?;
                 }
                 if !(holds_d) {
@@ -2045,21 +2065,21 @@ pub(crate) fn header<'m>(
                     }
                 }
             }
-            cx.require(before_4, Row(95));
+            cx.require(before_5, Row(94), Lack::Fail);
         }
         cx.close(source, "}", false)?;
     }
-    cx.require(before_3, Row(87));
+    cx.require(before_4, Row(86), Lack::Fail);
     let responsible = cx.open("\"responsible\":{", false);
     {
-        let encoded = cx.single(cx.field(msh, 22), Row(98));
+        let encoded = cx.single(cx.field(msh, 22), Row(97));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
         // mappings/v2-to-fhir/segments/message_header.mw:39  MSH-22.1 or MSH-22.10 -> MessageHeader.responsible.display
         let mut text: Value = cx.decode(msh_22_parts[0]);
         if text.is_empty() {
             text = cx.decode(msh_22_parts[9]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(98))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(97))?;
     }
     cx.close(responsible, "}", false)?;
     let focus = cx.open("\"focus\":[", false);
@@ -2087,9 +2107,9 @@ pub(crate) fn identifier_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(102));
+            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(101));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(102))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(101))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2099,14 +2119,14 @@ pub(crate) fn identifier_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(103));
+            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(102));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(103))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(102))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(104));
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(103));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
@@ -2122,7 +2142,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(106))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(105))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2131,7 +2151,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(107))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(106))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -2140,16 +2160,16 @@ pub(crate) fn identifier_2<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(108),
+            Row(107),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(109));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(108));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(109))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(108))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -2157,7 +2177,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(110))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(109))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2176,7 +2196,7 @@ pub(crate) fn organization_3<'m>(
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(101));
+                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(100));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -2190,7 +2210,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(111))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(110))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -2209,7 +2229,7 @@ pub(crate) fn identifier_3<'m>(
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(112))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(111))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2219,14 +2239,14 @@ pub(crate) fn identifier_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(113));
+            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(112));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(113))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(112))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(114));
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(113));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
@@ -2242,7 +2262,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(116))?;
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(115))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2251,7 +2271,7 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(117))?;
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(116))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
@@ -2260,12 +2280,12 @@ pub(crate) fn identifier_3<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(118),
+            Row(117),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(119))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(118))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
@@ -2273,7 +2293,7 @@ pub(crate) fn identifier_3<'m>(
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2291,31 +2311,31 @@ pub(crate) fn human_name<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(121));
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(120));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(7, cx.lookup(7, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(121),
+            Row(120),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(122));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(121));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(122),
+        Row(121),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(123))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(122))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -2326,7 +2346,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(124))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(123))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2337,7 +2357,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(125))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(124))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -2348,7 +2368,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(126))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(125))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -2359,7 +2379,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(127))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(126))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -2368,46 +2388,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(128))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(127))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(128))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(130))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(131))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(130))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(132))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(131))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(133));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(132));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(133))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(132))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(133));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(134))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(133))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -2450,7 +2470,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(134));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -2463,7 +2483,7 @@ pub(crate) fn practitioner<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -2479,12 +2499,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -2498,7 +2518,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(141));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(140));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -2519,22 +2539,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(144),
+            Row(143),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(145))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(144))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(146))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(145))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(147))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(146))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2552,7 +2572,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(148),
+                            Row(147),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2562,13 +2582,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(149))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(148))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(150))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(149))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(151))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(150))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -2580,7 +2600,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(152));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(151));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -2601,22 +2621,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(155),
+            Row(154),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(156))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(155))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(157))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(156))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(158))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(157))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2634,7 +2654,7 @@ pub(crate) fn alternate_coding<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(159),
+                            Row(158),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2644,13 +2664,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(160))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(159))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(161))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(160))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(162))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(161))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -2662,7 +2682,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(163));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(162));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -2683,22 +2703,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(166),
+            Row(165),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(167))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(166))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(168))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(167))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(169))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(168))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2716,7 +2736,7 @@ pub(crate) fn second_alternate_coding<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(170),
+                            Row(169),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2726,13 +2746,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(171))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(170))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(172))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(171))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(173))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(172))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -2767,7 +2787,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -2786,7 +2806,7 @@ pub(crate) fn identifier_4<'m>(
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2796,14 +2816,14 @@ pub(crate) fn identifier_4<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(194));
+            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(193));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(194))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(195));
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(194));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
@@ -2819,7 +2839,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(197))?;
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(196))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2828,7 +2848,7 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(198))?;
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(197))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
@@ -2837,22 +2857,22 @@ pub(crate) fn identifier_4<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(199),
+            Row(198),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(199))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(201));
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(200));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(201))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(200))?;
         // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(202));
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(201));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(202))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(201))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
@@ -2862,7 +2882,7 @@ pub(crate) fn identifier_4<'m>(
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(203))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(202))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2879,13 +2899,13 @@ pub(crate) fn identifier_5<'m>(
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(207))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(206))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(208));
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(207));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(208))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(207))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
@@ -2899,7 +2919,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(209))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(208))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2917,31 +2937,31 @@ pub(crate) fn human_name_2<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(213));
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(212));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(7, cx.lookup(7, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(213),
+            Row(212),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(214));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(213));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(214),
+        Row(213),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(215))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(214))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -2952,7 +2972,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(216))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(215))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2963,7 +2983,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(217))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(216))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -2974,7 +2994,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(218))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(217))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -2985,7 +3005,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(219))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(218))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -2994,43 +3014,43 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(220))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(219))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(220))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(222))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(223))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(222))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(224));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(223));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(224))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(223))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(225))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(224))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(226));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(225));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(226))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(225))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(227));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(226));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(227))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(226))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3056,7 +3076,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3066,7 +3086,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3076,7 +3096,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3086,12 +3106,12 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3111,7 +3131,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(238),
+                Row(237),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3128,7 +3148,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3142,22 +3162,22 @@ pub(crate) fn contact_point<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -3166,7 +3186,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(243),
+                Row(242),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
@@ -3175,7 +3195,7 @@ pub(crate) fn contact_point<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -3184,14 +3204,14 @@ pub(crate) fn contact_point<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(245),
+                    Row(244),
                 )?;
             } else {
                 cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -3200,26 +3220,26 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(246),
+                Row(245),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3245,7 +3265,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3255,7 +3275,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3265,7 +3285,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3275,12 +3295,12 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3300,7 +3320,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(238),
+                Row(237),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3317,7 +3337,7 @@ pub(crate) fn contact_point_2<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3331,22 +3351,22 @@ pub(crate) fn contact_point_2<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -3355,7 +3375,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(243),
+                Row(242),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
@@ -3364,7 +3384,7 @@ pub(crate) fn contact_point_2<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -3373,14 +3393,14 @@ pub(crate) fn contact_point_2<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(245),
+                    Row(244),
                 )?;
             } else {
                 cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -3389,26 +3409,26 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(246),
+                Row(245),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3434,7 +3454,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3444,7 +3464,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3454,7 +3474,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3464,12 +3484,12 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(235))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(236));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3489,7 +3509,7 @@ pub(crate) fn contact_point_3<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(238),
+                Row(237),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3506,7 +3526,7 @@ pub(crate) fn contact_point_3<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(239))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3520,72 +3540,72 @@ pub(crate) fn contact_point_3<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(242))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(243));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(243),
+            Row(242),
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(245));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(244));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"use\":",
                 cx.cell(1, cx.lookup(1, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(245),
+                Row(244),
             )?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(246));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(245));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(246),
+            Row(245),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(247));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(247))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(249));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3596,7 +3616,7 @@ pub(crate) fn mail_beside_phone<'m>(
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(253));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(252));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -3608,14 +3628,14 @@ pub(crate) fn mail_beside_phone<'m>(
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(254))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(253))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(265));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(264));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":[", false);
     {
@@ -3638,7 +3658,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(266),
+        Row(265),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -3646,31 +3666,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(267),
+        Row(266),
     )?;
     let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(268))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(267))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(269))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(268))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(270))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(269))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(271))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(270))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(272))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(271))?;
     }
     cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(273))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(272))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -3680,34 +3700,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(274))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(273))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(275))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(274))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(276))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(275))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(277));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(276));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(277))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(276))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(278));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(277));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(278))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(277))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(279));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(278));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(279))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(278))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3718,7 +3738,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let mut holds_c: bool = false;
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(293));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(292));
         if !nk1_3.is_empty() {
             let element = cx.open("{", false);
             {
@@ -3754,11 +3774,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
             }
             cx.close(element, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(295));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(294));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
@@ -3782,7 +3802,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(298))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(297))?;
             }
             cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -3842,7 +3862,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_11, "}", true)?;
@@ -3858,7 +3878,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_12, "}", true)?;
@@ -3874,7 +3894,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_13, "}", true)?;
@@ -3890,13 +3910,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(235),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_14, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(235));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -3918,7 +3938,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(238),
+                                Row(237),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -3940,7 +3960,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(239),
+                            Row(238),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -3960,7 +3980,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(239),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -3973,7 +3993,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(241),
+                                Row(240),
                             )?;
                         }
                     } else if holds_c {
@@ -3984,44 +4004,44 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(242),
+                            Row(241),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(246));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(247),
+                        Row(246),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(248));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(247));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(247),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(249));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(249),
+                            Row(248),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -4029,7 +4049,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(element_10, "}", true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(302));
         if !nk1_40.is_empty() {
             let element_15 = cx.open("{", false);
             {
@@ -4054,14 +4074,14 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(305));
+    let encoded = cx.single(cx.field(nk1, 15), Row(304));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(305),
+        Row(304),
     )?;
     let organization_4 = cx.open("\"organization\":{", false);
     {
@@ -4070,19 +4090,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(306))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(305))?;
     }
     cx.close(organization_4, "}", false)?;
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(307));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(306));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(307))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(306))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(308));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(307));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(308))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(307))?;
     }
     cx.close(period_3, "}", false)?;
     Ok(())
@@ -4128,7 +4148,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(138),
+                Row(137),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -4139,9 +4159,9 @@ pub(crate) fn patient<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-            let encoded = cx.single(cx.field(pid, 23), Row(139));
+            let encoded = cx.single(cx.field(pid, 23), Row(138));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(139))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(138))?;
         }
         cx.close(element_2, "}}", true)?;
         let element_3 = cx
@@ -4150,7 +4170,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pid_17 = cx.single(cx.field(pid, 17), Row(140));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(139));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -4187,7 +4207,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
                 }
                 cx.close(value_codeable_concept, "}", false)?;
             }
@@ -4251,7 +4271,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(179),
+                            Row(178),
                         )?;
                     }
                     cx.close(element_10, "}", true)?;
@@ -4337,7 +4357,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(182),
+                            Row(181),
                         )?;
                     }
                     cx.close(element_13, "}", true)?;
@@ -4392,7 +4412,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(185));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(184));
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -4415,7 +4435,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(187));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(186));
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -4435,7 +4455,7 @@ pub(crate) fn patient<'m>(
                     cx.close(element_18, "}", true)?;
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(189));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(188));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
@@ -4462,7 +4482,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(190));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(189));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -4489,7 +4509,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
         }
         cx.close(element_21, "}", true)?;
     }
@@ -4505,7 +4525,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_22, "}", false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(204));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(203));
         if !pid_2.is_empty() {
             let element_23 = cx.open("{", false);
             {
@@ -4522,7 +4542,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_24, "}", false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(206));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(205));
         if !pid_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -4530,7 +4550,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_25, "}", true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(210));
+        let encoded = cx.single(cx.field(pid, 19), Row(209));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_26 = cx
@@ -4540,7 +4560,7 @@ pub(crate) fn patient<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(211))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(210))?;
             }
             cx.close(element_26, "}", true)?;
         }
@@ -4573,7 +4593,7 @@ pub(crate) fn patient<'m>(
                 let element_29 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(230))?;
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(229))?;
                 }
                 cx.close(element_29, "]}", true)?;
             }
@@ -4632,20 +4652,20 @@ pub(crate) fn patient<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(256));
+    let encoded = cx.single(cx.field(pid, 8), Row(255));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(256),
+        Row(255),
     )?;
-    let encoded = cx.sole(cx.field(pid, 7), Row(257));
+    let encoded = cx.sole(cx.field(pid, 7), Row(256));
     let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(257))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(256))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx
             .open(
@@ -4659,12 +4679,12 @@ pub(crate) fn patient<'m>(
                 pid_7_b,
                 Form::V2,
                 Policy::Warn,
-                Row(260),
+                Row(259),
             )?;
         }
         cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.sole(cx.field(pid, 29), Row(261));
+    let encoded = cx.sole(cx.field(pid, 29), Row(260));
     let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
@@ -4674,14 +4694,14 @@ pub(crate) fn patient<'m>(
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(262),
+            Row(261),
         )?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.sole(cx.field(pid, 30), Row(263));
+        let encoded = cx.sole(cx.field(pid, 30), Row(262));
         let text = cx.decode(encoded);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(263))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(262))?;
     }
     let address_2 = cx.open("\"address\":[", false);
     {
@@ -4706,15 +4726,15 @@ pub(crate) fn patient<'m>(
             let element_36 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.sole(cx.field(pid, 12), Row(281));
+                let encoded = cx.sole(cx.field(pid, 12), Row(280));
                 let text = cx.decode(encoded);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(281))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(280))?;
             }
             cx.close(element_36, "}", false)?;
         }
     }
     cx.close(address_2, "]", false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(282));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(281));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
@@ -4750,11 +4770,11 @@ pub(crate) fn patient<'m>(
             cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
         }
         cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.sole(cx.field(pid, 25), Row(284));
+    let encoded = cx.sole(cx.field(pid, 25), Row(283));
     let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
@@ -4764,19 +4784,19 @@ pub(crate) fn patient<'m>(
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(285),
+            Row(284),
         )?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.sole(cx.field(pid, 24), Row(286));
+        let encoded = cx.sole(cx.field(pid, 24), Row(285));
         let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(286),
+            Row(285),
         )?;
     }
     let contact_2 = cx.open("\"contact\":[", false);
@@ -4870,7 +4890,7 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(309));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(308));
         if !pid_15.is_empty() {
             let element_42 = cx.open("{", false);
             {
@@ -4885,7 +4905,7 @@ pub(crate) fn patient<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before, Row(310));
+                cx.require(before, Row(309), Lack::Fail);
             }
             cx.close(element_42, "}", false)?;
         }
@@ -4923,7 +4943,7 @@ pub(crate) fn account<'m>(
     cx.put_identified("\"id\":\"", account_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(313));
+        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(312));
         if !pid_18.is_empty() {
             let element = cx.open("{", false);
             {
@@ -4958,7 +4978,7 @@ pub(crate) fn mother<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(317));
+    cx.require(before, Row(316), Lack::Fail);
     cx.literal(
         "\"relationship\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-RoleCode\",\"code\":\"MTH\",\"display\":\"mother\"}]}]",
         false,
@@ -4988,7 +5008,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, "}", false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(324));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(323));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -4996,7 +5016,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, "}", false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(325));
+        let encoded = cx.single(cx.field(nk1, 37), Row(324));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx
@@ -5006,7 +5026,7 @@ pub(crate) fn related_person<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(326))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(325))?;
             }
             cx.close(element_3, "}", true)?;
         }
@@ -5017,10 +5037,10 @@ pub(crate) fn related_person<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(327));
+    cx.require(before, Row(326), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(328));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(327));
         if !nk1_3.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -5056,11 +5076,11 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(330));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(329));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
@@ -5084,7 +5104,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(332))?;
             }
             cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -5152,7 +5172,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_16, "}", true)?;
@@ -5168,7 +5188,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_17, "}", true)?;
@@ -5184,7 +5204,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_18, "}", true)?;
@@ -5200,13 +5220,13 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(235),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_19, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(236));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(235));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -5228,7 +5248,7 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(238),
+                                Row(237),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -5250,7 +5270,7 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(239),
+                            Row(238),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -5270,7 +5290,7 @@ pub(crate) fn related_person<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(239),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -5283,7 +5303,7 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(241),
+                                Row(240),
                             )?;
                         }
                     } else if holds_c {
@@ -5294,44 +5314,44 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(242),
+                            Row(241),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(247));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(246));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(247),
+                        Row(246),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(248));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(247));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(247),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(249));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(249),
+                            Row(248),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -5348,7 +5368,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element_20, "}", false)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(340));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(339));
         if !nk1_40.is_empty() {
             let element_21 = cx.open("{", false);
             {
@@ -5356,7 +5376,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_21, "}", false)?;
         }
-        let nk1_41 = cx.single(cx.field(nk1, 41), Row(341));
+        let nk1_41 = cx.single(cx.field(nk1, 41), Row(340));
         if !nk1_41.is_empty() {
             let element_22 = cx.open("{", false);
             {
@@ -5367,20 +5387,20 @@ pub(crate) fn related_person<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(342));
+    let encoded = cx.single(cx.field(nk1, 15), Row(341));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(342),
+        Row(341),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(nk1, 16), Row(343));
+    let encoded = cx.sole(cx.field(nk1, 16), Row(342));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(343))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(342))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
@@ -5406,18 +5426,18 @@ pub(crate) fn related_person<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(346));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(345));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(346))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(345))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(347));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(346));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(347))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(346))?;
     }
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(348));
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(347));
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -5432,7 +5452,7 @@ pub(crate) fn related_person<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before_2, Row(349));
+                cx.require(before_2, Row(348), Lack::Fail);
             }
             cx.close(element_25, "}", false)?;
         }
@@ -5450,7 +5470,7 @@ pub(crate) fn identifier_6<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(351))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(350))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
         let text = cx.decode(ei_parts[1]);
@@ -5459,12 +5479,12 @@ pub(crate) fn identifier_6<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(352),
+            Row(351),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -5472,7 +5492,7 @@ pub(crate) fn identifier_6<'m>(
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(353))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -5490,7 +5510,7 @@ pub(crate) fn location<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
     cx.put_identified("\"id\":\"", place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(350));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(349));
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5528,10 +5548,10 @@ pub(crate) fn location<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_3_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5588,42 +5608,42 @@ pub(crate) fn location<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_3_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_3_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_3_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         }
     }
     cx.close(physical_type, "}", true)?;
@@ -5634,7 +5654,7 @@ pub(crate) fn location<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_3_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5652,7 +5672,7 @@ pub(crate) fn location_2<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
     cx.put_identified("\"id\":\"", prior_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(350));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(349));
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5690,10 +5710,10 @@ pub(crate) fn location_2<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_6_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_6_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5750,42 +5770,42 @@ pub(crate) fn location_2<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_6_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_6_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_6_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         }
     }
     cx.close(physical_type, "}", true)?;
@@ -5796,7 +5816,7 @@ pub(crate) fn location_2<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_6_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5814,7 +5834,7 @@ pub(crate) fn location_3<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
     cx.put_identified("\"id\":\"", temporary_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(350));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(349));
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5852,10 +5872,10 @@ pub(crate) fn location_3<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_11_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_11_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5912,42 +5932,42 @@ pub(crate) fn location_3<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_11_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_11_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_11_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         }
     }
     cx.close(physical_type, "}", true)?;
@@ -5958,7 +5978,7 @@ pub(crate) fn location_3<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_11_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5976,7 +5996,7 @@ pub(crate) fn location_4<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
     cx.put_identified("\"id\":\"", pending_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(350));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(349));
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -6014,10 +6034,10 @@ pub(crate) fn location_4<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_42_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_42_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(356))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -6074,42 +6094,42 @@ pub(crate) fn location_4<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_42_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_42_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_42_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(367))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
         }
     }
     cx.close(physical_type, "}", true)?;
@@ -6120,7 +6140,7 @@ pub(crate) fn location_4<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_42_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(368))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -6157,7 +6177,7 @@ pub(crate) fn codeable_concept_2<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -6186,22 +6206,22 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(144),
+            Row(143),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(145))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(144))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(146))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(145))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(147))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(146))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6219,7 +6239,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(148),
+                            Row(147),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6229,13 +6249,13 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(149))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(148))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(150))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(149))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(151))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(150))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -6267,22 +6287,22 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(155),
+            Row(154),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(156))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(155))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(157))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(156))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(158))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(157))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6300,7 +6320,7 @@ pub(crate) fn alternate_coding_2<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(159),
+                            Row(158),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6310,13 +6330,13 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(160))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(159))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(161))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(160))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(162))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(161))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -6348,22 +6368,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(166),
+            Row(165),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(167))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(166))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(168))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(167))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(169))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(168))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6381,7 +6401,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(170),
+                            Row(169),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6391,13 +6411,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(171))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(170))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(172))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(171))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(173))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(172))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:65
@@ -6409,7 +6429,7 @@ pub(crate) fn location_5<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
     cx.put_identified("\"id\":\"", discharge_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(369));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(368));
     let pv1_37_1 = cx.component(encoded, Level::Component, 1);
     let pv1_37_1_parts = cx.split::<2>(pv1_37_1, Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:68  DLD.1.2 or DLD.1.1 -> Location.name
@@ -6417,7 +6437,7 @@ pub(crate) fn location_5<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_37_1_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(369))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(368))?;
     cx.literal("\"mode\":\"instance\"", false);
     let type_1 = cx.open("\"type\":[", false);
     {
@@ -6470,7 +6490,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(134));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -6483,7 +6503,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6499,12 +6519,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6550,7 +6570,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(134));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -6563,7 +6583,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6579,12 +6599,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6630,7 +6650,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(134));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -6643,7 +6663,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6659,12 +6679,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6710,7 +6730,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(134));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -6728,7 +6748,7 @@ pub(crate) fn practitioner_5<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6744,12 +6764,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6795,7 +6815,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(134));
         let pv1_52_7 = cx.decode(encoded);
         let pv1_52_7_row = cx.lookup(16, pv1_52_7);
         if pv1_52_7_row >= 0 {
@@ -6813,7 +6833,7 @@ pub(crate) fn practitioner_6<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6829,12 +6849,12 @@ pub(crate) fn practitioner_6<'m>(
                             pv1_52_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6849,7 +6869,7 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
         let value_row = cx.lookup(27, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(397), b"ATND", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(396), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -6866,7 +6886,7 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(397), b"REF", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(396), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -6883,7 +6903,7 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(397), b"CON", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(396), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -6900,7 +6920,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(397), b"ADM", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(396), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -6917,7 +6937,7 @@ pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"PART");
         if value_row < 0 && !b"PART".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(397), b"PART", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(396), b"PART", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -6934,7 +6954,7 @@ pub(crate) fn diagnosis<'m>(cx: &mut Context<'m>, what: Id) -> Result<(), Failed
     {
         cx.put_identified("\"condition\":{\"reference\":\"urn:uuid:", what, "}");
     }
-    cx.require(before, Row(404));
+    cx.require(before, Row(403), Lack::Fail);
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:76
@@ -6944,7 +6964,7 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(418));
+    cx.require(before, Row(417), Lack::Fail);
     let value_row = cx.lookup(26, b"planned");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -6953,13 +6973,13 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
             cx.cell(26, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(419),
+            Row(418),
         )?;
     } else if !b"planned".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(419),
+            Row(418),
             b"planned",
             "EncounterLocationStatus",
         )?;
@@ -6973,7 +6993,7 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(418));
+    cx.require(before, Row(417), Lack::Fail);
     let value_row = cx.lookup(26, b"active");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -6982,13 +7002,13 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(26, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(419),
+            Row(418),
         )?;
     } else if !b"active".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(419),
+            Row(418),
             b"active",
             "EncounterLocationStatus",
         )?;
@@ -7002,7 +7022,7 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(418));
+    cx.require(before, Row(417), Lack::Fail);
     let value_row = cx.lookup(26, b"completed");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -7011,13 +7031,13 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(26, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(419),
+            Row(418),
         )?;
     } else if !b"completed".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(419),
+            Row(418),
             b"completed",
             "EncounterLocationStatus",
         )?;
@@ -7031,7 +7051,7 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(418));
+    cx.require(before, Row(417), Lack::Fail);
     let value_row = cx.lookup(26, b"reserved");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -7040,13 +7060,13 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(26, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(419),
+            Row(418),
         )?;
     } else if !b"reserved".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(419),
+            Row(418),
             b"reserved",
             "EncounterLocationStatus",
         )?;
@@ -7084,7 +7104,7 @@ pub(crate) fn visit<'m>(
     let pv2 = cx.child(adt_a01_2, 11);
     let extension = cx.open("\"extension\":[", false);
     {
-        let pv2_38 = cx.single(cx.field(pv2, 38), Row(371));
+        let pv2_38 = cx.single(cx.field(pv2, 38), Row(370));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
@@ -7122,7 +7142,7 @@ pub(crate) fn visit<'m>(
     let pv1 = cx.child(adt_a01_2, 10);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pv1_19 = cx.single(cx.field(pv1, 19), Row(374));
+        let pv1_19 = cx.single(cx.field(pv1, 19), Row(373));
         if !pv1_19.is_empty() {
             let element_3 = cx.open("{", false);
             {
@@ -7142,7 +7162,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(193),
+                            Row(192),
                         )?;
                     }
                     cx.close(element_4, "}", true)?;
@@ -7154,14 +7174,14 @@ pub(crate) fn visit<'m>(
                     {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(194));
+                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(193));
                         let text = cx.decode(encoded);
                         cx.put_string(
                             "\"valueString\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(194),
+                            Row(193),
                         )?;
                     }
                     cx.close(element_5, "}", true)?;
@@ -7170,7 +7190,7 @@ pub(crate) fn visit<'m>(
                 let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(195));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(194));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
@@ -7199,7 +7219,7 @@ pub(crate) fn visit<'m>(
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(197),
+                            Row(196),
                         )?;
                     }
                 }
@@ -7214,7 +7234,7 @@ pub(crate) fn visit<'m>(
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(198),
+                        Row(197),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -7224,35 +7244,35 @@ pub(crate) fn visit<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(199),
+                        Row(198),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(200))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(199))?;
                 let period_2 = cx.open("\"period\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(201));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(200));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(201),
+                        Row(200),
                     )?;
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(202));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(201));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(202),
+                        Row(201),
                     )?;
                 }
                 cx.close(period_2, "}", false)?;
@@ -7268,7 +7288,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(203),
+                        Row(202),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -7286,25 +7306,25 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(377));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(376));
     let encoded_2 = cx
-        .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(378));
+        .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(377));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"A13")
         || {
-            let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(379));
-            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(378));
+            let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(378));
+            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(377));
             let text_2 = cx.decode(encoded_4);
             cx.equal(text_2, b"A13")
         }
     {
         cx.literal("\"status\":\"in-progress\"", true);
     } else {
-        let encoded_6 = cx.sole(cx.field(pv1, 45), Row(380));
+        let encoded_6 = cx.sole(cx.field(pv1, 45), Row(379));
         if !cx.decode(encoded_6).is_empty() {
             cx.literal("\"status\":\"finished\"", true);
         } else {
-            let encoded_7 = cx.single(cx.field(pv1, 2), Row(381));
+            let encoded_7 = cx.single(cx.field(pv1, 2), Row(380));
             let pv1_2_1 = cx.decode(cx.component(encoded_7, Level::Component, 1));
             if !pv1_2_1.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:92  PV1-2.1 or "U" -> Encounter.status
@@ -7313,14 +7333,14 @@ pub(crate) fn visit<'m>(
                     cx.cell(25, cx.lookup(25, pv1_2_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(381),
+                    Row(380),
                 )?;
             } else {
                 cx.literal("\"status\":\"unknown\"", false);
             }
         }
     }
-    let pv1_2 = cx.single(cx.field(pv1, 2), Row(381));
+    let pv1_2 = cx.single(cx.field(pv1, 2), Row(380));
     let pv1_2_1_b = cx.decode(cx.component(pv1_2, Level::Component, 1));
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
@@ -7348,10 +7368,10 @@ pub(crate) fn visit<'m>(
             cx.close(class_2, "}", false)?;
         }
     }
-    cx.require(before, Row(382));
+    cx.require(before, Row(382), Lack::Fail);
     let type_1_2 = cx.open("\"type\":[", false);
     {
-        let pv1_4 = cx.single(cx.field(pv1, 4), Row(387));
+        let pv1_4 = cx.single(cx.field(pv1, 4), Row(386));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(28, pv1_4_1);
@@ -7375,7 +7395,7 @@ pub(crate) fn visit<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(390))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(389))?;
             }
             cx.close(element_8, "}", false)?;
         } else if !pv1_4.is_empty() {
@@ -7387,7 +7407,7 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(type_1_2, "]", false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(392));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(391));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
@@ -7423,11 +7443,11 @@ pub(crate) fn visit<'m>(
             cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
         }
         cx.close(service_type, "}", false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(394));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(393));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
@@ -7463,7 +7483,7 @@ pub(crate) fn visit<'m>(
             cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
         }
         cx.close(priority, "}", false)?;
     }
@@ -7526,22 +7546,22 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.sole(cx.field(pv1, 44), Row(399));
+        let encoded = cx.sole(cx.field(pv1, 44), Row(398));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(399))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(398))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        let encoded = cx.sole(cx.field(pv1, 45), Row(400));
+        let encoded = cx.sole(cx.field(pv1, 45), Row(399));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(400))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(399))?;
     }
     cx.close(period_3, "}", false)?;
-    let encoded = cx.sole(cx.field(pv2, 11), Row(401));
+    let encoded = cx.sole(cx.field(pv2, 11), Row(400));
     let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(402))?;
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(401))?;
             cx.literal(
                 "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
                 false,
@@ -7551,7 +7571,7 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(403));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(402));
         if !pv2_3.is_empty() {
             let element_24 = cx.open("{", false);
             {
@@ -7579,7 +7599,7 @@ pub(crate) fn visit<'m>(
     cx.put_identified("\"account\":[{\"reference\":\"urn:uuid:", account_id, "}]");
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(406));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(405));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
@@ -7588,7 +7608,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, "}", false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(407));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(406));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
@@ -7596,7 +7616,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, "}", false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(408));
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(407));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
@@ -7613,7 +7633,7 @@ pub(crate) fn visit<'m>(
         }
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(411));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(410));
             if !pv1_38.is_empty() {
                 let element_26 = cx.open("{", false);
                 {
@@ -7625,7 +7645,7 @@ pub(crate) fn visit<'m>(
         cx.close(diet_preference, "]", false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(412));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(411));
             if !pv1_16.is_empty() {
                 let element_27 = cx.open("{", false);
                 {
@@ -7678,7 +7698,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(175),
+                            Row(174),
                         )?;
                     }
                     cx.close(element_28, "}", false)?;
@@ -7692,7 +7712,7 @@ pub(crate) fn visit<'m>(
             discharge_place_id,
             "}",
         );
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(416));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(415));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
@@ -7758,7 +7778,7 @@ pub(crate) fn allergy_intolerance<'m>(
         "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\",\"code\":\"active\",\"display\":\"Active\"}]}",
         false,
     );
-    let encoded = cx.single(cx.field(al1, 2), Row(422));
+    let encoded = cx.single(cx.field(al1, 2), Row(421));
     let al1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:17  AL1-2.1 -> AllergyIntolerance.type
     cx.put_code(
@@ -7766,7 +7786,7 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(20, cx.lookup(20, al1_2_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(422),
+        Row(421),
     )?;
     let category = cx.open("\"category\":[", false);
     {
@@ -7776,11 +7796,11 @@ pub(crate) fn allergy_intolerance<'m>(
             cx.cell(21, cx.lookup(21, al1_2_1), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(423),
+            Row(422),
         )?;
     }
     cx.close(category, "]", false)?;
-    let encoded = cx.single(cx.field(al1, 4), Row(424));
+    let encoded = cx.single(cx.field(al1, 4), Row(423));
     let al1_4_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:20  AL1-4.1 -> AllergyIntolerance.criticality
     cx.put_code(
@@ -7788,9 +7808,9 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(22, cx.lookup(22, al1_4_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(424),
+        Row(423),
     )?;
-    let al1_3 = cx.single(cx.field(al1, 3), Row(425));
+    let al1_3 = cx.single(cx.field(al1, 3), Row(424));
     if !al1_3.is_empty() {
         let code = cx.open("\"code\":{", false);
         {
@@ -7803,7 +7823,7 @@ pub(crate) fn allergy_intolerance<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(426));
+    cx.require(before, Row(425), Lack::Fail);
     let reaction = cx.open("\"reaction\":[", false);
     {
         let mut any = false;
@@ -7833,7 +7853,7 @@ pub(crate) fn allergy_intolerance<'m>(
                                         al1_5_d,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(430),
+                                        Row(428),
                                     )?;
                                 }
                                 cx.close(element_2, "}", false)?;
@@ -7842,14 +7862,14 @@ pub(crate) fn allergy_intolerance<'m>(
                     }
                     cx.close(manifestation, "]", false)?;
                 }
-                cx.require(before_2, Row(428));
+                cx.require(before_2, Row(429), Lack::Fail);
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:25  AL1-4.1 -> AllergyIntolerance.reaction.severity
                 cx.put_code(
                     "\"severity\":",
                     cx.cell(23, cx.lookup(23, al1_4_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(431),
+                    Row(430),
                 )?;
             }
             cx.close(element, "}", false)?;
@@ -7897,7 +7917,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(135));
+        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(134));
         let dg1_16_7 = cx.decode(encoded);
         let dg1_16_7_row = cx.lookup(16, dg1_16_7);
         if dg1_16_7_row >= 0 {
@@ -7915,7 +7935,7 @@ pub(crate) fn practitioner_7<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(136));
+                cx.require(before, Row(135), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7931,12 +7951,12 @@ pub(crate) fn practitioner_7<'m>(
                             dg1_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(137),
+                            Row(136),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(137));
+                cx.require(before_2, Row(136), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7954,31 +7974,31 @@ pub(crate) fn identifier_7<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(351))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(350))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(352));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(351));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(352),
+            Row(351),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(354));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(353));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(354))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(353))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -7995,7 +8015,7 @@ pub(crate) fn finding<'m>(
     cx.literal("\"resourceType\":\"Condition\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
     cx.put_identified("\"id\":\"", finding_id, "");
-    let encoded = cx.sole(cx.field(dg1, 19), Row(436));
+    let encoded = cx.sole(cx.field(dg1, 19), Row(435));
     let dg1_19 = cx.decode(encoded);
     let extension = cx
         .open(
@@ -8009,13 +8029,13 @@ pub(crate) fn finding<'m>(
             dg1_19,
             Form::V2,
             Policy::Warn,
-            Row(436),
+            Row(435),
         )?;
     }
     cx.close(extension, "}]", true)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let dg1_20 = cx.single(cx.field(dg1, 20), Row(437));
+        let dg1_20 = cx.single(cx.field(dg1, 20), Row(436));
         if !dg1_20.is_empty() {
             let element = cx.open("{", false);
             {
@@ -8025,8 +8045,8 @@ pub(crate) fn finding<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(dg1, 21), Row(438));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(439));
+    let encoded = cx.single(cx.field(dg1, 21), Row(437));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(438));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         let verification_status = cx
@@ -8045,7 +8065,7 @@ pub(crate) fn finding<'m>(
             true,
         );
     {
-        let dg1_6 = cx.single(cx.field(dg1, 6), Row(440));
+        let dg1_6 = cx.single(cx.field(dg1, 6), Row(439));
         if !dg1_6.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -8081,13 +8101,13 @@ pub(crate) fn finding<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(dg1_6_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
             }
             cx.close(element_2, "}", false)?;
         }
     }
     cx.close(category, "]", false)?;
-    let dg1_3 = cx.single(cx.field(dg1, 3), Row(442));
+    let dg1_3 = cx.single(cx.field(dg1, 3), Row(441));
     if !dg1_3.is_empty() {
         let code = cx.open("\"code\":{", false);
         {
@@ -8116,14 +8136,14 @@ pub(crate) fn finding<'m>(
                 // mappings/v2-to-fhir/segments/condition.mw:12  .9 or DG1-4 -> CodeableConcept.text
                 let mut text: Value = dg1_3_9;
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(dg1, 4), Row(443));
+                    let encoded = cx.single(cx.field(dg1, 4), Row(442));
                     text = cx.decode(encoded);
                 }
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(443))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(442))?;
             }
             if cx.position() == before {
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
-                cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(175))?;
+                cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(174))?;
             }
         }
         cx.close(code, "}", false)?;
@@ -8133,15 +8153,15 @@ pub(crate) fn finding<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_2, Row(444));
+    cx.require(before_2, Row(443), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:118  visit -> Condition.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/condition.mw:26  DG1-5 -> Condition.onsetDateTime
-    let encoded = cx.sole(cx.field(dg1, 5), Row(446));
+    let encoded = cx.sole(cx.field(dg1, 5), Row(445));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(446))?;
+    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(445))?;
     // mappings/v2-to-fhir/segments/condition.mw:27  DG1-19 -> Condition.recordedDate
-    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(447))?;
+    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(446))?;
     // mappings/v2-to-fhir/adt_a01.mw:119  clinician -> Condition.asserter
     cx.put_identified("\"asserter\":{\"reference\":\"urn:uuid:", clinician_id, "}");
     Ok(())
@@ -8152,7 +8172,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(456));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(455));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -8173,22 +8193,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(459),
+            Row(458),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(460))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(459))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(461))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(460))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(462))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(461))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8206,7 +8226,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                             cne_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(463),
+                            Row(462),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8216,13 +8236,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(464))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(463))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(465))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(464))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(466))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(465))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -8234,7 +8254,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(467));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(466));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -8255,22 +8275,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(470),
+            Row(469),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(471))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(470))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(472))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(471))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(473))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(472))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8288,7 +8308,7 @@ pub(crate) fn alternate_coding_3<'m>(
                             cne_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(474),
+                            Row(473),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8298,13 +8318,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(475))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(474))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(476))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(475))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(477))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(476))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -8316,7 +8336,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(478));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(477));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -8337,22 +8357,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(481),
+            Row(480),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(482))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(481))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(483))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(482))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(484))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(483))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8370,7 +8390,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                             cne_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(485),
+                            Row(484),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8380,13 +8400,13 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(486))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(485))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(487))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(486))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(488))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(487))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:123
@@ -8403,7 +8423,7 @@ pub(crate) fn procedure<'m>(
     let pr1 = cx.child(procedure_2, 20);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pr1_19 = cx.single(cx.field(pr1, 19), Row(451));
+        let pr1_19 = cx.single(cx.field(pr1, 19), Row(450));
         if !pr1_19.is_empty() {
             let element = cx.open("{", false);
             {
@@ -8413,15 +8433,15 @@ pub(crate) fn procedure<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(pr1, 20), Row(452));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(453));
+    let encoded = cx.single(cx.field(pr1, 20), Row(451));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(452));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         cx.literal("\"status\":\"entered-in-error\"", true);
     } else {
         cx.literal("\"status\":\"unknown\"", true);
     }
-    let pr1_6 = cx.single(cx.field(pr1, 6), Row(454));
+    let pr1_6 = cx.single(cx.field(pr1, 6), Row(453));
     if !pr1_6.is_empty() {
         let category = cx.open("\"category\":{", false);
         {
@@ -8431,7 +8451,7 @@ pub(crate) fn procedure<'m>(
     }
     let code = cx.open("\"code\":{", false);
     {
-        let pr1_3 = cx.single(cx.field(pr1, 3), Row(455));
+        let pr1_3 = cx.single(cx.field(pr1, 3), Row(454));
         let coding_6 = cx.open("\"coding\":[", false);
         {
             if !pr1_3.is_empty() {
@@ -8475,17 +8495,17 @@ pub(crate) fn procedure<'m>(
                 let mut text: Value = cx
                     .decode(cx.component(pr1_3, Level::Component, 9));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pr1, 4), Row(490));
+                    let encoded = cx.single(cx.field(pr1, 4), Row(489));
                     text = cx.decode(encoded);
                 }
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(489))?;
             }
         }
         if cx.position() == before {
             if !pr1_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
                 let text = cx.decode(cx.component(pr1_3, Level::Component, 9));
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(491))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
             }
         }
     }
@@ -8495,16 +8515,16 @@ pub(crate) fn procedure<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_2, Row(492));
+    cx.require(before_2, Row(491), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:124  visit -> Procedure.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/procedure.mw:17  PR1-5 -> Procedure.performedDateTime
-    let encoded = cx.sole(cx.field(pr1, 5), Row(494));
+    let encoded = cx.sole(cx.field(pr1, 5), Row(493));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(494))?;
+    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(493))?;
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pr1_15 = cx.single(cx.field(pr1, 15), Row(495));
+        let pr1_15 = cx.single(cx.field(pr1, 15), Row(494));
         if !pr1_15.is_empty() {
             let element_6 = cx.open("{", false);
             {
@@ -8522,7 +8542,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(510));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(509));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -8531,16 +8551,16 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(510),
+                Row(509),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(511));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(510));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(511));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(510));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
@@ -8549,12 +8569,12 @@ pub(crate) fn result_file<'m>(
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(511))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(510))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(512))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(511))?;
         }
         _ => {}
     }
@@ -8566,10 +8586,10 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(513));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(512));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(513));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(512));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
@@ -8578,10 +8598,10 @@ pub(crate) fn result_file_2<'m>(
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(513))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(512))?;
     // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(514))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(513))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -8608,7 +8628,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(564));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(563));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -8622,11 +8642,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(565));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(564));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(565));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(564));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -8637,7 +8657,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(565),
+                    Row(564),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8645,9 +8665,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(566));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(565));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(566))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(565))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(19, sn_1);
@@ -8658,13 +8678,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(19, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(567),
+                Row(566),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(567),
+                Row(566),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -8679,29 +8699,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(568))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(567))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(569));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(568));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(570));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(569));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(570),
+            Row(569),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(571))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(570))?;
     }
     Ok(())
 }
@@ -8709,9 +8729,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(573));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(572));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(573))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(572))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -8721,7 +8741,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(574))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(573))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -8736,12 +8756,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(575),
+            Row(574),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(576))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(575))?;
     }
     Ok(())
 }
@@ -8749,16 +8769,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(578));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(577));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(578))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(579));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(577))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(578));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(579))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(578))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(580))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(579))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -8783,12 +8803,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(588));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(587));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(588));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(587));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -8799,7 +8819,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(588),
+                    Row(587),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8810,7 +8830,51 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(589));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(588));
+        let text = cx.decode(encoded);
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(588))?;
+        if !units.is_empty() {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
+            let mut text: Value = cx.decode(units_parts[8]);
+            if text.is_empty() {
+                text = cx.decode(units_parts[1]);
+            }
+            if text.is_empty() {
+                text = cx.decode(units_parts[0]);
+            }
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+        }
+        if !units.is_empty() {
+            holds = !cx.decode(units_parts[0]).is_empty()
+                && {
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let text = cx.decode(encoded);
+                    cx.lookup(0, text) >= 0
+                };
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let text = cx.decode(encoded);
+            cx.put_uri(
+                "\"system\":",
+                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(560),
+            )?;
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
+            let text = cx.decode(units_parts[0]);
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+        }
+    }
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
+    {
+        // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(589));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
         if !units.is_empty() {
@@ -8822,76 +8886,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
-        }
-        if !units.is_empty() {
-            holds = !cx.decode(units_parts[0]).is_empty()
-                && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
-                    let text = cx.decode(encoded);
-                    cx.lookup(0, text) >= 0
-                };
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
-            let text = cx.decode(encoded);
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(561),
-            )?;
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
-            let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
-        }
-    }
-    cx.close(low, "}", false)?;
-    let high = cx.open("\"high\":{", false);
-    {
-        // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(590));
-        let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(590))?;
-        if !units.is_empty() {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
-            let mut text: Value = cx.decode(units_parts[8]);
-            if text.is_empty() {
-                text = cx.decode(units_parts[1]);
-            }
-            if text.is_empty() {
-                text = cx.decode(units_parts[0]);
-            }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(561),
+                Row(560),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8910,7 +8930,51 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(592));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(591));
+        let text = cx.decode(encoded);
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(591))?;
+        if !units.is_empty() {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
+            let mut text: Value = cx.decode(units_parts[8]);
+            if text.is_empty() {
+                text = cx.decode(units_parts[1]);
+            }
+            if text.is_empty() {
+                text = cx.decode(units_parts[0]);
+            }
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+        }
+        if !units.is_empty() {
+            holds = !cx.decode(units_parts[0]).is_empty()
+                && {
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let text = cx.decode(encoded);
+                    cx.lookup(0, text) >= 0
+                };
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let text = cx.decode(encoded);
+            cx.put_uri(
+                "\"system\":",
+                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(560),
+            )?;
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
+            let text = cx.decode(units_parts[0]);
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+        }
+    }
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
+    {
+        // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(592));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(592))?;
         if !units.is_empty() {
@@ -8922,76 +8986,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
-        }
-        if !units.is_empty() {
-            holds = !cx.decode(units_parts[0]).is_empty()
-                && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
-                    let text = cx.decode(encoded);
-                    cx.lookup(0, text) >= 0
-                };
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
-            let text = cx.decode(encoded);
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(561),
-            )?;
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
-            let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
-        }
-    }
-    cx.close(low, "}", false)?;
-    let high = cx.open("\"high\":{", false);
-    {
-        // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(593));
-        let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(593))?;
-        if !units.is_empty() {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
-            let mut text: Value = cx.decode(units_parts[8]);
-            if text.is_empty() {
-                text = cx.decode(units_parts[1]);
-            }
-            if text.is_empty() {
-                text = cx.decode(units_parts[0]);
-            }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(559))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(561));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(561),
+                Row(560),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -9027,7 +9047,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(595));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(594));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -9044,17 +9064,17 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(598),
+            Row(597),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(599))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(598))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(600))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(599))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9071,7 +9091,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                         ce_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(601),
+                        Row(600),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -9080,10 +9100,10 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(602))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(601))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(603))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(602))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -9094,7 +9114,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(604));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(603));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -9111,17 +9131,17 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(607),
+            Row(606),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(608))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(607))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(609))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(608))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9138,7 +9158,7 @@ pub(crate) fn alternate_coding_4<'m>(
                         ce_6,
                         Form::Iso,
                         Policy::Fail,
-                        Row(610),
+                        Row(609),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -9147,10 +9167,10 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(611))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(610))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(612))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(611))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -9185,7 +9205,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(491))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -9220,7 +9240,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(646))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(645))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -9229,7 +9249,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(613));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(612));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -9250,22 +9270,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(616),
+            Row(615),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(617))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(616))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(618))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(617))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(619))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(618))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9283,7 +9303,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                             cf_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(620),
+                            Row(619),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9293,13 +9313,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(621))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(620))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(622))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(621))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(623))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(622))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -9311,7 +9331,7 @@ pub(crate) fn alternate_coding_5<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(624));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(623));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -9332,22 +9352,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(627),
+            Row(626),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(628))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(627))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(629))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(628))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(630))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(629))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9365,7 +9385,7 @@ pub(crate) fn alternate_coding_5<'m>(
                             cf_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(631),
+                            Row(630),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9375,13 +9395,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(632))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(631))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(633))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(632))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(634))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(633))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -9393,7 +9413,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(635));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(634));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -9414,22 +9434,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(638),
+            Row(637),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(639))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(638))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(640))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(639))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(641))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(640))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9447,7 +9467,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                             cf_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(642),
+                            Row(641),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9457,26 +9477,26 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(643))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(642))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(644))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(643))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(645))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(644))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(652));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(651));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(652))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(651))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(653));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(652));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(653))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(652))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -9489,27 +9509,27 @@ pub(crate) fn sampled_data<'m>(
     {
         cx.literal("\"origin\":{\"value\":0}", false);
     }
-    cx.require(before, Row(655));
+    cx.require(before, Row(654), Lack::Fail);
     cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(656));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(655));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(656));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(655));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(656));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(655));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(656));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(655));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(656))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(655))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:135
@@ -9580,10 +9600,10 @@ pub(crate) fn observation<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(500));
+            let encoded = cx.sole(cx.field(obx, 2), Row(499));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(501));
+            let encoded = cx.sole(cx.field(obx, 2), Row(500));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -9595,10 +9615,10 @@ pub(crate) fn observation<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(502));
+                    let encoded = cx.single(cx.field(obx, 2), Row(501));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(502),
+                        Row(501),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -9612,10 +9632,10 @@ pub(crate) fn observation<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(503));
+                    let encoded = cx.single(cx.field(obx, 2), Row(502));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(503),
+                        Row(502),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -9632,7 +9652,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(504));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(503));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -9649,14 +9669,14 @@ pub(crate) fn observation<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(505));
+            let encoded = cx.sole(cx.field(obx, 19), Row(504));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(505),
+                Row(504),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -9666,14 +9686,14 @@ pub(crate) fn observation<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(506));
+                let encoded = cx.single(cx.field(obx, 4), Row(505));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(506),
+                    Row(505),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -9684,7 +9704,7 @@ pub(crate) fn observation<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(507));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(506));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -9698,7 +9718,7 @@ pub(crate) fn observation<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(508),
+                            Row(507),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -9792,7 +9812,7 @@ pub(crate) fn observation<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(517));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(516));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -9811,29 +9831,29 @@ pub(crate) fn observation<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(351),
+                        Row(350),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(352));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(351));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(352),
+                        Row(351),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(353))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(354));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(353));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -9843,7 +9863,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(354),
+                        Row(353),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -9852,7 +9872,7 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(519));
+    let encoded = cx.sole(cx.field(obx, 11), Row(517));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -9892,8 +9912,8 @@ pub(crate) fn observation<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(518));
-    let obx_3 = cx.single(cx.field(obx, 3), Row(523));
+    cx.require(before, Row(518), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(521));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9913,13 +9933,13 @@ pub(crate) fn observation<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(522));
+    cx.require(before_2, Row(522), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:131  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(525));
+    let encoded = cx.sole(cx.field(obx, 14), Row(524));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(525))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(524))?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9932,7 +9952,7 @@ pub(crate) fn observation<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(528));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(527));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -9958,7 +9978,7 @@ pub(crate) fn observation<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(529),
+                        Row(528),
                     )?;
                 }
                 _ => {}
@@ -9972,16 +9992,16 @@ pub(crate) fn observation<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(530));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(529));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(530));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(529));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(530));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(529));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -9996,7 +10016,7 @@ pub(crate) fn observation<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(530),
+                            Row(529),
                         )?;
                     }
                 }
@@ -10008,7 +10028,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(531),
+                        Row(530),
                     )?;
                 }
                 b"ED" => {
@@ -10020,7 +10040,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(532),
+                            Row(531),
                         )?;
                     }
                 }
@@ -10039,7 +10059,7 @@ pub(crate) fn observation<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(533),
+                        Row(532),
                     )?;
                 }
                 b"CX" => {
@@ -10060,7 +10080,7 @@ pub(crate) fn observation<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(534),
+                        Row(533),
                     )?;
                 }
                 b"EI" => {
@@ -10069,7 +10089,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(535));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(534));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -10082,14 +10102,14 @@ pub(crate) fn observation<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(535),
+                        Row(534),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(536));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(535));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -10102,7 +10122,7 @@ pub(crate) fn observation<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(536),
+                        Row(535),
                     )?;
                 }
                 b"XCN" => {
@@ -10133,7 +10153,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(537),
+                        Row(536),
                     )?;
                 }
                 b"XPN" => {
@@ -10160,7 +10180,7 @@ pub(crate) fn observation<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(538),
+                        Row(537),
                     )?;
                 }
                 b"XON" => {
@@ -10174,7 +10194,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(539),
+                        Row(538),
                     )?;
                 }
                 b"XAD" => {
@@ -10194,7 +10214,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(540));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(539));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10205,7 +10225,7 @@ pub(crate) fn observation<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(540),
+                        Row(539),
                     )?;
                 }
                 b"AD" => {
@@ -10222,7 +10242,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(541));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(540));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10233,7 +10253,7 @@ pub(crate) fn observation<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(541),
+                        Row(540),
                     )?;
                 }
                 b"XTN" => {
@@ -10266,7 +10286,7 @@ pub(crate) fn observation<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(542),
+                        Row(541),
                     )?;
                 }
                 b"PL" => {
@@ -10310,7 +10330,7 @@ pub(crate) fn observation<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(543),
+                        Row(542),
                     )?;
                 }
                 _ => {}
@@ -10326,14 +10346,14 @@ pub(crate) fn observation<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(545));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(544));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(547));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(546));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -10349,7 +10369,7 @@ pub(crate) fn observation<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(548));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(547));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10373,7 +10393,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(553),
+                                    Row(552),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10384,7 +10404,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(554),
+                                    Row(553),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10395,7 +10415,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(555),
+                                    Row(554),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10406,7 +10426,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(556),
+                                    Row(555),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10415,7 +10435,7 @@ pub(crate) fn observation<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(557),
+                                    Row(556),
                                 )?;
                             }
                         }
@@ -10430,7 +10450,7 @@ pub(crate) fn observation<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(530));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(529));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -10448,7 +10468,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(559),
+                                Row(558),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -10460,7 +10480,7 @@ pub(crate) fn observation<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(560),
+                                            Row(559),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -10472,7 +10492,7 @@ pub(crate) fn observation<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(561),
+                                    Row(560),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -10480,7 +10500,7 @@ pub(crate) fn observation<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(561),
+                                Row(560),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -10492,7 +10512,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(562),
+                                Row(561),
                             )?;
                         }
                     }
@@ -10506,7 +10526,7 @@ pub(crate) fn observation<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(563));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(562));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -10545,20 +10565,20 @@ pub(crate) fn observation<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(530));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(529));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(582));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(581));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(582),
+                                            Row(581),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -10576,13 +10596,13 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(583),
+                                                Row(582),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(583),
+                                                Row(582),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -10605,7 +10625,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(559),
+                                            Row(558),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10617,7 +10637,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(560),
+                                                        Row(559),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10629,7 +10649,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(561),
+                                                Row(560),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10637,7 +10657,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(561),
+                                            Row(560),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -10649,7 +10669,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(562),
+                                            Row(561),
                                         )?;
                                     }
                                 }
@@ -10659,14 +10679,14 @@ pub(crate) fn observation<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(585));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(584));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(585),
+                                            Row(584),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10686,7 +10706,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(559),
+                                            Row(558),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10698,7 +10718,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(560),
+                                                        Row(559),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10710,7 +10730,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(561),
+                                                Row(560),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10718,7 +10738,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(561),
+                                            Row(560),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -10730,7 +10750,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(562),
+                                            Row(561),
                                         )?;
                                     }
                                 }
@@ -10753,7 +10773,7 @@ pub(crate) fn observation<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(587));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(586));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -10765,7 +10785,7 @@ pub(crate) fn observation<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(591));
+                            let encoded = cx.single(cx.field(obx, 6), Row(590));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -10823,14 +10843,14 @@ pub(crate) fn observation<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(646));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(647),
+                            Row(646),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -10844,7 +10864,19 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(648));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
+                    let text = cx.decode(encoded);
+                    cx.put_date_time(
+                        "\"valueDateTime\":",
+                        text,
+                        Form::V2,
+                        Policy::Warn,
+                        Row(647),
+                    )?;
+                }
+                b"TS" => {
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(648));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10852,18 +10884,6 @@ pub(crate) fn observation<'m>(
                         Form::V2,
                         Policy::Warn,
                         Row(648),
-                    )?;
-                }
-                b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(649));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(649),
                     )?;
                 }
                 _ => {}
@@ -10875,14 +10895,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(650));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(649));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(650),
+                        Row(649),
                     )?;
                 }
                 _ => {}
@@ -10927,14 +10947,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(657));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(656));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(657),
+                        Row(656),
                     )?;
                 }
                 _ => {}
@@ -11013,7 +11033,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(662),
+                            Row(661),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -11047,9 +11067,9 @@ pub(crate) fn observation<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(665));
+        let encoded = cx.single(cx.field(obx, 7), Row(664));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(665))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(664))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -11059,7 +11079,7 @@ pub(crate) fn observation<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(666));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(665));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -11075,7 +11095,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(667));
+                                    cx.require(before_3, Row(666), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -11100,7 +11120,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(553),
+                                                Row(552),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -11111,7 +11131,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(554),
+                                                Row(553),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -11122,7 +11142,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(555),
+                                                Row(554),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -11133,7 +11153,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(556),
+                                                Row(555),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -11142,7 +11162,7 @@ pub(crate) fn observation<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(557),
+                                                Row(556),
                                             )?;
                                         }
                                         if holds_m {
@@ -11154,7 +11174,7 @@ pub(crate) fn observation<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(530));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(529));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -11172,7 +11192,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(559),
+                                                Row(558),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -11184,7 +11204,7 @@ pub(crate) fn observation<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(560),
+                                                            Row(559),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -11196,7 +11216,7 @@ pub(crate) fn observation<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(561),
+                                                    Row(560),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -11204,7 +11224,7 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(561),
+                                                Row(560),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -11216,7 +11236,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(562),
+                                                Row(561),
                                             )?;
                                         }
                                     }
@@ -11242,7 +11262,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(670));
+                                    cx.require(before_4, Row(669), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -11250,16 +11270,16 @@ pub(crate) fn observation<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(671));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(670));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(671));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(670));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(530));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(529));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -11275,7 +11295,7 @@ pub(crate) fn observation<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(671),
+                                        Row(670),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -11298,7 +11318,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(673));
+                                    cx.require(before_5, Row(672), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11326,7 +11346,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(673));
+                                    cx.require(before_6, Row(672), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11354,7 +11374,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(673));
+                                    cx.require(before_7, Row(672), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11382,7 +11402,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(673));
+                                    cx.require(before_8, Row(672), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11396,7 +11416,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(674));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(673));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -11412,7 +11432,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(675));
+                                    cx.require(before_9, Row(674), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -11422,7 +11442,7 @@ pub(crate) fn observation<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(676),
+                                            Row(675),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -11433,7 +11453,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(677));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(676));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -11449,14 +11469,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(678));
+                                    cx.require(before_10, Row(677), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(679),
+                                        Row(678),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -11465,7 +11485,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(677));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(676));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -11481,14 +11501,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(678));
+                                    cx.require(before_11, Row(677), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(679),
+                                        Row(678),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -11511,13 +11531,13 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(681));
+                                    cx.require(before_12, Row(680), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(682),
+                                            Row(681),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -11525,7 +11545,7 @@ pub(crate) fn observation<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(682),
+                                        Row(681),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -11534,7 +11554,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(683));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(682));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -11550,14 +11570,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(684));
+                                    cx.require(before_13, Row(683), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(685),
+                                        Row(684),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -11580,7 +11600,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(687));
+                                    cx.require(before_14, Row(686), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -11607,10 +11627,10 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(689));
+                                    cx.require(before_15, Row(688), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(690));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(689));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -11635,7 +11655,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(692));
+                                    cx.require(before_16, Row(691), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -11683,17 +11703,17 @@ pub(crate) fn insurer<'m>(
     let mut text: Value = cx
         .decode(cx.component(cx.repetition(cx.field(in1, 4), 1), Level::Component, 1));
     if text.is_empty() {
-        let encoded = cx.single(cx.field(in1, 2), Row(702));
+        let encoded = cx.single(cx.field(in1, 2), Row(701));
         text = cx.decode(cx.component(encoded, Level::Component, 2));
     }
     if text.is_empty() {
-        let encoded_2 = cx.single(cx.field(in1, 2), Row(702));
+        let encoded_2 = cx.single(cx.field(in1, 2), Row(701));
         text = cx.decode(cx.component(encoded_2, Level::Component, 1));
     }
     let in1_4_1 = text;
     if !in1_4_1.is_empty() {
         // mappings/v2-to-fhir/segments/coverage.mw:53  IN1-4[1].1 or IN1-2.2 or IN1-2.1 or "unnamed" -> Organization.name
-        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(702))?;
+        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(701))?;
     } else {
         cx.literal("\"name\":\"unnamed\"", false);
     }
@@ -11722,7 +11742,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_3, "}", true)?;
@@ -11738,7 +11758,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(232),
                             )?;
                         }
                         cx.close(element_4, "}", true)?;
@@ -11754,7 +11774,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(233),
                             )?;
                         }
                         cx.close(element_5, "}", true)?;
@@ -11770,13 +11790,13 @@ pub(crate) fn insurer<'m>(
                                 in1_7_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(235),
+                                Row(234),
                             )?;
                         }
                         cx.close(element_6, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(236));
+                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(235));
                     let in1_7_3 = cx.decode(encoded);
                     let holds = cx.equal(in1_7_3, b"Internet")
                         || cx.equal(in1_7_3, b"X.400");
@@ -11798,7 +11818,7 @@ pub(crate) fn insurer<'m>(
                                 cx.cell(2, cx.lookup(2, in1_7_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(238),
+                                Row(237),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -11820,7 +11840,7 @@ pub(crate) fn insurer<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(239),
+                            Row(238),
                         )?;
                     } else if holds_b {
                         if !in1_7_7.is_empty() {
@@ -11840,7 +11860,7 @@ pub(crate) fn insurer<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(239),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -11853,7 +11873,7 @@ pub(crate) fn insurer<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(241),
+                                Row(240),
                             )?;
                         }
                     } else if holds_c {
@@ -11864,44 +11884,44 @@ pub(crate) fn insurer<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(242),
+                            Row(241),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(247));
+                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(246));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(247),
+                        Row(246),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(248));
+                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(247));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(247),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(249));
+                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(248));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(249),
+                            Row(248),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -11968,10 +11988,10 @@ pub(crate) fn insured<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(707));
+    cx.require(before, Row(706), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let in1_17 = cx.single(cx.field(in1, 17), Row(708));
+        let in1_17 = cx.single(cx.field(in1, 17), Row(707));
         if !in1_17.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -12007,7 +12027,7 @@ pub(crate) fn insured<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(in1_17_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
             }
             cx.close(element_2, "}", false)?;
         }
@@ -12027,20 +12047,20 @@ pub(crate) fn insured<'m>(
     }
     cx.close(name, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:59  IN1-43.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(in1, 43), Row(711));
+    let encoded = cx.single(cx.field(in1, 43), Row(710));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(711),
+        Row(710),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:60  date(IN1-18) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(in1, 18), Row(712));
+    let encoded = cx.sole(cx.field(in1, 18), Row(711));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(712))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(711))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
@@ -12069,16 +12089,16 @@ pub(crate) fn coverage<'m>(
     // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
     cx.put_identified("\"id\":\"", coverage_id, "");
     let in1 = cx.child(insurance, 24);
-    let encoded = cx.single(cx.field(in1, 36), Row(714));
+    let encoded = cx.single(cx.field(in1, 36), Row(713));
     let in1_36 = cx.decode(encoded);
     let identifier_8 = cx.open("\"identifier\":[{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:15  IN1-36 -> Coverage.identifier.value
-        cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(714))?;
+        cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(713))?;
     }
     cx.close(identifier_8, "}]", false)?;
     cx.literal("\"status\":\"active\"", false);
-    let in1_15 = cx.single(cx.field(in1, 15), Row(715));
+    let in1_15 = cx.single(cx.field(in1, 15), Row(714));
     if !in1_15.is_empty() {
         let type_1 = cx.open("\"type\":{", false);
         {
@@ -12093,10 +12113,10 @@ pub(crate) fn coverage<'m>(
             .decode(
                 cx.component(cx.repetition(cx.field(in1, 11), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(716))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(715))?;
     }
     cx.close(policy_holder, "}", false)?;
-    let in1_17 = cx.single(cx.field(in1, 17), Row(717));
+    let in1_17 = cx.single(cx.field(in1, 17), Row(716));
     let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
     let in1_17_1 = cx.decode(in1_17_parts[0]);
     if cx.equal(in1_17_1, b"SEL") || cx.equal(in1_17_1, b"S")
@@ -12114,13 +12134,13 @@ pub(crate) fn coverage<'m>(
     if text.is_empty() {
         text = in1_36;
     }
-    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(720))?;
+    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(719))?;
     // mappings/v2-to-fhir/segments/coverage.mw:12  who -> Coverage.beneficiary
     let before = cx.position();
     {
         cx.put_identified("\"beneficiary\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(721));
+    cx.require(before, Row(720), Lack::Fail);
     if !in1_17.is_empty() {
         let relationship = cx.open("\"relationship\":{", false);
         {
@@ -12154,20 +12174,20 @@ pub(crate) fn coverage<'m>(
             cx.close(coding_6, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(in1_17_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(175))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
         }
         cx.close(relationship, "}", false)?;
     }
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:19  IN1-12 -> Coverage.period.start
-        let encoded = cx.sole(cx.field(in1, 12), Row(724));
+        let encoded = cx.sole(cx.field(in1, 12), Row(723));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(724))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(723))?;
         // mappings/v2-to-fhir/segments/coverage.mw:20  IN1-13 -> Coverage.period.end
-        let encoded = cx.sole(cx.field(in1, 13), Row(725));
+        let encoded = cx.sole(cx.field(in1, 13), Row(724));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(725))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(724))?;
     }
     cx.close(period_2, "}", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:13  insurer -> Coverage.payor
@@ -12175,10 +12195,10 @@ pub(crate) fn coverage<'m>(
     {
         cx.put_identified("\"payor\":[{\"reference\":\"urn:uuid:", insurer_id, "}]");
     }
-    cx.require(before_2, Row(726));
+    cx.require(before_2, Row(725), Lack::Fail);
     let class = cx.open("\"class\":[", false);
     {
-        let encoded = cx.single(cx.field(in1, 2), Row(727));
+        let encoded = cx.single(cx.field(in1, 2), Row(726));
         let in1_2_parts = cx.split::<2>(encoded, Level::Component);
         let in1_2_1 = cx.decode(in1_2_parts[0]);
         if !in1_2_1.is_empty() || !cx.decode(in1_2_parts[1]).is_empty() {
@@ -12192,7 +12212,7 @@ pub(crate) fn coverage<'m>(
                         false,
                     );
                 }
-                cx.require(before_3, Row(729));
+                cx.require(before_3, Row(728), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:27  IN1-2.1 or IN1-2.2 -> Coverage.class.value
                 let before_4 = cx.position();
                 {
@@ -12205,17 +12225,17 @@ pub(crate) fn coverage<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(730),
+                        Row(729),
                     )?;
                 }
-                cx.require(before_4, Row(730));
+                cx.require(before_4, Row(729), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:28  IN1-2.2 -> Coverage.class.name
                 let text = cx.decode(in1_2_parts[1]);
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(731))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(730))?;
             }
             cx.close(element_5, "}", true)?;
         }
-        let encoded = cx.single(cx.field(in1, 8), Row(732));
+        let encoded = cx.single(cx.field(in1, 8), Row(731));
         let in1_8 = cx.decode(encoded);
         if !in1_8.is_empty() {
             let element_6 = cx.open("{", false);
@@ -12228,7 +12248,7 @@ pub(crate) fn coverage<'m>(
                         false,
                     );
                 }
-                cx.require(before_5, Row(733));
+                cx.require(before_5, Row(732), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:35  IN1-8 -> Coverage.class.value
                 let before_6 = cx.position();
                 {
@@ -12237,10 +12257,10 @@ pub(crate) fn coverage<'m>(
                         in1_8,
                         Form::Iso,
                         Policy::Fail,
-                        Row(734),
+                        Row(733),
                     )?;
                 }
-                cx.require(before_6, Row(734));
+                cx.require(before_6, Row(733), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:36  IN1-9[1].1 -> Coverage.class.name
                 let text = cx
                     .decode(
@@ -12251,15 +12271,15 @@ pub(crate) fn coverage<'m>(
                                 1,
                             ),
                     );
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(735))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(734))?;
             }
             cx.close(element_6, "}", true)?;
         }
     }
     cx.close(class, "]", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:21  IN1-22 -> Coverage.order
-    let encoded = cx.single(cx.field(in1, 22), Row(736));
+    let encoded = cx.single(cx.field(in1, 22), Row(735));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(736))?;
+    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(735))?;
     Ok(())
 }

@@ -8,30 +8,30 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
     adt_a01(cx, root)
 }
-/// tests/benches/maps/adt.mw:122
+/// tests/benches/maps/adt.mw:123
 pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), Failed> {
     let mut patient_id = Id::NONE;
     let pid = cx.child(adt_a01_2, 4);
     if pid.exists() {
-        // tests/benches/maps/adt.mw:126  PID -> Patient
+        // tests/benches/maps/adt.mw:127  PID -> Patient
         let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
         patient_id = cx.identify("Patient", &[text], Sharing::Unique, Row(0))?;
     } else {
-        // tests/benches/maps/adt.mw:126  PID -> Patient
+        // tests/benches/maps/adt.mw:127  PID -> Patient
         cx.report(Reported::MissingSource, Row(0), b"", "")?;
     }
     let mut ward_id = Id::NONE;
     let pv1 = cx.child(adt_a01_2, 8);
     let pv1_3 = cx.single(cx.field(pv1, 3), Row(1));
     if !pv1_3.is_empty() {
-        // tests/benches/maps/adt.mw:132  PV1-3 -> Location
+        // tests/benches/maps/adt.mw:133  PV1-3 -> Location
         let text = cx.decode(pv1_3);
         ward_id = cx.identify("Location", &[text], Sharing::Unique, Row(2))?;
     }
@@ -40,7 +40,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     for pv1_7 in cx.repetitions(pv1_7_c) {
         if !pv1_7.is_empty() {
             let pv1_7_parts = cx.split::<9>(pv1_7, Level::Component);
-            // tests/benches/maps/adt.mw:134  doctor -> Practitioner
+            // tests/benches/maps/adt.mw:135  doctor -> Practitioner
             let text = cx.decode(pv1_7_parts[0]);
             let text_2 = cx.decode(cx.component(pv1_7_parts[8], Level::Subcomponent, 1));
             let attending_id = cx
@@ -54,7 +54,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     for pv1_8 in cx.repetitions(pv1_8_c) {
         if !pv1_8.is_empty() {
             let pv1_8_parts = cx.split::<9>(pv1_8, Level::Component);
-            // tests/benches/maps/adt.mw:137  doctor -> Practitioner
+            // tests/benches/maps/adt.mw:138  doctor -> Practitioner
             let text = cx.decode(pv1_8_parts[0]);
             let text_2 = cx.decode(cx.component(pv1_8_parts[8], Level::Subcomponent, 1));
             let referring_id = cx
@@ -68,7 +68,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     for pv1_9 in cx.repetitions(pv1_9_c) {
         if !pv1_9.is_empty() {
             let pv1_9_parts = cx.split::<9>(pv1_9, Level::Component);
-            // tests/benches/maps/adt.mw:140  doctor -> Practitioner
+            // tests/benches/maps/adt.mw:141  doctor -> Practitioner
             let text = cx.decode(pv1_9_parts[0]);
             let text_2 = cx.decode(cx.component(pv1_9_parts[8], Level::Subcomponent, 1));
             let consulting_id = cx
@@ -82,7 +82,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     for pv1_17 in cx.repetitions(pv1_17_c) {
         if !pv1_17.is_empty() {
             let pv1_17_parts = cx.split::<9>(pv1_17, Level::Component);
-            // tests/benches/maps/adt.mw:143  doctor -> Practitioner
+            // tests/benches/maps/adt.mw:144  doctor -> Practitioner
             let text = cx.decode(pv1_17_parts[0]);
             let text_2 = cx
                 .decode(cx.component(pv1_17_parts[8], Level::Subcomponent, 1));
@@ -94,16 +94,16 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut admitting_next = admitting_start;
     let mut visit_id = Id::NONE;
     if pv1.exists() {
-        // tests/benches/maps/adt.mw:145  PV1 -> Encounter
+        // tests/benches/maps/adt.mw:146  PV1 -> Encounter
         let encoded = cx.single(cx.field(pv1, 19), Row(11));
         let text = cx.decode(encoded);
         visit_id = cx.identify("Encounter", &[text], Sharing::Unique, Row(11))?;
     } else {
-        // tests/benches/maps/adt.mw:145  PV1 -> Encounter
+        // tests/benches/maps/adt.mw:146  PV1 -> Encounter
         cx.report(Reported::MissingSource, Row(11), b"", "")?;
     }
     cx.literal("\"resourceType\":\"Bundle\",\"type\":\"transaction\"", false);
-    // tests/benches/maps/adt.mw:124  MSH-7.1 -> Bundle.timestamp
+    // tests/benches/maps/adt.mw:125  MSH-7.1 -> Bundle.timestamp
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 7), Row(12));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(12));
@@ -114,7 +114,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if patient_id.exists() {
             let element = cx.open("{", false);
             {
-                // tests/benches/maps/adt.mw:126  PID -> Patient
+                // tests/benches/maps/adt.mw:127  PID -> Patient
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
                 let resource = cx.open("\"resource\":{", false);
                 {
@@ -131,7 +131,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut nk1 = cx.child(adt_a01_2, 7);
         while nk1.exists() {
-            // tests/benches/maps/adt.mw:129  NK1 -> RelatedPerson
+            // tests/benches/maps/adt.mw:130  NK1 -> RelatedPerson
             let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
             let encoded = cx.sole(cx.field(nk1, 1), Row(61));
             let text_2 = cx.decode(encoded);
@@ -159,7 +159,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if ward_id.exists() {
             let element_3 = cx.open("{", false);
             {
-                // tests/benches/maps/adt.mw:132  PV1-3 -> Location
+                // tests/benches/maps/adt.mw:133  PV1-3 -> Location
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", ward_id, "");
                 let resource_3 = cx.open("\"resource\":{", false);
                 {
@@ -179,7 +179,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let attending_id_b = cx.id_at(attending_next);
                 attending_next += 1;
                 if attending_id_b.exists() {
-                    // tests/benches/maps/adt.mw:134  doctor -> Practitioner
+                    // tests/benches/maps/adt.mw:135  doctor -> Practitioner
                     let once = cx.begin_once();
                     {
                         let element_4 = cx.open("{", false);
@@ -216,7 +216,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let referring_id_b = cx.id_at(referring_next);
                 referring_next += 1;
                 if referring_id_b.exists() {
-                    // tests/benches/maps/adt.mw:137  doctor -> Practitioner
+                    // tests/benches/maps/adt.mw:138  doctor -> Practitioner
                     let once_2 = cx.begin_once();
                     {
                         let element_5 = cx.open("{", false);
@@ -253,7 +253,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let consulting_id_b = cx.id_at(consulting_next);
                 consulting_next += 1;
                 if consulting_id_b.exists() {
-                    // tests/benches/maps/adt.mw:140  doctor -> Practitioner
+                    // tests/benches/maps/adt.mw:141  doctor -> Practitioner
                     let once_3 = cx.begin_once();
                     {
                         let element_6 = cx.open("{", false);
@@ -290,7 +290,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let admitting_id_b = cx.id_at(admitting_next);
                 admitting_next += 1;
                 if admitting_id_b.exists() {
-                    // tests/benches/maps/adt.mw:143  doctor -> Practitioner
+                    // tests/benches/maps/adt.mw:144  doctor -> Practitioner
                     let once_4 = cx.begin_once();
                     {
                         let element_7 = cx.open("{", false);
@@ -325,7 +325,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if visit_id.exists() {
             let element_8 = cx.open("{", false);
             {
-                // tests/benches/maps/adt.mw:145  PV1 -> Encounter
+                // tests/benches/maps/adt.mw:146  PV1 -> Encounter
                 cx.put_identified("\"fullUrl\":\"urn:uuid:", visit_id, "");
                 let resource_8 = cx.open("\"resource\":{", false);
                 {
@@ -356,7 +356,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 13);
         while al1.exists() {
-            // tests/benches/maps/adt.mw:155  AL1 -> AllergyIntolerance
+            // tests/benches/maps/adt.mw:156  AL1 -> AllergyIntolerance
             let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
             let encoded = cx.single(cx.field(al1, 3), Row(90));
             let text_2 = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -392,7 +392,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut dg1 = cx.child(adt_a01_2, 14);
         while dg1.exists() {
-            // tests/benches/maps/adt.mw:158  DG1 -> Condition
+            // tests/benches/maps/adt.mw:159  DG1 -> Condition
             let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
             let encoded = cx.single(cx.field(dg1, 3), Row(98));
             let text_2 = cx.decode(cx.component(encoded, Level::Component, 1));
@@ -700,14 +700,14 @@ pub(crate) fn codeable_concept<'m>(
     cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(55))?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:126
+/// tests/benches/maps/adt.mw:127
 pub(crate) fn patient<'m>(
     cx: &mut Context<'m>,
     patient_id: Id,
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
-    // tests/benches/maps/adt.mw:126  PID -> Patient
+    // tests/benches/maps/adt.mw:127  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(adt_a01_2, 4);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -898,7 +898,7 @@ pub(crate) fn patient<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before, Row(60));
+                cx.require(before, Row(60), Lack::Fail);
             }
             cx.close(element_10, "}", false)?;
         }
@@ -906,7 +906,7 @@ pub(crate) fn patient<'m>(
     cx.close(communication, "]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:129
+/// tests/benches/maps/adt.mw:130
 pub(crate) fn related_person<'m>(
     cx: &mut Context<'m>,
     relative_id: Id,
@@ -914,14 +914,14 @@ pub(crate) fn related_person<'m>(
     nk1: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"RelatedPerson\"", false);
-    // tests/benches/maps/adt.mw:129  NK1 -> RelatedPerson
+    // tests/benches/maps/adt.mw:130  NK1 -> RelatedPerson
     cx.put_identified("\"id\":\"", relative_id, "");
     // tests/benches/maps/adt.mw:79  who -> RelatedPerson.patient
     let before = cx.position();
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(62));
+    cx.require(before, Row(62), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(63));
@@ -1028,14 +1028,14 @@ pub(crate) fn related_person<'m>(
     cx.close(address_2, "]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:132
+/// tests/benches/maps/adt.mw:133
 pub(crate) fn location<'m>(
     cx: &mut Context<'m>,
     ward_id: Id,
     adt_a01_2: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Location\"", false);
-    // tests/benches/maps/adt.mw:132  PV1-3 -> Location
+    // tests/benches/maps/adt.mw:133  PV1-3 -> Location
     cx.put_identified("\"id\":\"", ward_id, "");
     let encoded = cx.single(cx.field(cx.child(adt_a01_2, 8), 3), Row(71));
     let pv1_3_parts = cx.split::<4>(encoded, Level::Component);
@@ -1064,14 +1064,14 @@ pub(crate) fn location<'m>(
     cx.close(managing_organization, "}", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:134
+/// tests/benches/maps/adt.mw:135
 pub(crate) fn practitioner<'m>(
     cx: &mut Context<'m>,
     attending_id: Id,
     pv1_7: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
-    // tests/benches/maps/adt.mw:134  doctor -> Practitioner
+    // tests/benches/maps/adt.mw:135  doctor -> Practitioner
     cx.put_identified("\"id\":\"", attending_id, "");
     let pv1_7_parts = cx.split::<9>(pv1_7, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1126,14 +1126,14 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, "}]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:137
+/// tests/benches/maps/adt.mw:138
 pub(crate) fn practitioner_2<'m>(
     cx: &mut Context<'m>,
     referring_id: Id,
     pv1_8: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
-    // tests/benches/maps/adt.mw:137  doctor -> Practitioner
+    // tests/benches/maps/adt.mw:138  doctor -> Practitioner
     cx.put_identified("\"id\":\"", referring_id, "");
     let pv1_8_parts = cx.split::<9>(pv1_8, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1188,14 +1188,14 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, "}]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:140
+/// tests/benches/maps/adt.mw:141
 pub(crate) fn practitioner_3<'m>(
     cx: &mut Context<'m>,
     consulting_id: Id,
     pv1_9: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
-    // tests/benches/maps/adt.mw:140  doctor -> Practitioner
+    // tests/benches/maps/adt.mw:141  doctor -> Practitioner
     cx.put_identified("\"id\":\"", consulting_id, "");
     let pv1_9_parts = cx.split::<9>(pv1_9, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1250,14 +1250,14 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, "}]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:143
+/// tests/benches/maps/adt.mw:144
 pub(crate) fn practitioner_4<'m>(
     cx: &mut Context<'m>,
     admitting_id: Id,
     pv1_17: Value<'m>,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Practitioner\"", false);
-    // tests/benches/maps/adt.mw:143  doctor -> Practitioner
+    // tests/benches/maps/adt.mw:144  doctor -> Practitioner
     cx.put_identified("\"id\":\"", admitting_id, "");
     let pv1_17_parts = cx.split::<9>(pv1_17, Level::Component);
     let identifier_2 = cx.open("\"identifier\":[{", false);
@@ -1380,7 +1380,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
     cx.put_identified("\"individual\":{\"reference\":\"urn:uuid:", who, "}");
     Ok(())
 }
-/// tests/benches/maps/adt.mw:145
+/// tests/benches/maps/adt.mw:146
 pub(crate) fn visit<'m>(
     cx: &mut Context<'m>,
     visit_id: Id,
@@ -1397,7 +1397,7 @@ pub(crate) fn visit<'m>(
     ward_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Encounter\"", false);
-    // tests/benches/maps/adt.mw:145  PV1 -> Encounter
+    // tests/benches/maps/adt.mw:146  PV1 -> Encounter
     cx.put_identified("\"id\":\"", visit_id, "");
     let pv1 = cx.child(adt_a01_2, 8);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -1425,7 +1425,7 @@ pub(crate) fn visit<'m>(
     } else {
         cx.literal("\"status\":\"in-progress\"", true);
     }
-    // tests/benches/maps/adt.mw:103  PV1-2 or "O" -> Encounter.class
+    // tests/benches/maps/adt.mw:104  PV1-2 or "O" -> Encounter.class
     let before = cx.position();
     {
         let encoded = cx.sole(cx.field(pv1, 2), Row(83));
@@ -1443,8 +1443,8 @@ pub(crate) fn visit<'m>(
             cx.close(class, "}", false)?;
         }
     }
-    cx.require(before, Row(83));
-    // tests/benches/maps/adt.mw:146  patient -> Encounter.subject
+    cx.require(before, Row(83), Lack::Fail);
+    // tests/benches/maps/adt.mw:147  patient -> Encounter.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     let participant_5 = cx.open("\"participant\":[", false);
     {
@@ -1492,7 +1492,7 @@ pub(crate) fn visit<'m>(
     cx.close(participant_5, "]", false)?;
     let period = cx.open("\"period\":{", false);
     {
-        // tests/benches/maps/adt.mw:104  PV1-44.1 -> Encounter.period.start
+        // tests/benches/maps/adt.mw:105  PV1-44.1 -> Encounter.period.start
         let encoded = cx.single(cx.field(pv1, 44), Row(87));
         let encoded_2 = cx
             .leaf(
@@ -1502,7 +1502,7 @@ pub(crate) fn visit<'m>(
             );
         let text = cx.decode(encoded_2);
         cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(87))?;
-        // tests/benches/maps/adt.mw:105  PV1-45[1].1 -> Encounter.period.end
+        // tests/benches/maps/adt.mw:106  PV1-45[1].1 -> Encounter.period.end
         let encoded = cx
             .leaf(
                 cx.component(cx.repetition(pv1_45_b, 1), Level::Component, 1),
@@ -1515,18 +1515,18 @@ pub(crate) fn visit<'m>(
     cx.close(period, "}", false)?;
     let location_2 = cx.open("\"location\":[{", false);
     {
-        // tests/benches/maps/adt.mw:151  ward -> Encounter.location.location
+        // tests/benches/maps/adt.mw:152  ward -> Encounter.location.location
         let before_2 = cx.position();
         {
             cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", ward_id, "}");
         }
-        cx.require(before_2, Row(89));
+        cx.require(before_2, Row(89), Lack::Fail);
         cx.literal("\"status\":\"active\"", false);
     }
     cx.close(location_2, "}]", true)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:155
+/// tests/benches/maps/adt.mw:156
 pub(crate) fn allergy_intolerance<'m>(
     cx: &mut Context<'m>,
     allergy_id: Id,
@@ -1534,11 +1534,11 @@ pub(crate) fn allergy_intolerance<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"AllergyIntolerance\"", false);
-    // tests/benches/maps/adt.mw:155  AL1 -> AllergyIntolerance
+    // tests/benches/maps/adt.mw:156  AL1 -> AllergyIntolerance
     cx.put_identified("\"id\":\"", allergy_id, "");
     let category = cx.open("\"category\":[", false);
     {
-        // tests/benches/maps/adt.mw:109  AL1-2.1 -> AllergyIntolerance.category
+        // tests/benches/maps/adt.mw:110  AL1-2.1 -> AllergyIntolerance.category
         let encoded = cx.single(cx.field(al1, 2), Row(91));
         let text = cx.decode(cx.component(encoded, Level::Component, 1));
         cx.put_code(
@@ -1550,7 +1550,7 @@ pub(crate) fn allergy_intolerance<'m>(
         )?;
     }
     cx.close(category, "]", false)?;
-    // tests/benches/maps/adt.mw:110  AL1-4.1 -> AllergyIntolerance.criticality
+    // tests/benches/maps/adt.mw:111  AL1-4.1 -> AllergyIntolerance.criticality
     let encoded = cx.single(cx.field(al1, 4), Row(92));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
@@ -1568,12 +1568,12 @@ pub(crate) fn allergy_intolerance<'m>(
         }
         cx.close(code, "}", false)?;
     }
-    // tests/benches/maps/adt.mw:112  who -> AllergyIntolerance.patient
+    // tests/benches/maps/adt.mw:113  who -> AllergyIntolerance.patient
     let before = cx.position();
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(94));
+    cx.require(before, Row(94), Lack::Fail);
     let reaction = cx.open("\"reaction\":[", false);
     {
         let mut any = false;
@@ -1587,7 +1587,7 @@ pub(crate) fn allergy_intolerance<'m>(
         if any {
             let element = cx.open("{", false);
             {
-                // tests/benches/maps/adt.mw:113  -> AllergyIntolerance.reaction.manifestation
+                // tests/benches/maps/adt.mw:114  -> AllergyIntolerance.reaction.manifestation
                 let before_2 = cx.position();
                 {
                     let manifestation = cx.open("\"manifestation\":[", false);
@@ -1597,13 +1597,13 @@ pub(crate) fn allergy_intolerance<'m>(
                             if !al1_5_d.is_empty() {
                                 let element_2 = cx.open("{", false);
                                 {
-                                    // tests/benches/maps/adt.mw:113  sign -> CodeableConcept.text
+                                    // tests/benches/maps/adt.mw:114  sign -> CodeableConcept.text
                                     cx.put_string(
                                         "\"text\":",
                                         al1_5_d,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(97),
+                                        Row(96),
                                     )?;
                                 }
                                 cx.close(element_2, "}", false)?;
@@ -1612,7 +1612,7 @@ pub(crate) fn allergy_intolerance<'m>(
                     }
                     cx.close(manifestation, "]", false)?;
                 }
-                cx.require(before_2, Row(96));
+                cx.require(before_2, Row(97), Lack::Fail);
             }
             cx.close(element, "}", false)?;
         }
@@ -1620,7 +1620,7 @@ pub(crate) fn allergy_intolerance<'m>(
     cx.close(reaction, "]", false)?;
     Ok(())
 }
-/// tests/benches/maps/adt.mw:158
+/// tests/benches/maps/adt.mw:159
 pub(crate) fn condition<'m>(
     cx: &mut Context<'m>,
     condition_id: Id,
@@ -1629,7 +1629,7 @@ pub(crate) fn condition<'m>(
     visit_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Condition\"", false);
-    // tests/benches/maps/adt.mw:158  DG1 -> Condition
+    // tests/benches/maps/adt.mw:159  DG1 -> Condition
     cx.put_identified("\"id\":\"", condition_id, "");
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(99));
     if !dg1_3.is_empty() {
@@ -1639,15 +1639,15 @@ pub(crate) fn condition<'m>(
         }
         cx.close(code, "}", false)?;
     }
-    // tests/benches/maps/adt.mw:118  who -> Condition.subject
+    // tests/benches/maps/adt.mw:119  who -> Condition.subject
     let before = cx.position();
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(100));
-    // tests/benches/maps/adt.mw:158  visit -> Condition.encounter
+    cx.require(before, Row(100), Lack::Fail);
+    // tests/benches/maps/adt.mw:159  visit -> Condition.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    // tests/benches/maps/adt.mw:119  DG1-5.1 -> Condition.onsetDateTime
+    // tests/benches/maps/adt.mw:120  DG1-5.1 -> Condition.onsetDateTime
     let encoded = cx.single(cx.field(dg1, 5), Row(102));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(102));

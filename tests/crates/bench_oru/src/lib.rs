@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"bench_oru\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.5.1\",\"events\":[\"ORU^R01\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"5c877a72bae3c02d8508e5b8770c220b1b840f0667b36915a29b44b201ec2241\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"bench_oru\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.5.1\",\"events\":[\"ORU^R01\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"c7414cd89c2badcbfd373698a2771c1d5508d1e71693ee4290718a467cf5ebcf\",\"compiler\":\"0.1.0\"}"
 }

@@ -8,17 +8,17 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
     oru_r01(cx, root)
 }
-/// tests/benches/maps/oru.mw:105
+/// tests/benches/maps/oru.mw:107
 pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Bundle\",\"type\":\"transaction\"", false);
-    // tests/benches/maps/oru.mw:107  MSH-7.1 -> Bundle.timestamp
+    // tests/benches/maps/oru.mw:109  MSH-7.1 -> Bundle.timestamp
     let encoded = cx.single(cx.field(cx.child(oru_r01_2, 1), 7), Row(0));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(0));
@@ -31,14 +31,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let mut patient_id = Id::NONE;
             let pid = cx.child(cx.child(patient_result, 4), 5);
             if pid.exists() {
-                // tests/benches/maps/oru.mw:110  PID -> Patient
+                // tests/benches/maps/oru.mw:112  PID -> Patient
                 let text = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 patient_id = cx.identify("Patient", &[text], Sharing::Unique, Row(1))?;
             }
             if patient_id.exists() {
                 let element = cx.open("{", false);
                 {
-                    // tests/benches/maps/oru.mw:110  PID -> Patient
+                    // tests/benches/maps/oru.mw:112  PID -> Patient
                     cx.put_identified("\"fullUrl\":\"urn:uuid:", patient_id, "");
                     let resource = cx.open("\"resource\":{", false);
                     {
@@ -58,7 +58,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut order_id = Id::NONE;
                 let obr = cx.child(order_observation, 14);
                 if obr.exists() {
-                    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                    // tests/benches/maps/oru.mw:115  OBR -> ServiceRequest
                     let encoded = cx.single(cx.field(obr, 3), Row(31));
                     let text = cx.decode(encoded);
                     let encoded_2 = cx.single(cx.field(obr, 4), Row(31));
@@ -71,7 +71,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             Row(31),
                         )?;
                 } else {
-                    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                    // tests/benches/maps/oru.mw:115  OBR -> ServiceRequest
                     cx.report(Reported::MissingSource, Row(31), b"", "")?;
                 }
                 let result_start = cx.ids();
@@ -80,7 +80,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut result_id = Id::NONE;
                     let obx = cx.child(observation, 21);
                     if obx.exists() {
-                        // tests/benches/maps/oru.mw:116  OBX -> Observation
+                        // tests/benches/maps/oru.mw:118  OBX -> Observation
                         let encoded = cx.single(cx.field(obr, 3), Row(32));
                         let text = cx.decode(encoded);
                         let encoded_2 = cx.single(cx.field(obx, 3), Row(32));
@@ -95,6 +95,9 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 Sharing::Numbered,
                                 Row(32),
                             )?;
+                    } else {
+                        // tests/benches/maps/oru.mw:118  OBX -> Observation
+                        cx.report(Reported::MissingSource, Row(32), b"", "")?;
                     }
                     if !(result_id.exists()) {
                         result_id = cx.identify_none();
@@ -105,7 +108,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut result_next = result_start;
                 let mut report_id = Id::NONE;
                 if obr.exists() {
-                    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                    // tests/benches/maps/oru.mw:125  OBR -> DiagnosticReport
                     let encoded = cx.single(cx.field(obr, 3), Row(33));
                     let text = cx.decode(encoded);
                     let encoded_2 = cx.single(cx.field(obr, 4), Row(33));
@@ -118,13 +121,13 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             Row(33),
                         )?;
                 } else {
-                    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                    // tests/benches/maps/oru.mw:125  OBR -> DiagnosticReport
                     cx.report(Reported::MissingSource, Row(33), b"", "")?;
                 }
                 if order_id.exists() {
                     let element_2 = cx.open("{", false);
                     {
-                        // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+                        // tests/benches/maps/oru.mw:115  OBR -> ServiceRequest
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", order_id, "");
                         let resource_2 = cx.open("\"resource\":{", false);
                         {
@@ -151,7 +154,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if result_id_b.exists() {
                         let element_3 = cx.open("{", false);
                         {
-                            // tests/benches/maps/oru.mw:116  OBX -> Observation
+                            // tests/benches/maps/oru.mw:118  OBX -> Observation
                             cx.put_identified(
                                 "\"fullUrl\":\"urn:uuid:",
                                 result_id_b,
@@ -186,7 +189,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if report_id.exists() {
                     let element_4 = cx.open("{", false);
                     {
-                        // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+                        // tests/benches/maps/oru.mw:125  OBR -> DiagnosticReport
                         cx.put_identified("\"fullUrl\":\"urn:uuid:", report_id, "");
                         let resource_4 = cx.open("\"resource\":{", false);
                         {
@@ -414,14 +417,14 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(30))?;
     Ok(())
 }
-/// tests/benches/maps/oru.mw:110
+/// tests/benches/maps/oru.mw:112
 pub(crate) fn patient<'m>(
     cx: &mut Context<'m>,
     patient_id: Id,
     patient_result: Node,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"Patient\"", false);
-    // tests/benches/maps/oru.mw:110  PID -> Patient
+    // tests/benches/maps/oru.mw:112  PID -> Patient
     cx.put_identified("\"id\":\"", patient_id, "");
     let pid = cx.child(cx.child(patient_result, 4), 5);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -591,7 +594,7 @@ pub(crate) fn alternate_coding<'m>(
     cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(45))?;
     Ok(())
 }
-/// tests/benches/maps/oru.mw:113
+/// tests/benches/maps/oru.mw:115
 pub(crate) fn service_request<'m>(
     cx: &mut Context<'m>,
     order_id: Id,
@@ -599,7 +602,7 @@ pub(crate) fn service_request<'m>(
     patient_id: Id,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"ServiceRequest\"", false);
-    // tests/benches/maps/oru.mw:113  OBR -> ServiceRequest
+    // tests/benches/maps/oru.mw:115  OBR -> ServiceRequest
     cx.put_identified("\"id\":\"", order_id, "");
     let obr = cx.child(order_observation, 14);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -636,10 +639,10 @@ pub(crate) fn service_request<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(47));
+    cx.require(before, Row(47), Lack::Fail);
     Ok(())
 }
-/// tests/benches/maps/oru.mw:116
+/// tests/benches/maps/oru.mw:118
 pub(crate) fn result<'m>(
     cx: &mut Context<'m>,
     observation: Node,
@@ -664,9 +667,9 @@ pub(crate) fn result<'m>(
         }
     }
     cx.literal("\"resourceType\":\"Observation\"", false);
-    // tests/benches/maps/oru.mw:116  OBX -> Observation
+    // tests/benches/maps/oru.mw:118  OBX -> Observation
     cx.put_identified("\"id\":\"", result_id, "");
-    // tests/benches/maps/oru.mw:118  order -> Observation.basedOn
+    // tests/benches/maps/oru.mw:120  order -> Observation.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     // tests/benches/maps/oru.mw:79  OBX-11 -> Observation.status
     let before = cx.position();
@@ -681,7 +684,7 @@ pub(crate) fn result<'m>(
             Row(50),
         )?;
     }
-    cx.require(before, Row(50));
+    cx.require(before, Row(50), Lack::Fail);
     // tests/benches/maps/oru.mw:80  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -694,8 +697,8 @@ pub(crate) fn result<'m>(
             cx.close(code, "}", false)?;
         }
     }
-    cx.require(before_2, Row(51));
-    // tests/benches/maps/oru.mw:117  patient -> Observation.subject
+    cx.require(before_2, Row(51), Lack::Fail);
+    // tests/benches/maps/oru.mw:119  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // tests/benches/maps/oru.mw:81  OBX-14.1 -> Observation.effectiveDateTime
     let encoded = cx.single(cx.field(obx, 14), Row(53));
@@ -769,7 +772,7 @@ pub(crate) fn result<'m>(
                 let obx_5_2 = cx.decode(obx_5_parts[1]);
                 let coding_2 = cx.open("\"coding\":[{", false);
                 {
-                    // tests/benches/maps/oru.mw:85  OBX-5[1].3 -> Observation.valueCodeableConcept.coding.system
+                    // tests/benches/maps/oru.mw:86  OBX-5[1].3 -> Observation.valueCodeableConcept.coding.system
                     let encoded = cx.leaf(obx_5_parts[2], Level::Subcomponent, Row(60));
                     let text = cx.decode(encoded);
                     cx.put_uri(
@@ -779,10 +782,10 @@ pub(crate) fn result<'m>(
                         Policy::Fail,
                         Row(60),
                     )?;
-                    // tests/benches/maps/oru.mw:86  OBX-5[1].1 -> Observation.valueCodeableConcept.coding.code
+                    // tests/benches/maps/oru.mw:87  OBX-5[1].1 -> Observation.valueCodeableConcept.coding.code
                     let text = cx.decode(obx_5_parts[0]);
                     cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(61))?;
-                    // tests/benches/maps/oru.mw:87  OBX-5[1].2 -> Observation.valueCodeableConcept.coding.display
+                    // tests/benches/maps/oru.mw:88  OBX-5[1].2 -> Observation.valueCodeableConcept.coding.display
                     cx.put_string(
                         "\"display\":",
                         obx_5_2,
@@ -792,7 +795,7 @@ pub(crate) fn result<'m>(
                     )?;
                 }
                 cx.close(coding_2, "}]", false)?;
-                // tests/benches/maps/oru.mw:88  OBX-5[1].9 or OBX-5[1].2 -> Observation.valueCodeableConcept.text
+                // tests/benches/maps/oru.mw:89  OBX-5[1].9 or OBX-5[1].2 -> Observation.valueCodeableConcept.text
                 let mut text: Value = cx.decode(obx_5_parts[8]);
                 if text.is_empty() {
                     text = obx_5_2;
@@ -813,7 +816,7 @@ pub(crate) fn result<'m>(
                 }
             }
             let joined = cx.end_text();
-            // tests/benches/maps/oru.mw:89  join(OBX-5, "\n") -> Observation.valueString
+            // tests/benches/maps/oru.mw:91  join(OBX-5, "\n") -> Observation.valueString
             cx.put_string("\"valueString\":", joined, Form::Iso, Policy::Fail, Row(64))?;
         }
         _ => {}
@@ -827,7 +830,7 @@ pub(crate) fn result<'m>(
                 let element = cx.open("{", false);
                 {
                     let obx_8_row = cx.lookup(2, obx_8_b);
-                    // tests/benches/maps/oru.mw:92  OBX-8 -> Observation.interpretation.coding
+                    // tests/benches/maps/oru.mw:94  OBX-8 -> Observation.interpretation.coding
                     cx.put_coding("", 2, obx_8_row, "");
                 }
                 cx.close(element, "}", false)?;
@@ -850,7 +853,7 @@ pub(crate) fn result<'m>(
             if any {
                 let element_2 = cx.open("{", false);
                 {
-                    // tests/benches/maps/oru.mw:119  join(.3, "\n") -> Annotation.text
+                    // tests/benches/maps/oru.mw:121  join(.3, "\n") -> Annotation.text
                     let before_3 = cx.position();
                     {
                         cx.begin_text();
@@ -861,7 +864,7 @@ pub(crate) fn result<'m>(
                             }
                         }
                         let joined_b = cx.end_text();
-                        // tests/benches/maps/oru.mw:119  join(.3, "\n") -> Annotation.text
+                        // tests/benches/maps/oru.mw:121  join(.3, "\n") -> Annotation.text
                         cx.put_string(
                             "\"text\":",
                             joined_b,
@@ -870,7 +873,7 @@ pub(crate) fn result<'m>(
                             Row(67),
                         )?;
                     }
-                    cx.require(before_3, Row(67));
+                    cx.require(before_3, Row(67), Lack::Fail);
                 }
                 cx.close(element_2, "}", false)?;
             }
@@ -880,7 +883,7 @@ pub(crate) fn result<'m>(
     cx.close(note, "]", false)?;
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
-        // tests/benches/maps/oru.mw:93  OBX-7 -> Observation.referenceRange.text
+        // tests/benches/maps/oru.mw:95  OBX-7 -> Observation.referenceRange.text
         let encoded = cx.single(cx.field(obx, 7), Row(68));
         let text = cx.decode(encoded);
         cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(68))?;
@@ -888,7 +891,7 @@ pub(crate) fn result<'m>(
     cx.close(reference_range, "}]", false)?;
     Ok(())
 }
-/// tests/benches/maps/oru.mw:123
+/// tests/benches/maps/oru.mw:125
 pub(crate) fn report<'m>(
     cx: &mut Context<'m>,
     report_id: Id,
@@ -899,7 +902,7 @@ pub(crate) fn report<'m>(
     result_end: i32,
 ) -> Result<(), Failed> {
     cx.literal("\"resourceType\":\"DiagnosticReport\"", false);
-    // tests/benches/maps/oru.mw:123  OBR -> DiagnosticReport
+    // tests/benches/maps/oru.mw:125  OBR -> DiagnosticReport
     cx.put_identified("\"id\":\"", report_id, "");
     let obr = cx.child(order_observation, 14);
     let identifier_2 = cx.open("\"identifier\":[", false);
@@ -914,12 +917,12 @@ pub(crate) fn report<'m>(
         }
     }
     cx.close(identifier_2, "]", false)?;
-    // tests/benches/maps/oru.mw:124  order -> DiagnosticReport.basedOn
+    // tests/benches/maps/oru.mw:126  order -> DiagnosticReport.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
     let encoded = cx.sole(cx.field(obr, 25), Row(71));
     let obr_25 = cx.decode(encoded);
     if !obr_25.is_empty() {
-        // tests/benches/maps/oru.mw:98  OBR-25 or "F" -> DiagnosticReport.status
+        // tests/benches/maps/oru.mw:100  OBR-25 or "F" -> DiagnosticReport.status
         cx.put_code(
             "\"status\":",
             cx.cell(1, cx.lookup(1, obr_25), TableColumn::Code),
@@ -938,14 +941,14 @@ pub(crate) fn report<'m>(
             let element_2 = cx.open("{", false);
             {
                 let obr_24_row = cx.lookup(3, obr_24);
-                // tests/benches/maps/oru.mw:99  OBR-24 -> DiagnosticReport.category.coding
+                // tests/benches/maps/oru.mw:101  OBR-24 -> DiagnosticReport.category.coding
                 cx.put_coding("", 3, obr_24_row, "");
             }
             cx.close(element_2, "}", false)?;
         }
     }
     cx.close(category, "]}]", false)?;
-    // tests/benches/maps/oru.mw:100  OBR-4 -> DiagnosticReport.code
+    // tests/benches/maps/oru.mw:102  OBR-4 -> DiagnosticReport.code
     let before = cx.position();
     {
         let obr_4 = cx.single(cx.field(obr, 4), Row(73));
@@ -957,16 +960,16 @@ pub(crate) fn report<'m>(
             cx.close(code, "}", false)?;
         }
     }
-    cx.require(before, Row(73));
-    // tests/benches/maps/oru.mw:125  patient -> DiagnosticReport.subject
+    cx.require(before, Row(73), Lack::Fail);
+    // tests/benches/maps/oru.mw:127  patient -> DiagnosticReport.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
-    // tests/benches/maps/oru.mw:101  OBR-7.1 -> DiagnosticReport.effectiveDateTime
+    // tests/benches/maps/oru.mw:103  OBR-7.1 -> DiagnosticReport.effectiveDateTime
     let encoded = cx.single(cx.field(obr, 7), Row(75));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(75));
     let text = cx.decode(encoded_2);
     cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(75))?;
-    // tests/benches/maps/oru.mw:102  OBR-22.1 -> DiagnosticReport.issued
+    // tests/benches/maps/oru.mw:104  OBR-22.1 -> DiagnosticReport.issued
     let encoded = cx.single(cx.field(obr, 22), Row(76));
     let encoded_2 = cx
         .leaf(cx.component(encoded, Level::Component, 1), Level::Subcomponent, Row(76));
@@ -977,7 +980,7 @@ pub(crate) fn report<'m>(
         for position in result_start..result_end {
             let mut result_id = cx.id_at(position);
             if result_id.exists() {
-                // tests/benches/maps/oru.mw:126  result -> DiagnosticReport.result
+                // tests/benches/maps/oru.mw:128  result -> DiagnosticReport.result
                 cx.put_identified("{\"reference\":\"urn:uuid:", result_id, "}");
             }
         }

@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -27,14 +27,14 @@ pub(crate) fn registration<'m>(
         let text_2 = cx.concat(b"C-", text);
         cx.put_string("\"ChartId\":", text_2, Form::Iso, Policy::Fail, Row(0))?;
     }
-    cx.require(before, Row(0));
+    cx.require(before, Row(0), Lack::Fail);
     let patient_name = cx.scalar(cx.key(registration_2, "PatientName"));
     // mappings/examples/clinic.mw:78  PatientName -> Chart.FullName
     let before_2 = cx.position();
     {
         cx.put_string("\"FullName\":", patient_name, Form::Iso, Policy::Fail, Row(1))?;
     }
-    cx.require(before_2, Row(1));
+    cx.require(before_2, Row(1), Lack::Fail);
     // mappings/examples/clinic.mw:79  trim(before(PatientName, ",")) or PatientName -> Chart.FamilyName
     let text = cx.before(patient_name, b",");
     let mut text_2: Value = cx.trim(text);

@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -132,7 +132,7 @@ pub(crate) fn registration<'m>(
         if !language.is_empty() {
             let element_2 = cx.open("{", false);
             {
-                // mappings/examples/clinic_to_fhir.mw:48  -> Patient.communication.language.coding.system
+                // mappings/examples/clinic_to_fhir.mw:49  Language -> Patient.communication.language.coding.code
                 let before = cx.position();
                 {
                     let language_2 = cx
@@ -141,7 +141,6 @@ pub(crate) fn registration<'m>(
                             false,
                         );
                     {
-                        // mappings/examples/clinic_to_fhir.mw:49  Language -> Patient.communication.language.coding.code
                         let mut text: Value = cx
                             .cell(2, cx.lookup(2, language), TableColumn::Code);
                         if text.is_empty() {
@@ -152,12 +151,12 @@ pub(crate) fn registration<'m>(
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(12),
+                            Row(11),
                         )?;
                     }
                     cx.close(language_2, "}]}", true)?;
                 }
-                cx.require(before, Row(11));
+                cx.require(before, Row(11), Lack::Element { told: true });
             }
             cx.close(element_2, "}", true)?;
         }

@@ -121,7 +121,6 @@ static ROWS: &[RowOrigin] = &[
     origin("mappings/examples/clinic_to_fhir.mw", 38, "concat(\"Apt \", Apartment)", "Address.line"),
     origin("mappings/examples/clinic_to_fhir.mw", 39, "Town", "Address.city"),
     origin("mappings/examples/clinic_to_fhir.mw", 40, "Zip", "Address.postalCode"),
-    origin("mappings/examples/clinic_to_fhir.mw", 48, "", "Patient.communication.language.coding.system"),
     origin("mappings/examples/clinic_to_fhir.mw", 49, "Language", "Patient.communication.language.coding.code"),
 ];
 

@@ -8,8 +8,8 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Level, Node, Policy, Reported, Row, Sharing, TableColumn,
-    Value,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    TableColumn, Value,
 };
 /// Runs the map over a message or record.
 pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
@@ -210,7 +210,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pd1_3_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(54));
+                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts[9]).is_empty()) && !pd1_3.is_empty()
                 {
@@ -218,7 +218,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(pd1_3_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(55));
+                            .leaf(pd1_3_parts[2], Level::Subcomponent, Row(54));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -231,7 +231,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Organization",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(55),
+                            Row(54),
                         )?;
                 }
             }
@@ -270,7 +270,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either, text],
                             Sharing::Once,
-                            Row(57),
+                            Row(56),
                         )?;
                 }
             }
@@ -282,7 +282,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/oru_r01.mw:48  PID -> Patient
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(58));
+                    let encoded = cx.single(cx.field(pid, 2), Row(57));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -290,15 +290,15 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let text_3 = cx.number(index);
                     text = cx.concat(text_2, text_3);
                 }
-                patient_id = cx.identify("Patient", &[text], Sharing::Once, Row(58))?;
+                patient_id = cx.identify("Patient", &[text], Sharing::Once, Row(57))?;
             }
             let mut place_id = Id::NONE;
             let pv1 = cx.child(cx.child(patient_2, 15), 16);
-            let pv1_3 = cx.single(cx.field(pv1, 3), Row(59));
+            let pv1_3 = cx.single(cx.field(pv1, 3), Row(58));
             if !pv1_3.is_empty() {
                 // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
                 let text = cx.decode(pv1_3);
-                place_id = cx.identify("Location", &[text], Sharing::Once, Row(60))?;
+                place_id = cx.identify("Location", &[text], Sharing::Once, Row(59))?;
             }
             let attending_start = cx.ids();
             let pv1_7_c = cx.field(pv1, 7);
@@ -333,7 +333,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_b, text],
                             Sharing::Once,
-                            Row(62),
+                            Row(61),
                         )?;
                 }
             }
@@ -372,7 +372,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_c, text],
                             Sharing::Once,
-                            Row(64),
+                            Row(63),
                         )?;
                 }
             }
@@ -411,7 +411,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_d, text],
                             Sharing::Once,
-                            Row(66),
+                            Row(65),
                         )?;
                 }
             }
@@ -450,7 +450,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_e, text],
                             Sharing::Once,
-                            Row(68),
+                            Row(67),
                         )?;
                 }
             }
@@ -459,7 +459,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             let mut visit_id = Id::NONE;
             if pv1.exists() {
                 // mappings/v2-to-fhir/oru_r01.mw:76  PV1 -> Encounter
-                let encoded = cx.single(cx.field(pv1, 19), Row(69));
+                let encoded = cx.single(cx.field(pv1, 19), Row(68));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(cx.repetition(cx.field(pv1, 50), 1));
@@ -469,14 +469,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let text_3 = cx.number(index);
                     text = cx.concat(text_2, text_3);
                 }
-                visit_id = cx.identify("Encounter", &[text], Sharing::Once, Row(69))?;
+                visit_id = cx.identify("Encounter", &[text], Sharing::Once, Row(68))?;
             }
             for pd1_3_b in cx.repetitions(pd1_3_c) {
                 let pd1_3_parts_b = cx.split::<10>(pd1_3_b, Level::Component);
                 if (!cx.decode(pd1_3_parts_b[0]).is_empty()
                     || {
                         let encoded = cx
-                            .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(54));
+                            .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts_b[9]).is_empty()) && !pd1_3_b.is_empty()
                 {
@@ -511,7 +511,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_4, "}", false)?;
                         }
-                        cx.end_once(once_3, primary_care_id_b, Row(55));
+                        cx.end_once(once_3, primary_care_id_b, Row(54));
                     }
                 }
             }
@@ -553,7 +553,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_5, "}", false)?;
                         }
-                        cx.end_once(once_4, family_doctor_id_b, Row(57));
+                        cx.end_once(once_4, family_doctor_id_b, Row(56));
                     }
                 }
             }
@@ -585,11 +585,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     }
                     cx.close(element_6, "}", false)?;
                 }
-                cx.end_once(once_5, patient_id, Row(58));
+                cx.end_once(once_5, patient_id, Row(57));
             }
             let mut nk1 = cx.child(patient_2, 10);
             while nk1.exists() {
-                let encoded = cx.single(cx.field(nk1, 3), Row(286));
+                let encoded = cx.single(cx.field(nk1, 3), Row(285));
                 let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
                 let mut holds_b = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                     || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
@@ -626,7 +626,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(289));
+                            let encoded = cx.single(cx.field(pid, 2), Row(288));
                             text = cx.decode(encoded);
                         }
                         if text.is_empty() {
@@ -658,7 +658,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "RelatedPerson",
                                 &[text, text_2, text_3, nk1_3_1],
                                 Sharing::Numbered,
-                                Row(289),
+                                Row(288),
                             )?;
                     }
                     if relative_id.exists() {
@@ -711,7 +711,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     }
                     cx.close(element_8, "}", false)?;
                 }
-                cx.end_once(once_6, place_id, Row(60));
+                cx.end_once(once_6, place_id, Row(59));
             }
             for pv1_7_b in cx.repetitions(pv1_7_c) {
                 let pv1_7_parts_b = cx.split::<2>(pv1_7_b, Level::Component);
@@ -751,7 +751,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_9, "}", false)?;
                         }
-                        cx.end_once(once_7, attending_id_b, Row(62));
+                        cx.end_once(once_7, attending_id_b, Row(61));
                     }
                 }
             }
@@ -793,7 +793,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_10, "}", false)?;
                         }
-                        cx.end_once(once_8, referring_id_b, Row(64));
+                        cx.end_once(once_8, referring_id_b, Row(63));
                     }
                 }
             }
@@ -835,7 +835,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_11, "}", false)?;
                         }
-                        cx.end_once(once_9, consulting_id_b, Row(66));
+                        cx.end_once(once_9, consulting_id_b, Row(65));
                     }
                 }
             }
@@ -877,7 +877,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_12, "}", false)?;
                         }
-                        cx.end_once(once_10, admitting_id_b, Row(68));
+                        cx.end_once(once_10, admitting_id_b, Row(67));
                     }
                 }
             }
@@ -916,7 +916,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     }
                     cx.close(element_13, "}", false)?;
                 }
-                cx.end_once(once_11, visit_id, Row(69));
+                cx.end_once(once_11, visit_id, Row(68));
             }
             let mut patient_observation = cx.child(patient_2, 12);
             while patient_observation.exists() {
@@ -958,7 +958,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_f, text],
                                 Sharing::Once,
-                                Row(382),
+                                Row(381),
                             )?;
                     }
                 }
@@ -966,32 +966,35 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut patient_observer_next = patient_observer_start;
                 let mut patient_result_id = Id::NONE;
                 if obx_b.exists() {
-                    let encoded = cx.single(cx.field(obx_b, 3), Row(383));
+                    let encoded = cx.single(cx.field(obx_b, 3), Row(382));
                     let obx_3_parts = cx.split::<2>(encoded, Level::Component);
                     // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(383));
+                        let encoded = cx.single(cx.field(pid, 2), Row(382));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.sole(cx.field(obx_b, 14), Row(383));
+                    let encoded_2 = cx.sole(cx.field(obx_b, 14), Row(382));
                     let text_2 = cx.decode(encoded_2);
                     let mut text_3: Value = cx.decode(obx_3_parts[0]);
                     if text_3.is_empty() {
                         text_3 = cx.decode(obx_3_parts[1]);
                     }
-                    let encoded_3 = cx.single(cx.field(obx_b, 4), Row(383));
+                    let encoded_3 = cx.single(cx.field(obx_b, 4), Row(382));
                     let text_4 = cx.decode(encoded_3);
                     patient_result_id = cx
                         .identify(
                             "Observation",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(383),
+                            Row(382),
                         )?;
+                } else {
+                    // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
+                    cx.report(Reported::MissingSource, Row(382), b"", "")?;
                 }
                 for obx_16_b in cx.repetitions(obx_16_g) {
                     let obx_16_parts_b = cx.split::<2>(obx_16_b, Level::Component);
@@ -1033,7 +1036,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_14, "}", false)?;
                             }
-                            cx.end_once(once_12, patient_observer_id_b, Row(382));
+                            cx.end_once(once_12, patient_observer_id_b, Row(381));
                         }
                     }
                 }
@@ -1110,7 +1113,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(618),
+                            Row(617),
                         )?;
                 }
                 let mut obr_provider_id = Id::NONE;
@@ -1155,7 +1158,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_h, text],
                             Sharing::Once,
-                            Row(623),
+                            Row(622),
                         )?;
                 }
                 let mut ordering_facility_id = Id::NONE;
@@ -1165,7 +1168,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(625));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(624));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
                 {
@@ -1173,7 +1176,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(628));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(627));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1186,14 +1189,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Organization",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(628),
+                            Row(627),
                         )?;
                 }
                 let mut ordering_role_id = Id::NONE;
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(630));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(629));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && orc.exists()
                 {
@@ -1201,7 +1204,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(632));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(631));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1228,26 +1231,26 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "PractitionerRole",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(632),
+                            Row(631),
                         )?;
                 }
                 let mut order_id = Id::NONE;
                 if pid.exists() {
                     if obr_b.exists() {
-                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(633));
+                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(632));
                         // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(633));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(632));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(633));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(632));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(633));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(632));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(633));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(632));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1263,11 +1266,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "ServiceRequest",
                                 &[text, text_2],
                                 Sharing::Numbered,
-                                Row(633),
+                                Row(632),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
-                        cx.report(Reported::MissingSource, Row(633), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(632), b"", "")?;
                     }
                 }
                 let mut collector_id = Id::NONE;
@@ -1302,7 +1305,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_i, text],
                             Sharing::Once,
-                            Row(637),
+                            Row(636),
                         )?;
                 }
                 let specimen_start = cx.ids();
@@ -1313,7 +1316,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut specimen_id = Id::NONE;
                     let spm = cx.child(specimen_2, 41);
                     if spm.exists() {
-                        let encoded = cx.single(cx.field(spm, 2), Row(638));
+                        let encoded = cx.single(cx.field(spm, 2), Row(637));
                         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
                         let mut text: Value = cx.decode(spm_2_parts[1]);
                         if text.is_empty() {
@@ -1329,21 +1332,21 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if either_j.is_empty() {
                             cx.begin_text();
                             {
-                                let encoded = cx.single(cx.field(obr_b, 3), Row(638));
+                                let encoded = cx.single(cx.field(obr_b, 3), Row(637));
                                 let mut text: Value = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 if text.is_empty() {
-                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(638));
+                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(637));
                                     text = cx
                                         .decode(cx.component(encoded_2, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(638));
+                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(637));
                                     text = cx
                                         .decode(cx.component(encoded_3, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(638));
+                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(637));
                                     text = cx
                                         .decode(cx.component(encoded_4, Level::Component, 1));
                                 }
@@ -1351,7 +1354,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text = msh_10;
                                 }
                                 cx.append_text("/", text);
-                                let encoded = cx.single(cx.field(obr_b, 4), Row(638));
+                                let encoded = cx.single(cx.field(obr_b, 4), Row(637));
                                 let text = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 cx.append_text("/", text);
@@ -1365,7 +1368,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(638));
+                            let encoded = cx.single(cx.field(pid, 2), Row(637));
                             text = cx.decode(encoded);
                         }
                         specimen_id = cx
@@ -1373,8 +1376,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Specimen",
                                 &[text, either_j],
                                 Sharing::Once,
-                                Row(638),
+                                Row(637),
                             )?;
+                    } else {
+                        // mappings/v2-to-fhir/oru_r01.mw:141  SPM -> Specimen
+                        cx.report(Reported::MissingSource, Row(637), b"", "")?;
                     }
                     if !(specimen_id.exists()) {
                         specimen_id = cx.identify_none();
@@ -1384,11 +1390,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let specimen_end = cx.ids();
                 let mut specimen_next = specimen_start;
                 let mut drawn_id = Id::NONE;
-                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(639)).is_empty()
+                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(638)).is_empty()
                     || {
-                        let encoded = cx.sole(cx.field(obr_b, 14), Row(640));
+                        let encoded = cx.sole(cx.field(obr_b, 14), Row(639));
                         !cx.decode(encoded).is_empty()
-                    } || !cx.single(cx.field(obr_b, 15), Row(641)).is_empty();
+                    } || !cx.single(cx.field(obr_b, 15), Row(640)).is_empty();
                 if holds_c {
                     let mut any_d = false;
                     let mut specimen_b = cx.child(order_observation_b, 40);
@@ -1403,8 +1409,53 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 }
                 if holds_c {
                     if obr_b.exists() {
-                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(633));
+                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(632));
                         // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(641));
+                        let mut text: Value = cx.decode(encoded);
+                        if text.is_empty() {
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(641));
+                            text = cx.decode(encoded_2);
+                        }
+                        if text.is_empty() {
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(641));
+                            text = cx.decode(encoded_3);
+                        }
+                        if text.is_empty() {
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(641));
+                            text = cx.decode(encoded_4);
+                        }
+                        if text.is_empty() {
+                            text = msh_10;
+                        }
+                        let mut text_2: Value = cx
+                            .decode(cx.component(obr_4_b, Level::Component, 1));
+                        if text_2.is_empty() {
+                            text_2 = cx
+                                .decode(cx.component(obr_4_b, Level::Component, 2));
+                        }
+                        drawn_id = cx
+                            .identify(
+                                "Specimen",
+                                &[text, text_2],
+                                Sharing::Numbered,
+                                Row(641),
+                            )?;
+                    } else {
+                        // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
+                        cx.report(Reported::MissingSource, Row(641), b"", "")?;
+                    }
+                }
+                let result_start = cx.ids();
+                let mut observation = cx.child(order_observation_b, 34);
+                while observation.exists() {
+                    let mut result_id = Id::NONE;
+                    let obx = cx.child(observation, 35);
+                    if obx.exists() {
+                        let encoded = cx.single(cx.field(obx, 3), Row(642));
+                        let obx_3_parts_b = cx.split::<2>(encoded, Level::Component);
+                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(632));
+                        // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
                         let encoded = cx.single(cx.field(obr_b, 3), Row(642));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
@@ -1423,51 +1474,6 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = msh_10;
                         }
                         let mut text_2: Value = cx
-                            .decode(cx.component(obr_4_b, Level::Component, 1));
-                        if text_2.is_empty() {
-                            text_2 = cx
-                                .decode(cx.component(obr_4_b, Level::Component, 2));
-                        }
-                        drawn_id = cx
-                            .identify(
-                                "Specimen",
-                                &[text, text_2],
-                                Sharing::Numbered,
-                                Row(642),
-                            )?;
-                    } else {
-                        // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
-                        cx.report(Reported::MissingSource, Row(642), b"", "")?;
-                    }
-                }
-                let result_start = cx.ids();
-                let mut observation = cx.child(order_observation_b, 34);
-                while observation.exists() {
-                    let mut result_id = Id::NONE;
-                    let obx = cx.child(observation, 35);
-                    if obx.exists() {
-                        let encoded = cx.single(cx.field(obx, 3), Row(643));
-                        let obx_3_parts_b = cx.split::<2>(encoded, Level::Component);
-                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(633));
-                        // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(643));
-                        let mut text: Value = cx.decode(encoded);
-                        if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(643));
-                            text = cx.decode(encoded_2);
-                        }
-                        if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(643));
-                            text = cx.decode(encoded_3);
-                        }
-                        if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(643));
-                            text = cx.decode(encoded_4);
-                        }
-                        if text.is_empty() {
-                            text = msh_10;
-                        }
-                        let mut text_2: Value = cx
                             .decode(cx.component(obr_4_c, Level::Component, 1));
                         if text_2.is_empty() {
                             text_2 = cx
@@ -1477,15 +1483,18 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if text_3.is_empty() {
                             text_3 = cx.decode(obx_3_parts_b[1]);
                         }
-                        let encoded_5 = cx.single(cx.field(obx, 4), Row(643));
+                        let encoded_5 = cx.single(cx.field(obx, 4), Row(642));
                         let text_4 = cx.decode(encoded_5);
                         result_id = cx
                             .identify(
                                 "Observation",
                                 &[text, text_2, text_3, text_4],
                                 Sharing::Numbered,
-                                Row(643),
+                                Row(642),
                             )?;
+                    } else {
+                        // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
+                        cx.report(Reported::MissingSource, Row(642), b"", "")?;
                     }
                     if !(result_id.exists()) {
                         result_id = cx.identify_none();
@@ -1495,7 +1504,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let result_end = cx.ids();
                 let mut result_next = result_start;
                 let mut interpreter_id = Id::NONE;
-                let encoded = cx.single(cx.field(obr_b, 32), Row(644));
+                let encoded = cx.single(cx.field(obr_b, 32), Row(643));
                 let obr_32_1 = cx.component(encoded, Level::Component, 1);
                 let obr_32_1_parts = cx.split::<9>(obr_32_1, Level::Subcomponent);
                 let obr_32_1_1 = cx.decode(obr_32_1_parts[0]);
@@ -1521,7 +1530,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_k, text],
                             Sharing::Once,
-                            Row(647),
+                            Row(646),
                         )?;
                 }
                 let assistant_start = cx.ids();
@@ -1555,7 +1564,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_l, text],
                                     Sharing::Once,
-                                    Row(649),
+                                    Row(648),
                                 )?;
                         }
                         if !(assistant_id.exists()) {
@@ -1596,7 +1605,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_m, text],
                                     Sharing::Once,
-                                    Row(651),
+                                    Row(650),
                                 )?;
                         }
                         if !(technician_id.exists()) {
@@ -1637,7 +1646,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_n, text],
                                     Sharing::Once,
-                                    Row(653),
+                                    Row(652),
                                 )?;
                         }
                         if !(transcriptionist_id.exists()) {
@@ -1682,7 +1691,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_16, "}", false)?;
                     }
-                    cx.end_once(once_13, ordering_provider_id, Row(618));
+                    cx.end_once(once_13, ordering_provider_id, Row(617));
                 }
                 if obr_provider_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:108  OBR-16[1] -> Practitioner
@@ -1713,7 +1722,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_17, "}", false)?;
                     }
-                    cx.end_once(once_14, obr_provider_id, Row(623));
+                    cx.end_once(once_14, obr_provider_id, Row(622));
                 }
                 if ordering_facility_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
@@ -1748,7 +1757,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_18, "}", false)?;
                     }
-                    cx.end_once(once_15, ordering_facility_id, Row(628));
+                    cx.end_once(once_15, ordering_facility_id, Row(627));
                 }
                 if ordering_role_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:115  ORC -> PractitionerRole
@@ -1786,7 +1795,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_19, "}", false)?;
                     }
-                    cx.end_once(once_16, ordering_role_id, Row(632));
+                    cx.end_once(once_16, ordering_role_id, Row(631));
                 }
                 if order_id.exists() {
                     let element_20 = cx.open("{", false);
@@ -1848,7 +1857,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_21, "}", false)?;
                     }
-                    cx.end_once(once_17, collector_id, Row(637));
+                    cx.end_once(once_17, collector_id, Row(636));
                 }
                 let mut specimen_c = cx.child(order_observation_b, 40);
                 while specimen_c.exists() {
@@ -1885,7 +1894,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_22, "}", false)?;
                         }
-                        cx.end_once(once_18, specimen_id_b, Row(638));
+                        cx.end_once(once_18, specimen_id_b, Row(637));
                     }
                     let mut specimen_observation = cx.child(specimen_c, 42);
                     while specimen_observation.exists() {
@@ -1928,7 +1937,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_o, text],
                                         Sharing::Once,
-                                        Row(754),
+                                        Row(753),
                                     )?;
                             }
                         }
@@ -1937,24 +1946,24 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut specimen_result_id = Id::NONE;
                         if obx_c.exists() {
                             let spm_b = cx.child(specimen_c, 41);
-                            let encoded = cx.single(cx.field(spm_b, 2), Row(755));
+                            let encoded = cx.single(cx.field(spm_b, 2), Row(754));
                             let spm_2_parts_b = cx.split::<2>(encoded, Level::Component);
-                            let encoded = cx.single(cx.field(obx_c, 3), Row(755));
+                            let encoded = cx.single(cx.field(obx_c, 3), Row(754));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
-                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(633));
+                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(632));
                             // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
-                            let encoded = cx.single(cx.field(obr_b, 3), Row(755));
+                            let encoded = cx.single(cx.field(obr_b, 3), Row(754));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
-                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(755));
+                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(754));
                                 text = cx.decode(encoded_2);
                             }
                             if text.is_empty() {
-                                let encoded_3 = cx.single(cx.field(orc, 3), Row(755));
+                                let encoded_3 = cx.single(cx.field(orc, 3), Row(754));
                                 text = cx.decode(encoded_3);
                             }
                             if text.is_empty() {
-                                let encoded_4 = cx.single(cx.field(orc, 2), Row(755));
+                                let encoded_4 = cx.single(cx.field(orc, 2), Row(754));
                                 text = cx.decode(encoded_4);
                             }
                             if text.is_empty() {
@@ -1971,22 +1980,25 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(755));
+                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(754));
                                 text_3 = cx.decode(encoded_5);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(755));
+                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(754));
                             let text_5 = cx.decode(encoded_6);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
                                     &[text, text_2, text_3, text_4, text_5],
                                     Sharing::Numbered,
-                                    Row(755),
+                                    Row(754),
                                 )?;
+                        } else {
+                            // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
+                            cx.report(Reported::MissingSource, Row(754), b"", "")?;
                         }
                         for obx_16_d in cx.repetitions(obx_16_h) {
                             let obx_16_parts_d = cx
@@ -2030,7 +2042,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_23, "}", false)?;
                                     }
-                                    cx.end_once(once_19, specimen_observer_id_b, Row(754));
+                                    cx.end_once(once_19, specimen_observer_id_b, Row(753));
                                 }
                             }
                         }
@@ -2139,20 +2151,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_p, text],
                                     Sharing::Once,
-                                    Row(781),
+                                    Row(780),
                                 )?;
                         }
                     }
                     let observer_end = cx.ids();
                     let mut observer_next = observer_start;
                     let mut laboratory_id = Id::NONE;
-                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(782));
+                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(781));
                     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
                     let obx_23_1 = cx.decode(obx_23_parts[0]);
                     if (!obx_23_1.is_empty()
                         || {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(783));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(782));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
@@ -2161,7 +2173,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(786));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(785));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
@@ -2176,11 +2188,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(786),
+                                Row(785),
                             )?;
                     }
                     let mut director_id = Id::NONE;
-                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(787));
+                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(786));
                     let obx_25_parts = cx.split::<9>(obx_25, Level::Component);
                     let obx_25_1 = cx.decode(obx_25_parts[0]);
                     if (!obx_25_1.is_empty()
@@ -2215,7 +2227,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_q, text],
                                 Sharing::Once,
-                                Row(790),
+                                Row(789),
                             )?;
                     }
                     let mut director_role_id = Id::NONE;
@@ -2249,7 +2261,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text_2: Value = cx.decode(obx_23_parts[9]);
                         if text_2.is_empty() {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(794));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(793));
                             text_2 = cx.decode(encoded);
                         }
                         if text_2.is_empty() {
@@ -2260,11 +2272,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "PractitionerRole",
                                 &[b"MDIR", either_r, text, text_2],
                                 Sharing::Once,
-                                Row(794),
+                                Row(793),
                             )?;
                     }
                     let mut producer_id = Id::NONE;
-                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(795));
+                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(794));
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
@@ -2279,14 +2291,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = cx.decode(obx_15_parts[8]);
                         }
                         let encoded = cx
-                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(799));
+                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(798));
                         let text_2 = cx.decode(encoded);
                         producer_id = cx
                             .identify(
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(799),
+                                Row(798),
                             )?;
                     }
                     let mut instrument_id = Id::NONE;
@@ -2298,11 +2310,16 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             break;
                         }
                     }
-                    if any_e && obx_d.exists() {
-                        // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
-                        let text = cx.decode(cx.repetition(obx_18_c, 1));
-                        instrument_id = cx
-                            .identify("Device", &[text], Sharing::Once, Row(801))?;
+                    if any_e {
+                        if obx_d.exists() {
+                            // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
+                            let text = cx.decode(cx.repetition(obx_18_c, 1));
+                            instrument_id = cx
+                                .identify("Device", &[text], Sharing::Once, Row(800))?;
+                        } else {
+                            // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
+                            cx.report(Reported::MissingSource, Row(800), b"", "")?;
+                        }
                     }
                     let participant_start = cx.ids();
                     let mut prt = cx.child(observation_b, 36);
@@ -2342,7 +2359,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_s, text],
                                         Sharing::Once,
-                                        Row(803),
+                                        Row(802),
                                     )?;
                             }
                         }
@@ -2385,7 +2402,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:198  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(806))?;
+                                .identify("Device", &[text], Sharing::Once, Row(805))?;
                         }
                     }
                     let result_id_b = cx.id_at(result_next);
@@ -2430,7 +2447,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     }
                                     cx.close(element_26, "}", false)?;
                                 }
-                                cx.end_once(once_20, observer_id_b, Row(781));
+                                cx.end_once(once_20, observer_id_b, Row(780));
                             }
                         }
                     }
@@ -2463,7 +2480,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_27, "}", false)?;
                         }
-                        cx.end_once(once_21, laboratory_id, Row(786));
+                        cx.end_once(once_21, laboratory_id, Row(785));
                     }
                     if director_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
@@ -2494,7 +2511,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_28, "}", false)?;
                         }
-                        cx.end_once(once_22, director_id, Row(790));
+                        cx.end_once(once_22, director_id, Row(789));
                     }
                     if director_role_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> PractitionerRole
@@ -2530,7 +2547,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_29, "}", false)?;
                         }
-                        cx.end_once(once_23, director_role_id, Row(794));
+                        cx.end_once(once_23, director_role_id, Row(793));
                     }
                     if producer_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
@@ -2561,7 +2578,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_30, "}", false)?;
                         }
-                        cx.end_once(once_24, producer_id, Row(799));
+                        cx.end_once(once_24, producer_id, Row(798));
                     }
                     if instrument_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
@@ -2588,7 +2605,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_31, "}", false)?;
                         }
-                        cx.end_once(once_25, instrument_id, Row(801));
+                        cx.end_once(once_25, instrument_id, Row(800));
                     }
                     let mut prt_d = cx.child(observation_b, 36);
                     while prt_d.exists() {
@@ -2632,7 +2649,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_32, "}", false)?;
                                     }
-                                    cx.end_once(once_26, participant_id_b, Row(803));
+                                    cx.end_once(once_26, participant_id_b, Row(802));
                                 }
                             }
                         }
@@ -2667,7 +2684,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_33, "}", false)?;
                         }
-                        cx.end_once(once_27, participating_device_id, Row(806));
+                        cx.end_once(once_27, participating_device_id, Row(805));
                     }
                     if result_id_b.exists() {
                         let element_34 = cx.open("{", false);
@@ -2747,7 +2764,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_35, "}", false)?;
                     }
-                    cx.end_once(once_28, interpreter_id, Row(647));
+                    cx.end_once(once_28, interpreter_id, Row(646));
                 }
                 for obr_33_b in cx.repetitions(obr_33_c) {
                     let obr_33_1_parts_b = cx
@@ -2792,7 +2809,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_36, "}", false)?;
                             }
-                            cx.end_once(once_29, assistant_id_b, Row(649));
+                            cx.end_once(once_29, assistant_id_b, Row(648));
                         }
                     }
                 }
@@ -2839,7 +2856,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_37, "}", false)?;
                             }
-                            cx.end_once(once_30, technician_id_b, Row(651));
+                            cx.end_once(once_30, technician_id_b, Row(650));
                         }
                     }
                 }
@@ -2886,7 +2903,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_38, "}", false)?;
                             }
-                            cx.end_once(once_31, transcriptionist_id_b, Row(653));
+                            cx.end_once(once_31, transcriptionist_id_b, Row(652));
                         }
                     }
                 }
@@ -3102,71 +3119,74 @@ pub(crate) fn header<'m>(
     let encoded = cx.single(cx.field(msh, 19), Row(19));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code("\"language\":", text, Form::Iso, Policy::Warn, Row(19))?;
-    // mappings/v2-to-fhir/segments/message_header.mw:12  -> MessageHeader.eventCoding.system
-    let before = cx.position();
-    {
-        let encoded = cx.single(cx.field(msh, 9), Row(21));
-        let msh_9_parts = cx.split::<3>(encoded, Level::Component);
-        let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(21));
-        let msh_9_2 = cx.decode(encoded);
-        if !msh_9_2.is_empty() {
+    let encoded = cx.single(cx.field(msh, 9), Row(20));
+    let msh_9_parts = cx.split::<3>(encoded, Level::Component);
+    let encoded = cx.leaf(msh_9_parts[1], Level::Subcomponent, Row(20));
+    let msh_9_2 = cx.decode(encoded);
+    if !msh_9_2.is_empty() {
+        // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
+        let before = cx.position();
+        {
             let event_coding = cx
                 .open(
                     "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0003\"",
                     false,
                 );
             {
-                // mappings/v2-to-fhir/segments/message_header.mw:13  MSH-9.2 -> MessageHeader.eventCoding.code
-                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(22))?;
+                cx.put_code("\"code\":", msh_9_2, Form::Iso, Policy::Fail, Row(21))?;
                 cx.begin_text();
                 {
-                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(23));
+                    let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(22));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                     cx.append_text("^", msh_9_2);
-                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(23));
+                    let encoded = cx.leaf(msh_9_parts[2], Level::Subcomponent, Row(22));
                     let text = cx.decode(encoded);
                     cx.append_text("^", text);
                 }
                 let joined = cx.end_text();
                 // mappings/v2-to-fhir/segments/message_header.mw:14  join(MSH-9.1, "^", MSH-9.2, MSH-9.3) -> MessageHeader.eventCoding.display
-                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(23))?;
+                cx.put_string("\"display\":", joined, Form::Iso, Policy::Fail, Row(22))?;
             }
             cx.close(event_coding, "}", true)?;
-        } else {
+        }
+        cx.require(before, Row(21), Lack::Fail);
+    } else {
+        // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
+        let before_2 = cx.position();
+        {
             let event_coding_2 = cx
                 .open(
                     "\"eventCoding\":{\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0076\"",
                     false,
                 );
             {
-                // mappings/v2-to-fhir/segments/message_header.mw:18  MSH-9.1 -> MessageHeader.eventCoding.code
-                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(24));
+                let encoded = cx.leaf(msh_9_parts[0], Level::Subcomponent, Row(23));
                 let text = cx.decode(encoded);
-                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(24))?;
+                cx.put_code("\"code\":", text, Form::Iso, Policy::Fail, Row(23))?;
             }
             cx.close(event_coding_2, "}", true)?;
         }
+        cx.require(before_2, Row(23), Lack::Fail);
     }
-    cx.require(before, Row(20));
     let destination = cx.open("\"destination\":[", false);
     {
-        let msh_5 = cx.single(cx.field(msh, 5), Row(25));
-        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(26)).is_empty()
-            || !cx.single(cx.field(msh, 23), Row(27)).is_empty()
-            || !cx.single(cx.field(msh, 25), Row(28)).is_empty()
+        let msh_5 = cx.single(cx.field(msh, 5), Row(24));
+        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(25)).is_empty()
+            || !cx.single(cx.field(msh, 23), Row(26)).is_empty()
+            || !cx.single(cx.field(msh, 25), Row(27)).is_empty()
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(29));
+                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(28));
                 let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(29))?;
-                let encoded = cx.single(cx.field(msh, 25), Row(30));
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(28))?;
+                let encoded = cx.single(cx.field(msh, 25), Row(29));
                 let text = cx.decode(cx.component(encoded, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
@@ -3175,7 +3195,7 @@ pub(crate) fn header<'m>(
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
                         let encoded = cx
-                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(33));
+                            .leaf(msh_5_parts[2], Level::Subcomponent, Row(32));
                         let text = cx.decode(encoded);
                         holds_c = cx.equal(text, b"DNS")
                             && {
@@ -3185,7 +3205,7 @@ pub(crate) fn header<'m>(
                     }
                 }
                 // mappings/v2-to-fhir/segments/message_header.mw:31  uri(MSH-25.2) -> MessageHeader.destination.endpoint
-                let before_2 = cx.position();
+                let before_3 = cx.position();
                 {
                     if holds {
                         cx.put_uri(
@@ -3193,7 +3213,7 @@ pub(crate) fn header<'m>(
                             msh_25_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(35),
+                            Row(34),
                         )?;
                     } else if holds_b {
                         // mappings/v2-to-fhir/segments/message_header.mw:32  uri(MSH-5.2) -> MessageHeader.destination.endpoint
@@ -3204,7 +3224,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(36),
+                            Row(35),
                         )?;
                     } else if holds_c {
                         // mappings/v2-to-fhir/segments/message_header.mw:33  concat("urn:dns:", MSH-5.2) -> MessageHeader.destination.endpoint
@@ -3215,7 +3235,7 @@ pub(crate) fn header<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(37),
+                            Row(36),
                         )?;
                     }
                     if !(holds) {
@@ -3239,7 +3259,7 @@ pub(crate) fn header<'m>(
                         }
                     }
                 }
-                cx.require(before_2, Row(35));
+                cx.require(before_3, Row(34), Lack::Fail);
                 // mappings/v2-to-fhir/segments/message_header.mw:35  to -> MessageHeader.destination.receiver
                 cx.put_identified(
                     "\"receiver\":{\"reference\":\"urn:uuid:",
@@ -3254,22 +3274,22 @@ pub(crate) fn header<'m>(
     // mappings/v2-to-fhir/segments/message_header.mw:26  from -> MessageHeader.sender
     cx.put_identified("\"sender\":{\"reference\":\"urn:uuid:", sender_id, "}");
     // mappings/v2-to-fhir/segments/message_header.mw:21  MSH-3.1 or MSH-3.2 -> MessageHeader.source.name
-    let before_3 = cx.position();
+    let before_4 = cx.position();
     {
         let source = cx.open("\"source\":{", false);
         {
-            let encoded = cx.single(cx.field(msh, 3), Row(40));
+            let encoded = cx.single(cx.field(msh, 3), Row(39));
             let msh_3_parts = cx.split::<3>(encoded, Level::Component);
-            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(40));
+            let encoded = cx.leaf(msh_3_parts[0], Level::Subcomponent, Row(39));
             let mut text: Value = cx.decode(encoded);
             if text.is_empty() {
                 text = cx.decode(msh_3_parts[1]);
             }
-            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(40))?;
+            cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(39))?;
             let mut first_sft_3 = b"" as Value;
             let mut sft = cx.child(oru_r01_2, 2);
             while sft.exists() {
-                let sft_3 = cx.single(cx.field(sft, 3), Row(41));
+                let sft_3 = cx.single(cx.field(sft, 3), Row(40));
                 if !cx.decode(sft_3).is_empty() {
                     first_sft_3 = sft_3;
                     break;
@@ -3278,11 +3298,11 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/oru_r01.mw:33  first(SFT-3) -> MessageHeader.source.software
             let text = cx.decode(first_sft_3);
-            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(41))?;
+            cx.put_string("\"software\":", text, Form::Iso, Policy::Fail, Row(40))?;
             let mut first_sft_2 = b"" as Value;
             let mut sft_b = cx.child(oru_r01_2, 2);
             while sft_b.exists() {
-                let sft_2 = cx.single(cx.field(sft_b, 2), Row(42));
+                let sft_2 = cx.single(cx.field(sft_b, 2), Row(41));
                 if !cx.decode(sft_2).is_empty() {
                     first_sft_2 = sft_2;
                     break;
@@ -3291,8 +3311,8 @@ pub(crate) fn header<'m>(
             }
             // mappings/v2-to-fhir/oru_r01.mw:34  first(SFT-2) -> MessageHeader.source.version
             let text = cx.decode(first_sft_2);
-            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(42))?;
-            let encoded = cx.single(cx.field(msh, 24), Row(43));
+            cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(41))?;
+            let encoded = cx.single(cx.field(msh, 24), Row(42));
             let text = cx.decode(cx.component(encoded, Level::Component, 2));
             let msh_24_2 = cx.uri(text);
             let holds_d = !msh_24_2.is_empty();
@@ -3300,7 +3320,7 @@ pub(crate) fn header<'m>(
                 let msh_3_2 = cx.decode(msh_3_parts[1]);
                 holds_e = !cx.uri(msh_3_2).is_empty();
                 if !(holds_e) {
-                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(46));
+                    let encoded = cx.leaf(msh_3_parts[2], Level::Subcomponent, Row(45));
                     let text = cx.decode(encoded);
                     holds_f = cx.equal(text, b"DNS")
                         && {
@@ -3310,7 +3330,7 @@ pub(crate) fn header<'m>(
                 }
             }
             // mappings/v2-to-fhir/segments/message_header.mw:22  uri(MSH-24.2) -> MessageHeader.source.endpoint
-            let before_4 = cx.position();
+            let before_5 = cx.position();
             {
                 if holds_d {
                     cx.put_uri(
@@ -3318,7 +3338,7 @@ pub(crate) fn header<'m>(
                         msh_24_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(48),
+                        Row(47),
                     )?;
                 } else if holds_e {
                     // mappings/v2-to-fhir/segments/message_header.mw:23  uri(MSH-3.2) -> MessageHeader.source.endpoint
@@ -3329,7 +3349,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(49),
+                        Row(48),
                     )?;
                 } else if holds_f {
                     // mappings/v2-to-fhir/segments/message_header.mw:24  concat("urn:dns:", MSH-3.2) -> MessageHeader.source.endpoint
@@ -3340,7 +3360,7 @@ pub(crate) fn header<'m>(
                         text_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(50),
+                        Row(49),
                     )?;
                 }
                 if !(holds_d) {
@@ -3364,21 +3384,21 @@ pub(crate) fn header<'m>(
                     }
                 }
             }
-            cx.require(before_4, Row(48));
+            cx.require(before_5, Row(47), Lack::Fail);
         }
         cx.close(source, "}", false)?;
     }
-    cx.require(before_3, Row(40));
+    cx.require(before_4, Row(39), Lack::Fail);
     let responsible = cx.open("\"responsible\":{", false);
     {
-        let encoded = cx.single(cx.field(msh, 22), Row(51));
+        let encoded = cx.single(cx.field(msh, 22), Row(50));
         let msh_22_parts = cx.split::<10>(encoded, Level::Component);
         // mappings/v2-to-fhir/segments/message_header.mw:39  MSH-22.1 or MSH-22.10 -> MessageHeader.responsible.display
         let mut text: Value = cx.decode(msh_22_parts[0]);
         if text.is_empty() {
             text = cx.decode(msh_22_parts[9]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(51))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(50))?;
     }
     cx.close(responsible, "}", false)?;
     let focus = cx.open("\"focus\":[", false);
@@ -3409,9 +3429,9 @@ pub(crate) fn identifier_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(71));
+            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(70));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(71))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(70))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3421,14 +3441,14 @@ pub(crate) fn identifier_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(72));
+            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(71));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(72))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(71))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(73));
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(72));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(4, xon_7);
     if xon_7_row >= 0 {
@@ -3444,7 +3464,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(75))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(74))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -3453,7 +3473,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(76))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(75))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -3462,16 +3482,16 @@ pub(crate) fn identifier_2<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(77),
+            Row(76),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(78));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(77));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(78))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(77))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -3479,7 +3499,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(79))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(78))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -3498,7 +3518,7 @@ pub(crate) fn organization_3<'m>(
     {
         if !cx.decode(pd1_3_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(70));
+                let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -3512,7 +3532,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -3531,7 +3551,7 @@ pub(crate) fn identifier_3<'m>(
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
             let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(81))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(80))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3541,14 +3561,14 @@ pub(crate) fn identifier_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(82));
+            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(81));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(82))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(81))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(83));
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(82));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(4, xcn_13);
     if xcn_13_row >= 0 {
@@ -3564,7 +3584,7 @@ pub(crate) fn identifier_3<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(85))?;
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(84))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -3573,7 +3593,7 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(86))?;
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(85))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
@@ -3582,12 +3602,12 @@ pub(crate) fn identifier_3<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(87),
+            Row(86),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(88))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(87))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
@@ -3595,7 +3615,7 @@ pub(crate) fn identifier_3<'m>(
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(89))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(88))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -3613,31 +3633,31 @@ pub(crate) fn human_name<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(90));
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(89));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(7, cx.lookup(7, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(90),
+            Row(89),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(91));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(90));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(91),
+        Row(90),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(92))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(91))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -3648,7 +3668,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(93))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(92))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3659,7 +3679,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(94))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(93))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3670,7 +3690,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(95))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(94))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3681,7 +3701,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(96))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(95))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -3690,46 +3710,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(96))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(100))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(101))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(100))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(101));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(102))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(101))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(102));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(103))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(102))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3772,7 +3792,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(103));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(16, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -3785,7 +3805,7 @@ pub(crate) fn practitioner<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -3801,12 +3821,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -3820,7 +3840,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(110));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(109));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -3841,22 +3861,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(113),
+            Row(112),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(114))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(113))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(115))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(114))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(116))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(115))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3874,7 +3894,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(117),
+                            Row(116),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -3884,13 +3904,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(118))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(117))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(119))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(118))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -3902,7 +3922,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(121));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(120));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -3923,22 +3943,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(124),
+            Row(123),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(125))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(124))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(126))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(125))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(127))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(126))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3956,7 +3976,7 @@ pub(crate) fn alternate_coding<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(128),
+                            Row(127),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -3966,13 +3986,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(129))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(128))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(130))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(129))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(131))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(130))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -3984,7 +4004,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(132));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(131));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -4005,22 +4025,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(135),
+            Row(134),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(136))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(135))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(137))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(136))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(138))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(137))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -4038,7 +4058,7 @@ pub(crate) fn second_alternate_coding<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(139),
+                            Row(138),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -4048,13 +4068,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(140))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(139))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(141))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(140))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(141))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -4089,7 +4109,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/nte.mw:10
@@ -4100,7 +4120,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
             false,
         );
     {
-        let nte_4 = cx.single(cx.field(nte, 4), Row(162));
+        let nte_4 = cx.single(cx.field(nte, 4), Row(161));
         if !nte_4.is_empty() {
             let value_codeable_concept = cx.open("\"valueCodeableConcept\":{", false);
             {
@@ -4110,7 +4130,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         }
     }
     cx.close(extension, "}]", true)?;
-    let encoded = cx.single(cx.field(nte, 5), Row(163));
+    let encoded = cx.single(cx.field(nte, 5), Row(162));
     let nte_5_parts = cx.split::<6>(encoded, Level::Component);
     cx.begin_text();
     {
@@ -4131,11 +4151,11 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
     if text.is_empty() {
         text = cx.decode(nte_5_parts[0]);
     }
-    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(163))?;
+    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(162))?;
     // mappings/v2-to-fhir/segments/nte.mw:13  NTE-6 -> Annotation.time
-    let encoded = cx.sole(cx.field(nte, 6), Row(164));
+    let encoded = cx.sole(cx.field(nte, 6), Row(163));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(164))?;
+    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(163))?;
     // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
     let before = cx.position();
     {
@@ -4148,9 +4168,9 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         }
         let joined_b = cx.end_text();
         // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
-        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Fail, Row(165))?;
+        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Skip, Row(164))?;
     }
-    cx.require(before, Row(165));
+    cx.require(before, Row(164), Lack::Element { told: false });
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -4169,7 +4189,7 @@ pub(crate) fn identifier_4<'m>(
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
             let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(167))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(166))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4179,14 +4199,14 @@ pub(crate) fn identifier_4<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(168));
+            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(167));
             let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(168))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(167))?;
         }
         cx.close(element_2, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(169));
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(168));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(4, cx_5);
     if cx_5_row >= 0 {
@@ -4202,7 +4222,7 @@ pub(crate) fn identifier_4<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(171))?;
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(170))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -4211,7 +4231,7 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(172))?;
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(171))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
@@ -4220,22 +4240,22 @@ pub(crate) fn identifier_4<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(173),
+            Row(172),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(173))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(175));
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(174));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(175))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(174))?;
         // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(176));
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(175));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(176))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(175))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
@@ -4245,7 +4265,7 @@ pub(crate) fn identifier_4<'m>(
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(177))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(176))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -4262,13 +4282,13 @@ pub(crate) fn identifier_5<'m>(
     let dln_parts = cx.split::<3>(dln, Level::Component);
     // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(181))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(180))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(182));
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(181));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(182))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(181))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
@@ -4282,7 +4302,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(183))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(182))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -4300,31 +4320,31 @@ pub(crate) fn human_name_2<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(187));
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(186));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(7, cx.lookup(7, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(187),
+            Row(186),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(188));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(187));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(6, cx.lookup(6, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(188),
+        Row(187),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(189))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(188))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -4335,7 +4355,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(189))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4346,7 +4366,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4357,7 +4377,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4368,7 +4388,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -4377,43 +4397,43 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(193))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(197))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(198));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(197));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(198))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(197))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(199))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(198))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(200));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(199));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(200))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(199))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(201));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(200));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(201))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(200))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4439,7 +4459,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4449,7 +4469,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4459,7 +4479,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4469,12 +4489,12 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4494,7 +4514,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(212),
+                Row(211),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4511,7 +4531,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4525,22 +4545,22 @@ pub(crate) fn contact_point<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -4549,7 +4569,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(217),
+                Row(216),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
@@ -4558,7 +4578,7 @@ pub(crate) fn contact_point<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -4567,14 +4587,14 @@ pub(crate) fn contact_point<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(219),
+                    Row(218),
                 )?;
             } else {
                 cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -4583,26 +4603,26 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(220),
+                Row(219),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4628,7 +4648,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4638,7 +4658,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4648,7 +4668,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4658,12 +4678,12 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4683,7 +4703,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(212),
+                Row(211),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4700,7 +4720,7 @@ pub(crate) fn contact_point_2<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4714,22 +4734,22 @@ pub(crate) fn contact_point_2<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -4738,7 +4758,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(217),
+                Row(216),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
@@ -4747,7 +4767,7 @@ pub(crate) fn contact_point_2<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -4756,14 +4776,14 @@ pub(crate) fn contact_point_2<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(219),
+                    Row(218),
                 )?;
             } else {
                 cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -4772,26 +4792,26 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(220),
+                Row(219),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4817,7 +4837,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4827,7 +4847,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4837,7 +4857,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4847,12 +4867,12 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(209))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(210));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4872,7 +4892,7 @@ pub(crate) fn contact_point_3<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(212),
+                Row(211),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4889,7 +4909,7 @@ pub(crate) fn contact_point_3<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(213))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4903,72 +4923,72 @@ pub(crate) fn contact_point_3<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(216))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(217));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(217),
+            Row(216),
         )?;
     } else if holds_b {
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(219));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(218));
             let text = cx.decode(encoded);
             cx.put_code(
                 "\"use\":",
                 cx.cell(1, cx.lookup(1, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(219),
+                Row(218),
             )?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(220));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(219));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"use\":",
             cx.cell(1, cx.lookup(1, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(220),
+            Row(219),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(221));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(221))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(223));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4979,7 +4999,7 @@ pub(crate) fn mail_beside_phone<'m>(
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(227));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(226));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -4991,14 +5011,14 @@ pub(crate) fn mail_beside_phone<'m>(
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(228))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(227))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(239));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(238));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":[", false);
     {
@@ -5021,7 +5041,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(240),
+        Row(239),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -5029,31 +5049,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(241),
+        Row(240),
     )?;
     let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(242))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(241))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(243))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(242))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(244))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(243))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(245))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(244))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(246))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(245))?;
     }
     cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(247))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(246))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -5063,34 +5083,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(248))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(247))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(249))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(248))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(250))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(249))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(251));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(250));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(251))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(250))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(252));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(251));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(252))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(251))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(253));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(252));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(253))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(252))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -5101,7 +5121,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let mut holds_c: bool = false;
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(266));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(265));
         if !nk1_3.is_empty() {
             let element = cx.open("{", false);
             {
@@ -5137,11 +5157,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
             }
             cx.close(element, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(268));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(267));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
@@ -5165,7 +5185,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(271))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(270))?;
             }
             cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -5225,7 +5245,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(205),
                             )?;
                         }
                         cx.close(element_11, "}", true)?;
@@ -5241,7 +5261,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(206),
                             )?;
                         }
                         cx.close(element_12, "}", true)?;
@@ -5257,7 +5277,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(208),
+                                Row(207),
                             )?;
                         }
                         cx.close(element_13, "}", true)?;
@@ -5273,13 +5293,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(209),
+                                Row(208),
                             )?;
                         }
                         cx.close(element_14, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(209));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -5301,7 +5321,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(212),
+                                Row(211),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -5323,7 +5343,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(213),
+                            Row(212),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -5343,7 +5363,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(213),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -5356,7 +5376,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(215),
+                                Row(214),
                             )?;
                         }
                     } else if holds_c {
@@ -5367,44 +5387,44 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(216),
+                            Row(215),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(220));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(221),
+                        Row(220),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(222));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(221));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(222),
+                            Row(221),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(223));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(222));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(223),
+                            Row(222),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -5412,7 +5432,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(element_10, "}", true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(276));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(275));
         if !nk1_40.is_empty() {
             let element_15 = cx.open("{", false);
             {
@@ -5437,14 +5457,14 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(278));
+    let encoded = cx.single(cx.field(nk1, 15), Row(277));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(278),
+        Row(277),
     )?;
     let organization_5 = cx.open("\"organization\":{", false);
     {
@@ -5453,19 +5473,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(279))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(278))?;
     }
     cx.close(organization_5, "}", false)?;
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(280));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(279));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(280))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(279))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(281));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(280));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(281))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(280))?;
     }
     cx.close(period_3, "}", false)?;
     Ok(())
@@ -5512,7 +5532,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(107),
+                Row(106),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -5523,9 +5543,9 @@ pub(crate) fn patient<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-            let encoded = cx.single(cx.field(pid, 23), Row(108));
+            let encoded = cx.single(cx.field(pid, 23), Row(107));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(108))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(107))?;
         }
         cx.close(element_2, "}}", true)?;
         let element_3 = cx
@@ -5534,7 +5554,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pid_17 = cx.single(cx.field(pid, 17), Row(109));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(108));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -5571,7 +5591,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
                 }
                 cx.close(value_codeable_concept, "}", false)?;
             }
@@ -5635,7 +5655,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(148),
+                            Row(147),
                         )?;
                     }
                     cx.close(element_10, "}", true)?;
@@ -5721,7 +5741,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(151),
+                            Row(150),
                         )?;
                     }
                     cx.close(element_13, "}", true)?;
@@ -5776,7 +5796,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(154));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(153));
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -5799,7 +5819,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(156));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(155));
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -5819,7 +5839,7 @@ pub(crate) fn patient<'m>(
                     cx.close(element_18, "}", true)?;
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(158));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(157));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
@@ -5846,7 +5866,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(159));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(158));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -5873,7 +5893,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(160))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(159))?;
         }
         cx.close(element_21, "}", true)?;
         let mut nte = cx.child(patient_2, 9);
@@ -5911,7 +5931,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_23, "}", false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(178));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(177));
         if !pid_2.is_empty() {
             let element_24 = cx.open("{", false);
             {
@@ -5928,7 +5948,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_25, "}", false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(180));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(179));
         if !pid_20.is_empty() {
             let element_26 = cx.open("{", false);
             {
@@ -5936,7 +5956,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_26, "}", true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(184));
+        let encoded = cx.single(cx.field(pid, 19), Row(183));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_27 = cx
@@ -5946,7 +5966,7 @@ pub(crate) fn patient<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(185))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(184))?;
             }
             cx.close(element_27, "}", true)?;
         }
@@ -5979,7 +5999,7 @@ pub(crate) fn patient<'m>(
                 let element_30 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(204))?;
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(203))?;
                 }
                 cx.close(element_30, "]}", true)?;
             }
@@ -6038,20 +6058,20 @@ pub(crate) fn patient<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(230));
+    let encoded = cx.single(cx.field(pid, 8), Row(229));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(230),
+        Row(229),
     )?;
-    let encoded = cx.sole(cx.field(pid, 7), Row(231));
+    let encoded = cx.sole(cx.field(pid, 7), Row(230));
     let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(231))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(230))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx
             .open(
@@ -6065,12 +6085,12 @@ pub(crate) fn patient<'m>(
                 pid_7_b,
                 Form::V2,
                 Policy::Warn,
-                Row(234),
+                Row(233),
             )?;
         }
         cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.sole(cx.field(pid, 29), Row(235));
+    let encoded = cx.sole(cx.field(pid, 29), Row(234));
     let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
@@ -6080,14 +6100,14 @@ pub(crate) fn patient<'m>(
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(236),
+            Row(235),
         )?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.sole(cx.field(pid, 30), Row(237));
+        let encoded = cx.sole(cx.field(pid, 30), Row(236));
         let text = cx.decode(encoded);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(237))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(236))?;
     }
     let address_2 = cx.open("\"address\":[", false);
     {
@@ -6112,15 +6132,15 @@ pub(crate) fn patient<'m>(
             let element_37 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.sole(cx.field(pid, 12), Row(255));
+                let encoded = cx.sole(cx.field(pid, 12), Row(254));
                 let text = cx.decode(encoded);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(255))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(254))?;
             }
             cx.close(element_37, "}", false)?;
         }
     }
     cx.close(address_2, "]", false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(256));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(255));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
@@ -6156,11 +6176,11 @@ pub(crate) fn patient<'m>(
             cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
         }
         cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.sole(cx.field(pid, 25), Row(258));
+    let encoded = cx.sole(cx.field(pid, 25), Row(257));
     let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
@@ -6170,19 +6190,19 @@ pub(crate) fn patient<'m>(
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(259),
+            Row(258),
         )?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.sole(cx.field(pid, 24), Row(260));
+        let encoded = cx.sole(cx.field(pid, 24), Row(259));
         let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(260),
+            Row(259),
         )?;
     }
     let contact_2 = cx.open("\"contact\":[", false);
@@ -6253,7 +6273,7 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(282));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(281));
         if !pid_15.is_empty() {
             let element_43 = cx.open("{", false);
             {
@@ -6268,7 +6288,7 @@ pub(crate) fn patient<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before, Row(283));
+                cx.require(before, Row(282), Lack::Fail);
             }
             cx.close(element_43, "}", false)?;
         }
@@ -6317,7 +6337,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, "}", false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(291));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(290));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -6325,7 +6345,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, "}", false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(292));
+        let encoded = cx.single(cx.field(nk1, 37), Row(291));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx
@@ -6335,7 +6355,7 @@ pub(crate) fn related_person<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(293))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(292))?;
             }
             cx.close(element_3, "}", true)?;
         }
@@ -6346,10 +6366,10 @@ pub(crate) fn related_person<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(294));
+    cx.require(before, Row(293), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(295));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(294));
         if !nk1_3.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -6385,11 +6405,11 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(297));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(296));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(13, nk1_7_1);
@@ -6413,7 +6433,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(300))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(299))?;
             }
             cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -6481,7 +6501,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(205),
                             )?;
                         }
                         cx.close(element_16, "}", true)?;
@@ -6497,7 +6517,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(206),
                             )?;
                         }
                         cx.close(element_17, "}", true)?;
@@ -6513,7 +6533,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(208),
+                                Row(207),
                             )?;
                         }
                         cx.close(element_18, "}", true)?;
@@ -6529,13 +6549,13 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(209),
+                                Row(208),
                             )?;
                         }
                         cx.close(element_19, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(210));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(209));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -6557,7 +6577,7 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(212),
+                                Row(211),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -6579,7 +6599,7 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(213),
+                            Row(212),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -6599,7 +6619,7 @@ pub(crate) fn related_person<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(213),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -6612,7 +6632,7 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(215),
+                                Row(214),
                             )?;
                         }
                     } else if holds_c {
@@ -6623,44 +6643,44 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(216),
+                            Row(215),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(221));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(220));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(221),
+                        Row(220),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(222));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(221));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(222),
+                            Row(221),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(223));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(222));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(223),
+                            Row(222),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -6677,7 +6697,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element_20, "}", false)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(307));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(306));
         if !nk1_40.is_empty() {
             let element_21 = cx.open("{", false);
             {
@@ -6685,7 +6705,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_21, "}", false)?;
         }
-        let nk1_41 = cx.single(cx.field(nk1, 41), Row(308));
+        let nk1_41 = cx.single(cx.field(nk1, 41), Row(307));
         if !nk1_41.is_empty() {
             let element_22 = cx.open("{", false);
             {
@@ -6696,20 +6716,20 @@ pub(crate) fn related_person<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(309));
+    let encoded = cx.single(cx.field(nk1, 15), Row(308));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(8, cx.lookup(8, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(309),
+        Row(308),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(nk1, 16), Row(310));
+    let encoded = cx.sole(cx.field(nk1, 16), Row(309));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(310))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(309))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
@@ -6735,18 +6755,18 @@ pub(crate) fn related_person<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(313));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(312));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(313))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(312))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(314));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(313));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(314))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(313))?;
     }
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(315));
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(314));
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -6761,7 +6781,7 @@ pub(crate) fn related_person<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before_2, Row(316));
+                cx.require(before_2, Row(315), Lack::Fail);
             }
             cx.close(element_25, "}", false)?;
         }
@@ -6779,7 +6799,7 @@ pub(crate) fn identifier_6<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(318))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(317))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
         let text = cx.decode(ei_parts[1]);
@@ -6788,12 +6808,12 @@ pub(crate) fn identifier_6<'m>(
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(319),
+            Row(318),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -6801,7 +6821,7 @@ pub(crate) fn identifier_6<'m>(
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -6822,7 +6842,7 @@ pub(crate) fn location<'m>(
     let encoded = cx
         .single(
             cx.field(cx.child(cx.child(cx.child(patient_result_2, 5), 15), 16), 3),
-            Row(317),
+            Row(316),
         );
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6861,10 +6881,10 @@ pub(crate) fn location<'m>(
     if text.is_empty() {
         text = cx.decode(pv1_3_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(322))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(321))?;
     // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(323))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(322))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -6921,42 +6941,42 @@ pub(crate) fn location<'m>(
             if text.is_empty() {
                 text = cx.decode(pv1_3_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(328))?;
         } else if holds_b {
             // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(330))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
         } else if holds_c {
             // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(331))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(330))?;
         } else if holds_d {
             // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(332))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(331))?;
         } else if holds_e {
             // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(332))?;
         } else {
             // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_3_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_3_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(334))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
         }
     }
     cx.close(physical_type, "}", true)?;
@@ -6967,7 +6987,7 @@ pub(crate) fn location<'m>(
         if text.is_empty() {
             text = cx.decode(pv1_3_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(335))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(334))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -7010,7 +7030,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(103));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(16, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -7023,7 +7043,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7039,12 +7059,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7090,7 +7110,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(103));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(16, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -7103,7 +7123,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7119,12 +7139,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7170,7 +7190,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(103));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(16, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -7183,7 +7203,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7199,12 +7219,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7250,7 +7270,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(103));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(16, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -7268,7 +7288,7 @@ pub(crate) fn practitioner_5<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7284,12 +7304,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7304,7 +7324,7 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
         let value_row = cx.lookup(27, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(359), b"ATND", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(358), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -7321,7 +7341,7 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(359), b"REF", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(358), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -7338,7 +7358,7 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(359), b"CON", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(358), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -7355,7 +7375,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(27, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(359), b"ADM", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(358), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 27, value_row, "");
@@ -7388,7 +7408,7 @@ pub(crate) fn visit<'m>(
     let pv2 = cx.child(visit_2, 17);
     let extension = cx.open("\"extension\":[", false);
     {
-        let pv2_38 = cx.single(cx.field(pv2, 38), Row(336));
+        let pv2_38 = cx.single(cx.field(pv2, 38), Row(335));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(33, pv2_38_1);
         if pv2_38_1_row >= 0 {
@@ -7426,7 +7446,7 @@ pub(crate) fn visit<'m>(
     let pv1 = cx.child(visit_2, 16);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pv1_19 = cx.single(cx.field(pv1, 19), Row(339));
+        let pv1_19 = cx.single(cx.field(pv1, 19), Row(338));
         if !pv1_19.is_empty() {
             let element_3 = cx.open("{", false);
             {
@@ -7446,7 +7466,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(167),
+                            Row(166),
                         )?;
                     }
                     cx.close(element_4, "}", true)?;
@@ -7458,14 +7478,14 @@ pub(crate) fn visit<'m>(
                     {
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                         let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(168));
+                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(167));
                         let text = cx.decode(encoded);
                         cx.put_string(
                             "\"valueString\":",
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(168),
+                            Row(167),
                         )?;
                     }
                     cx.close(element_5, "}", true)?;
@@ -7474,7 +7494,7 @@ pub(crate) fn visit<'m>(
                 let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(169));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(168));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(4, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
@@ -7503,7 +7523,7 @@ pub(crate) fn visit<'m>(
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(171),
+                            Row(170),
                         )?;
                     }
                 }
@@ -7518,7 +7538,7 @@ pub(crate) fn visit<'m>(
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(172),
+                        Row(171),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -7528,35 +7548,35 @@ pub(crate) fn visit<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(173),
+                        Row(172),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(173))?;
                 let period_2 = cx.open("\"period\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(175));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(174));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(175),
+                        Row(174),
                     )?;
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(176));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(175));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(176),
+                        Row(175),
                     )?;
                 }
                 cx.close(period_2, "}", false)?;
@@ -7572,7 +7592,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(177),
+                        Row(176),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -7590,12 +7610,12 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(pv1, 45), Row(342));
+    let encoded = cx.sole(cx.field(pv1, 45), Row(341));
     let pv1_45 = cx.decode(encoded);
     if !pv1_45.is_empty() {
         cx.literal("\"status\":\"finished\"", true);
     } else {
-        let encoded = cx.single(cx.field(pv1, 2), Row(343));
+        let encoded = cx.single(cx.field(pv1, 2), Row(342));
         let pv1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
         if !pv1_2_1.is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:12  PV1-2.1 or "U" -> Encounter.status
@@ -7604,13 +7624,13 @@ pub(crate) fn visit<'m>(
                 cx.cell(25, cx.lookup(25, pv1_2_1), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(343),
+                Row(342),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", false);
         }
     }
-    let pv1_2 = cx.single(cx.field(pv1, 2), Row(343));
+    let pv1_2 = cx.single(cx.field(pv1, 2), Row(342));
     let pv1_2_1_b = cx.decode(cx.component(pv1_2, Level::Component, 1));
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
@@ -7638,10 +7658,10 @@ pub(crate) fn visit<'m>(
             cx.close(class_2, "}", false)?;
         }
     }
-    cx.require(before, Row(344));
+    cx.require(before, Row(344), Lack::Fail);
     let type_1_2 = cx.open("\"type\":[", false);
     {
-        let pv1_4 = cx.single(cx.field(pv1, 4), Row(349));
+        let pv1_4 = cx.single(cx.field(pv1, 4), Row(348));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(28, pv1_4_1);
@@ -7665,7 +7685,7 @@ pub(crate) fn visit<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(352))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(351))?;
             }
             cx.close(element_8, "}", false)?;
         } else if !pv1_4.is_empty() {
@@ -7677,7 +7697,7 @@ pub(crate) fn visit<'m>(
         }
     }
     cx.close(type_1_2, "]", false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(354));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(353));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
@@ -7713,11 +7733,11 @@ pub(crate) fn visit<'m>(
             cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
         }
         cx.close(service_type, "}", false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(356));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(355));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
@@ -7753,7 +7773,7 @@ pub(crate) fn visit<'m>(
             cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
         }
         cx.close(priority, "}", false)?;
     }
@@ -7806,20 +7826,20 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.sole(cx.field(pv1, 44), Row(361));
+        let encoded = cx.sole(cx.field(pv1, 44), Row(360));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(361))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(360))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(362))?;
+        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(361))?;
     }
     cx.close(period_3, "}", false)?;
-    let encoded = cx.sole(cx.field(pv2, 11), Row(363));
+    let encoded = cx.sole(cx.field(pv2, 11), Row(362));
     let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(364))?;
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(363))?;
             cx.literal(
                 "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
                 false,
@@ -7829,7 +7849,7 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(365));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(364));
         if !pv2_3.is_empty() {
             let element_23 = cx.open("{", false);
             {
@@ -7841,7 +7861,7 @@ pub(crate) fn visit<'m>(
     cx.close(reason_code, "]", false)?;
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(366));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(365));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
@@ -7850,7 +7870,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, "}", false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(367));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(366));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
@@ -7858,7 +7878,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, "}", false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(368));
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(367));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(30, pv1_13_1);
         if pv1_13_1_row >= 0 {
@@ -7875,7 +7895,7 @@ pub(crate) fn visit<'m>(
         }
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(371));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(370));
             if !pv1_38.is_empty() {
                 let element_24 = cx.open("{", false);
                 {
@@ -7887,7 +7907,7 @@ pub(crate) fn visit<'m>(
         cx.close(diet_preference, "]", false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(372));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(371));
             if !pv1_16.is_empty() {
                 let element_25 = cx.open("{", false);
                 {
@@ -7940,7 +7960,7 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(144),
+                            Row(143),
                         )?;
                     }
                     cx.close(element_26, "}", false)?;
@@ -7948,7 +7968,7 @@ pub(crate) fn visit<'m>(
             }
         }
         cx.close(special_arrangement, "]", false)?;
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(375));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(374));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
@@ -7960,7 +7980,7 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, "}", false)?;
     let location_2 = cx.open("\"location\":[", false);
     {
-        let pv1_3 = cx.single(cx.field(pv1, 3), Row(376));
+        let pv1_3 = cx.single(cx.field(pv1, 3), Row(375));
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
             let element_31 = cx.open("{", false);
             {
@@ -7973,7 +7993,7 @@ pub(crate) fn visit<'m>(
                         "}",
                     );
                 }
-                cx.require(before_2, Row(378));
+                cx.require(before_2, Row(377), Lack::Fail);
                 cx.literal("\"status\":\"planned\"", false);
             }
             cx.close(element_31, "}", true)?;
@@ -7989,7 +8009,7 @@ pub(crate) fn visit<'m>(
                         "}",
                     );
                 }
-                cx.require(before_3, Row(380));
+                cx.require(before_3, Row(379), Lack::Fail);
                 cx.literal("\"status\":\"active\"", false);
             }
             cx.close(element_32, "}", true)?;
@@ -8036,7 +8056,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -8054,7 +8074,7 @@ pub(crate) fn practitioner_6<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -8070,12 +8090,12 @@ pub(crate) fn practitioner_6<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -8089,7 +8109,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(396));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(395));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -8098,16 +8118,16 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(396),
+                Row(395),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(397));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(396));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(397));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(396));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
@@ -8116,12 +8136,12 @@ pub(crate) fn result_file<'m>(
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(397))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(396))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(398))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(397))?;
         }
         _ => {}
     }
@@ -8133,10 +8153,10 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(399));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(398));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(399));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(398));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
@@ -8145,10 +8165,10 @@ pub(crate) fn result_file_2<'m>(
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(399))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(398))?;
     // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(400))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(399))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -8175,7 +8195,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(452));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(451));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -8189,11 +8209,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(453));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(452));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(453));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(452));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -8204,7 +8224,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(453),
+                    Row(452),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8212,9 +8232,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(454));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(453));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(454))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(453))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(19, sn_1);
@@ -8225,13 +8245,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(19, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(455),
+                Row(454),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(455),
+                Row(454),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -8246,29 +8266,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(456))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(455))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(457));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(456));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(458));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(457));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(458),
+            Row(457),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(459))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(458))?;
     }
     Ok(())
 }
@@ -8276,9 +8296,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(461));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(460));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(461))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(460))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -8288,7 +8308,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(462))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(461))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -8303,12 +8323,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(463),
+            Row(462),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(464))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(463))?;
     }
     Ok(())
 }
@@ -8316,16 +8336,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(466));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(465));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(466))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(467));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(465))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(466));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(467))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(466))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(468))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(467))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -8350,12 +8370,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(476));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(475));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(476));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(475));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -8366,7 +8386,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(476),
+                    Row(475),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8377,7 +8397,51 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(477));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(476));
+        let text = cx.decode(encoded);
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
+        if !units.is_empty() {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
+            let mut text: Value = cx.decode(units_parts[8]);
+            if text.is_empty() {
+                text = cx.decode(units_parts[1]);
+            }
+            if text.is_empty() {
+                text = cx.decode(units_parts[0]);
+            }
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+        }
+        if !units.is_empty() {
+            holds = !cx.decode(units_parts[0]).is_empty()
+                && {
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let text = cx.decode(encoded);
+                    cx.lookup(0, text) >= 0
+                };
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let text = cx.decode(encoded);
+            cx.put_uri(
+                "\"system\":",
+                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(448),
+            )?;
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
+            let text = cx.decode(units_parts[0]);
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+        }
+    }
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
+    {
+        // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(477));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
         if !units.is_empty() {
@@ -8389,76 +8453,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
-        }
-        if !units.is_empty() {
-            holds = !cx.decode(units_parts[0]).is_empty()
-                && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
-                    let text = cx.decode(encoded);
-                    cx.lookup(0, text) >= 0
-                };
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
-            let text = cx.decode(encoded);
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(449),
-            )?;
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
-            let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
-        }
-    }
-    cx.close(low, "}", false)?;
-    let high = cx.open("\"high\":{", false);
-    {
-        // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(478));
-        let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(478))?;
-        if !units.is_empty() {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
-            let mut text: Value = cx.decode(units_parts[8]);
-            if text.is_empty() {
-                text = cx.decode(units_parts[1]);
-            }
-            if text.is_empty() {
-                text = cx.decode(units_parts[0]);
-            }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(449),
+                Row(448),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8477,7 +8497,51 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(480));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(479));
+        let text = cx.decode(encoded);
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(479))?;
+        if !units.is_empty() {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
+            let mut text: Value = cx.decode(units_parts[8]);
+            if text.is_empty() {
+                text = cx.decode(units_parts[1]);
+            }
+            if text.is_empty() {
+                text = cx.decode(units_parts[0]);
+            }
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+        }
+        if !units.is_empty() {
+            holds = !cx.decode(units_parts[0]).is_empty()
+                && {
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let text = cx.decode(encoded);
+                    cx.lookup(0, text) >= 0
+                };
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let text = cx.decode(encoded);
+            cx.put_uri(
+                "\"system\":",
+                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(448),
+            )?;
+        }
+        if !units.is_empty() && holds {
+            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
+            let text = cx.decode(units_parts[0]);
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+        }
+    }
+    cx.close(low, "}", false)?;
+    let high = cx.open("\"high\":{", false);
+    {
+        // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(480));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(480))?;
         if !units.is_empty() {
@@ -8489,76 +8553,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
-        }
-        if !units.is_empty() {
-            holds = !cx.decode(units_parts[0]).is_empty()
-                && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
-                    let text = cx.decode(encoded);
-                    cx.lookup(0, text) >= 0
-                };
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
-            let text = cx.decode(encoded);
-            cx.put_uri(
-                "\"system\":",
-                cx.cell(0, cx.lookup(0, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(449),
-            )?;
-        }
-        if !units.is_empty() && holds {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
-            let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
-        }
-    }
-    cx.close(low, "}", false)?;
-    let high = cx.open("\"high\":{", false);
-    {
-        // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(481));
-        let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(481))?;
-        if !units.is_empty() {
-            // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
-            let mut text: Value = cx.decode(units_parts[8]);
-            if text.is_empty() {
-                text = cx.decode(units_parts[1]);
-            }
-            if text.is_empty() {
-                text = cx.decode(units_parts[0]);
-            }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(447))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(449));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(449),
+                Row(448),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(450))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8594,7 +8614,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(483));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(482));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -8611,17 +8631,17 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(486),
+            Row(485),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(487))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(486))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(488))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(487))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8638,7 +8658,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                         ce_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(489),
+                        Row(488),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -8647,10 +8667,10 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(490))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(489))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(491))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(490))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -8661,7 +8681,7 @@ pub(crate) fn alternate_coding_2<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(492));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(491));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -8678,17 +8698,17 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(495),
+            Row(494),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(496))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(495))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(497))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(496))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8705,7 +8725,7 @@ pub(crate) fn alternate_coding_2<'m>(
                         ce_6,
                         Form::Iso,
                         Policy::Fail,
-                        Row(498),
+                        Row(497),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -8714,10 +8734,10 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(499))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(498))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(500))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(499))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -8752,7 +8772,7 @@ pub(crate) fn codeable_concept_3<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(534))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(533))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:64
@@ -8761,7 +8781,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(501));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(500));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -8782,22 +8802,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(504),
+            Row(503),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(505))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(504))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(506))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(505))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(507))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(506))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8815,7 +8835,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                             cne_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(508),
+                            Row(507),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8825,13 +8845,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(509))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(508))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(510))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(509))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(511))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(510))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -8843,7 +8863,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(512));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(511));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -8864,22 +8884,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(515),
+            Row(514),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(516))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(515))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(517))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(516))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(518))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(517))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8897,7 +8917,7 @@ pub(crate) fn alternate_coding_3<'m>(
                             cne_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(519),
+                            Row(518),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8907,13 +8927,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(520))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(519))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(521))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(520))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(522))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(521))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -8925,7 +8945,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(523));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(522));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -8946,22 +8966,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(526),
+            Row(525),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(527))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(526))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(528))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(527))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(529))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(528))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8979,7 +8999,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                             cne_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(530),
+                            Row(529),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8989,13 +9009,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(531))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(530))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(532))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(531))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(533))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(532))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -9030,7 +9050,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(568))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(567))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -9039,7 +9059,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(535));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(534));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -9060,22 +9080,22 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(538),
+            Row(537),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(539))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(538))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(540))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(539))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(541))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(540))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9093,7 +9113,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                             cf_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(542),
+                            Row(541),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9103,13 +9123,13 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(543))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(542))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(544))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(543))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(545))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(544))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -9121,7 +9141,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(546));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(545));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -9142,22 +9162,22 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(549),
+            Row(548),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(550))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(549))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(551))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(550))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(552))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(551))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9175,7 +9195,7 @@ pub(crate) fn alternate_coding_4<'m>(
                             cf_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(553),
+                            Row(552),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9185,13 +9205,13 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(554))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(553))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(555))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(554))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(556))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(555))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -9203,7 +9223,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(557));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(556));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -9224,22 +9244,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(560),
+            Row(559),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(561))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(560))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(562))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(561))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(563))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(562))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9257,7 +9277,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                             cf_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(564),
+                            Row(563),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9267,26 +9287,26 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(565))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(564))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(566))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(565))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(567))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(566))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(574));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(573));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(574))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(573))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(575));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(574));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(575))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(574))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -9299,27 +9319,27 @@ pub(crate) fn sampled_data<'m>(
     {
         cx.literal("\"origin\":{\"value\":0}", false);
     }
-    cx.require(before, Row(577));
+    cx.require(before, Row(576), Lack::Fail);
     cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(578));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(577));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(578));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(577));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(578));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(577));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(578));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(577));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(578))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(577))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:135
@@ -9394,10 +9414,10 @@ pub(crate) fn patient_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(385));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -9409,10 +9429,10 @@ pub(crate) fn patient_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(387));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(387),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -9426,10 +9446,10 @@ pub(crate) fn patient_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(389));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(389),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -9446,7 +9466,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -9463,14 +9483,14 @@ pub(crate) fn patient_result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let encoded = cx.sole(cx.field(obx, 19), Row(390));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(391),
+                Row(390),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -9480,14 +9500,14 @@ pub(crate) fn patient_result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let encoded = cx.single(cx.field(obx, 4), Row(391));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(392),
+                    Row(391),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -9498,7 +9518,7 @@ pub(crate) fn patient_result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -9512,7 +9532,7 @@ pub(crate) fn patient_result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(394),
+                            Row(393),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -9606,7 +9626,7 @@ pub(crate) fn patient_result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -9625,29 +9645,29 @@ pub(crate) fn patient_result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(319));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(321));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -9657,7 +9677,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -9666,7 +9686,7 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let encoded = cx.sole(cx.field(obx, 11), Row(403));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -9706,8 +9726,8 @@ pub(crate) fn patient_result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404));
-    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
+    cx.require(before, Row(404), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9727,15 +9747,15 @@ pub(crate) fn patient_result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408));
+    cx.require(before_2, Row(408), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:93  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:94  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(412));
+    let encoded = cx.sole(cx.field(obx, 14), Row(411));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(411))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in patient_observer_start..patient_observer_end {
@@ -9763,7 +9783,7 @@ pub(crate) fn patient_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -9789,7 +9809,7 @@ pub(crate) fn patient_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(416),
                     )?;
                 }
                 _ => {}
@@ -9803,16 +9823,16 @@ pub(crate) fn patient_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -9827,7 +9847,7 @@ pub(crate) fn patient_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(418),
+                            Row(417),
                         )?;
                     }
                 }
@@ -9839,7 +9859,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(418),
                     )?;
                 }
                 b"ED" => {
@@ -9851,7 +9871,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(420),
+                            Row(419),
                         )?;
                     }
                 }
@@ -9870,7 +9890,7 @@ pub(crate) fn patient_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(420),
                     )?;
                 }
                 b"CX" => {
@@ -9891,7 +9911,7 @@ pub(crate) fn patient_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(421),
                     )?;
                 }
                 b"EI" => {
@@ -9900,7 +9920,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -9913,14 +9933,14 @@ pub(crate) fn patient_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(422),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -9933,7 +9953,7 @@ pub(crate) fn patient_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(423),
                     )?;
                 }
                 b"XCN" => {
@@ -9964,7 +9984,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(424),
                     )?;
                 }
                 b"XPN" => {
@@ -9991,7 +10011,7 @@ pub(crate) fn patient_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(425),
                     )?;
                 }
                 b"XON" => {
@@ -10005,7 +10025,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(426),
                     )?;
                 }
                 b"XAD" => {
@@ -10025,7 +10045,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10036,7 +10056,7 @@ pub(crate) fn patient_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(427),
                     )?;
                 }
                 b"AD" => {
@@ -10053,7 +10073,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10064,7 +10084,7 @@ pub(crate) fn patient_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(428),
                     )?;
                 }
                 b"XTN" => {
@@ -10097,7 +10117,7 @@ pub(crate) fn patient_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(429),
                     )?;
                 }
                 b"PL" => {
@@ -10141,7 +10161,7 @@ pub(crate) fn patient_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(431),
+                        Row(430),
                     )?;
                 }
                 _ => {}
@@ -10157,14 +10177,14 @@ pub(crate) fn patient_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -10180,7 +10200,7 @@ pub(crate) fn patient_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10204,7 +10224,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(440),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10215,7 +10235,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(441),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10226,7 +10246,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(442),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10237,7 +10257,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(443),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10246,7 +10266,7 @@ pub(crate) fn patient_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(445),
+                                    Row(444),
                                 )?;
                             }
                         }
@@ -10261,7 +10281,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -10279,7 +10299,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(447),
+                                Row(446),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -10291,7 +10311,7 @@ pub(crate) fn patient_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(448),
+                                            Row(447),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -10303,7 +10323,7 @@ pub(crate) fn patient_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(449),
+                                    Row(448),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -10311,7 +10331,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(449),
+                                Row(448),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -10323,7 +10343,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(450),
+                                Row(449),
                             )?;
                         }
                     }
@@ -10337,7 +10357,7 @@ pub(crate) fn patient_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -10376,20 +10396,20 @@ pub(crate) fn patient_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(470),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -10407,13 +10427,13 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(471),
+                                                Row(470),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(471),
+                                                Row(470),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -10436,7 +10456,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10448,7 +10468,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10460,7 +10480,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10468,7 +10488,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -10480,7 +10500,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -10490,14 +10510,14 @@ pub(crate) fn patient_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(473),
+                                            Row(472),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10517,7 +10537,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10529,7 +10549,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10541,7 +10561,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10549,7 +10569,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -10561,7 +10581,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -10584,7 +10604,7 @@ pub(crate) fn patient_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -10596,7 +10616,7 @@ pub(crate) fn patient_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(479));
+                            let encoded = cx.single(cx.field(obx, 6), Row(478));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -10654,14 +10674,14 @@ pub(crate) fn patient_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(569),
+                            Row(568),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -10675,7 +10695,19 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let text = cx.decode(encoded);
+                    cx.put_date_time(
+                        "\"valueDateTime\":",
+                        text,
+                        Form::V2,
+                        Policy::Warn,
+                        Row(569),
+                    )?;
+                }
+                b"TS" => {
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10683,18 +10715,6 @@ pub(crate) fn patient_result<'m>(
                         Form::V2,
                         Policy::Warn,
                         Row(570),
-                    )?;
-                }
-                b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -10706,14 +10726,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(572),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -10758,14 +10778,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(579),
+                        Row(578),
                     )?;
                 }
                 _ => {}
@@ -10844,7 +10864,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(584),
+                            Row(583),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -10878,9 +10898,9 @@ pub(crate) fn patient_result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let encoded = cx.single(cx.field(obx, 7), Row(586));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -10890,7 +10910,7 @@ pub(crate) fn patient_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -10906,7 +10926,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(589));
+                                    cx.require(before_3, Row(588), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -10931,7 +10951,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(440),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10942,7 +10962,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(441),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10953,7 +10973,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(442),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10964,7 +10984,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(443),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10973,7 +10993,7 @@ pub(crate) fn patient_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(445),
+                                                Row(444),
                                             )?;
                                         }
                                         if holds_m {
@@ -10985,7 +11005,7 @@ pub(crate) fn patient_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -11003,7 +11023,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(447),
+                                                Row(446),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -11015,7 +11035,7 @@ pub(crate) fn patient_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(448),
+                                                            Row(447),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -11027,7 +11047,7 @@ pub(crate) fn patient_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(449),
+                                                    Row(448),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -11035,7 +11055,7 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(449),
+                                                Row(448),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -11047,7 +11067,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(450),
+                                                Row(449),
                                             )?;
                                         }
                                     }
@@ -11073,7 +11093,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(592));
+                                    cx.require(before_4, Row(591), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -11081,16 +11101,16 @@ pub(crate) fn patient_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -11106,7 +11126,7 @@ pub(crate) fn patient_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(593),
+                                        Row(592),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -11129,7 +11149,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(595));
+                                    cx.require(before_5, Row(594), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11157,7 +11177,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(595));
+                                    cx.require(before_6, Row(594), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11185,7 +11205,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(595));
+                                    cx.require(before_7, Row(594), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11213,7 +11233,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(595));
+                                    cx.require(before_8, Row(594), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11227,7 +11247,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -11243,7 +11263,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(597));
+                                    cx.require(before_9, Row(596), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -11253,7 +11273,7 @@ pub(crate) fn patient_result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(598),
+                                            Row(597),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -11264,7 +11284,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -11280,14 +11300,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(600));
+                                    cx.require(before_10, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -11296,7 +11316,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -11312,14 +11332,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(600));
+                                    cx.require(before_11, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -11342,13 +11362,13 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(603));
+                                    cx.require(before_12, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(604),
+                                            Row(603),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -11356,7 +11376,7 @@ pub(crate) fn patient_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(604),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -11365,7 +11385,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -11381,14 +11401,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(606));
+                                    cx.require(before_13, Row(605), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(607),
+                                        Row(606),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -11411,7 +11431,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(609));
+                                    cx.require(before_14, Row(608), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -11438,10 +11458,10 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(611));
+                                    cx.require(before_15, Row(610), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -11466,7 +11486,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(614));
+                                    cx.require(before_16, Row(613), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -11539,7 +11559,7 @@ pub(crate) fn ordering_provider<'m>(
     cx.close(address_2, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(103));
         let orc_12_7 = cx.decode(encoded);
         let orc_12_7_row = cx.lookup(16, orc_12_7);
         if orc_12_7_row >= 0 {
@@ -11557,7 +11577,7 @@ pub(crate) fn ordering_provider<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         } else {
@@ -11573,12 +11593,12 @@ pub(crate) fn ordering_provider<'m>(
                             orc_12_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_5, "}", false)?;
         }
@@ -11625,7 +11645,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(103));
         let obr_16_7 = cx.decode(encoded);
         let obr_16_7_row = cx.lookup(16, obr_16_7);
         if obr_16_7_row >= 0 {
@@ -11643,7 +11663,7 @@ pub(crate) fn practitioner_7<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -11659,12 +11679,12 @@ pub(crate) fn practitioner_7<'m>(
                             obr_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -11688,7 +11708,7 @@ pub(crate) fn ordering_facility<'m>(
     {
         if (!cx.decode(orc_21_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(70));
+                let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
             }) && !orc_21.is_empty()
         {
@@ -11702,7 +11722,7 @@ pub(crate) fn ordering_facility<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(orc_21_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
     let telecom = cx.open("\"telecom\":[", false);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
@@ -11833,7 +11853,7 @@ pub(crate) fn order<'m>(
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let orc_28 = cx.single(cx.field(orc, 28), Row(661));
+        let orc_28 = cx.single(cx.field(orc, 28), Row(660));
         if !orc_28.is_empty() {
             let element = cx.open("{", false);
             {
@@ -11852,7 +11872,7 @@ pub(crate) fn order<'m>(
                 false,
             );
         {
-            let orc_16 = cx.single(cx.field(orc, 16), Row(662));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(661));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -11904,9 +11924,9 @@ pub(crate) fn order<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(665));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(665));
+            text = cx.single(cx.field(obr, 2), Row(664));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -11927,27 +11947,27 @@ pub(crate) fn order<'m>(
                         orc_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(319));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(321));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_2_3_b;
@@ -11957,16 +11977,16 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
             }
             cx.close(element_5, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(666));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(666));
+            text = cx.single(cx.field(obr, 3), Row(665));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -11987,27 +12007,27 @@ pub(crate) fn order<'m>(
                         orc_3_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(319));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(321));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_3_3_b;
@@ -12017,7 +12037,7 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
@@ -12053,7 +12073,7 @@ pub(crate) fn order<'m>(
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(167),
+                                    Row(166),
                                 )?;
                             }
                             cx.close(element_8, "}", true)?;
@@ -12065,14 +12085,14 @@ pub(crate) fn order<'m>(
                             {
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                                 let encoded = cx
-                                    .leaf(obr_53_parts[2], Level::Subcomponent, Row(168));
+                                    .leaf(obr_53_parts[2], Level::Subcomponent, Row(167));
                                 let text = cx.decode(encoded);
                                 cx.put_string(
                                     "\"valueString\":",
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(167),
                                 )?;
                             }
                             cx.close(element_9, "}", true)?;
@@ -12088,7 +12108,7 @@ pub(crate) fn order<'m>(
                         }
                         if cx.position() == before {
                             let encoded = cx
-                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(169));
+                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(168));
                             let obr_53_5 = cx.decode(encoded);
                             let obr_53_5_row = cx.lookup(4, obr_53_5);
                             if obr_53_5_row >= 0 {
@@ -12109,7 +12129,7 @@ pub(crate) fn order<'m>(
                                         obr_53_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(171),
+                                        Row(170),
                                     )?;
                                 }
                                 cx.close(type_1_5, "}", false)?;
@@ -12126,7 +12146,7 @@ pub(crate) fn order<'m>(
                                 obr_53_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(171),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -12136,7 +12156,7 @@ pub(crate) fn order<'m>(
                                 cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(173),
+                                Row(172),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -12146,31 +12166,31 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(174),
+                            Row(173),
                         )?;
                         let period_2 = cx.open("\"period\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(175));
+                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(174));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(174),
                             )?;
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(176));
+                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(175));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(176),
+                                Row(175),
                             )?;
                         }
                         cx.close(period_2, "}", false)?;
@@ -12186,7 +12206,7 @@ pub(crate) fn order<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(177),
+                                Row(176),
                             )?;
                         }
                         cx.close(assigner_3, "}", false)?;
@@ -12215,7 +12235,7 @@ pub(crate) fn order<'m>(
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(167),
+                                    Row(166),
                                 )?;
                             }
                             cx.close(element_11, "}", true)?;
@@ -12227,14 +12247,14 @@ pub(crate) fn order<'m>(
                             {
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                                 let encoded = cx
-                                    .leaf(orc_33_parts[2], Level::Subcomponent, Row(168));
+                                    .leaf(orc_33_parts[2], Level::Subcomponent, Row(167));
                                 let text = cx.decode(encoded);
                                 cx.put_string(
                                     "\"valueString\":",
                                     text,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(167),
                                 )?;
                             }
                             cx.close(element_12, "}", true)?;
@@ -12250,7 +12270,7 @@ pub(crate) fn order<'m>(
                         }
                         if cx.position() == before_2 {
                             let encoded = cx
-                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(169));
+                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(168));
                             let orc_33_5 = cx.decode(encoded);
                             let orc_33_5_row = cx.lookup(4, orc_33_5);
                             if orc_33_5_row >= 0 {
@@ -12271,7 +12291,7 @@ pub(crate) fn order<'m>(
                                         orc_33_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(171),
+                                        Row(170),
                                     )?;
                                 }
                                 cx.close(type_1_8, "}", false)?;
@@ -12288,7 +12308,7 @@ pub(crate) fn order<'m>(
                                 orc_33_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(171),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -12298,7 +12318,7 @@ pub(crate) fn order<'m>(
                                 cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(173),
+                                Row(172),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -12308,31 +12328,31 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(174),
+                            Row(173),
                         )?;
                         let period_3 = cx.open("\"period\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(175));
+                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(174));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(174),
                             )?;
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(176));
+                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(175));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(176),
+                                Row(175),
                             )?;
                         }
                         cx.close(period_3, "}", false)?;
@@ -12348,7 +12368,7 @@ pub(crate) fn order<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(177),
+                                Row(176),
                             )?;
                         }
                         cx.close(assigner_4, "}", false)?;
@@ -12361,8 +12381,8 @@ pub(crate) fn order<'m>(
     cx.close(identifier_8, "]", false)?;
     let based_on = cx.open("\"basedOn\":[", false);
     {
-        let obr_29 = cx.single(cx.field(obr, 29), Row(669));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(670)).is_empty() {
+        let obr_29 = cx.single(cx.field(obr, 29), Row(668));
+        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(669)).is_empty() {
             let element_13 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
@@ -12383,7 +12403,7 @@ pub(crate) fn order<'m>(
         }
     }
     cx.close(based_on, "]", false)?;
-    let encoded = cx.single(cx.field(orc, 4), Row(672));
+    let encoded = cx.single(cx.field(orc, 4), Row(671));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
         let requisition = cx.open("\"requisition\":{", false);
@@ -12398,7 +12418,7 @@ pub(crate) fn order<'m>(
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
             if !orc_4_1_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-                cx.put_uri("\"system\":", orc_4_1_3, Form::Iso, Policy::Fail, Row(318))?;
+                cx.put_uri("\"system\":", orc_4_1_3, Form::Iso, Policy::Fail, Row(317))?;
             } else {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                 let text = cx.decode(orc_4_1_parts[1]);
@@ -12407,12 +12427,12 @@ pub(crate) fn order<'m>(
                     cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(319),
+                    Row(318),
                 )?;
             }
             // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
             let text = cx.decode(orc_4_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
             let assigner_5 = cx.open("\"assigner\":{", false);
             {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12420,7 +12440,7 @@ pub(crate) fn order<'m>(
                 if text.is_empty() {
                     text = orc_4_1_3_b;
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
             }
             cx.close(assigner_5, "}", false)?;
         }
@@ -12429,7 +12449,7 @@ pub(crate) fn order<'m>(
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
     let before_3 = cx.position();
     {
-        let encoded = cx.sole(cx.field(orc, 5), Row(674));
+        let encoded = cx.sole(cx.field(orc, 5), Row(672));
         let orc_5 = cx.decode(encoded);
         if !orc_5.is_empty() {
             cx.put_code(
@@ -12440,7 +12460,7 @@ pub(crate) fn order<'m>(
                 Row(673),
             )?;
         } else {
-            let encoded = cx.sole(cx.field(orc, 1), Row(675));
+            let encoded = cx.sole(cx.field(orc, 1), Row(674));
             let orc_1 = cx.decode(encoded);
             if cx.lookup(51, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
@@ -12449,10 +12469,10 @@ pub(crate) fn order<'m>(
                     cx.cell(39, cx.lookup(39, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(676),
+                    Row(675),
                 )?;
             } else {
-                let encoded = cx.sole(cx.field(obr, 25), Row(677));
+                let encoded = cx.sole(cx.field(obr, 25), Row(676));
                 let obr_25 = cx.decode(encoded);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
@@ -12461,7 +12481,7 @@ pub(crate) fn order<'m>(
                         cx.cell(40, cx.lookup(40, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(678),
+                        Row(677),
                     )?;
                 } else {
                     cx.literal("\"status\":\"unknown\"", true);
@@ -12469,16 +12489,16 @@ pub(crate) fn order<'m>(
             }
         }
     }
-    cx.require(before_3, Row(673));
-    let encoded = cx.single(cx.field(obr, 11), Row(679));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(680));
+    cx.require(before_3, Row(673), Lack::Fail);
+    let encoded = cx.single(cx.field(obr, 11), Row(678));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(679));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
         cx.literal("\"intent\":\"reflex-order\"", true);
     } else {
         cx.literal("\"intent\":\"order\"", true);
     }
-    let encoded = cx.sole(cx.field(obr, 5), Row(681));
+    let encoded = cx.sole(cx.field(obr, 5), Row(680));
     let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx
@@ -12500,13 +12520,13 @@ pub(crate) fn order<'m>(
             cx.cell(41, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(681),
+            Row(680),
         )?;
     } else if !obr_5.is_empty() {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
-        cx.report(Reported::CodeNotInTableWarning, Row(681), obr_5, "OrderPriority")?;
+        cx.report(Reported::CodeNotInTableWarning, Row(680), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(682));
+    let obr_4 = cx.single(cx.field(obr, 4), Row(681));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":{", false);
@@ -12544,36 +12564,36 @@ pub(crate) fn order<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_4, Row(686));
+    cx.require(before_4, Row(685), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:125  visit -> ServiceRequest.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(688));
+    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(687));
     let first_timing_qty_tq1_8 = cx.decode(encoded);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
         let occurrence_period = cx.open("\"occurrencePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(689));
+            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(688));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(689))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(688))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
                 "\"end\":",
                 first_timing_qty_tq1_8,
                 Form::V2,
                 Policy::Warn,
-                Row(690),
+                Row(689),
             )?;
         }
         cx.close(occurrence_period, "}", false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.sole(cx.field(obr, 6), Row(691));
+        let encoded = cx.sole(cx.field(obr, 6), Row(690));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(691));
+            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(690));
             text = cx.decode(encoded_2);
         }
         cx.put_date_time(
@@ -12581,23 +12601,23 @@ pub(crate) fn order<'m>(
             text,
             Form::V2,
             Policy::Warn,
-            Row(691),
+            Row(690),
         )?;
     }
-    let encoded = cx.single(cx.field(orc, 1), Row(692));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(693));
+    let encoded = cx.single(cx.field(orc, 1), Row(691));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(692));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.sole(cx.field(orc, 9), Row(694));
+        let encoded_3 = cx.sole(cx.field(orc, 9), Row(693));
         let text_2 = cx.decode(encoded_3);
-        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(694))?;
+        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(693))?;
     }
     let orc_21_parts = cx
         .split::<10>(cx.repetition(cx.field(orc, 21), 1), Level::Component);
     if !cx.decode(orc_21_parts[0]).is_empty()
         || {
-            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(696));
+            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(695));
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
@@ -12633,7 +12653,7 @@ pub(crate) fn order<'m>(
     }
     let location_code = cx.open("\"locationCode\":[", false);
     {
-        let orc_29 = cx.single(cx.field(orc, 29), Row(702));
+        let orc_29 = cx.single(cx.field(orc, 29), Row(701));
         if !orc_29.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -12691,10 +12711,10 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(707),
+                            Row(706),
                         )?;
                     }
-                    cx.require(before_5, Row(707));
+                    cx.require(before_5, Row(706), Lack::Fail);
                 }
                 cx.close(element_18, "}", false)?;
             }
@@ -12760,7 +12780,7 @@ pub(crate) fn practitioner_8<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(103));
         let obr_10_7 = cx.decode(encoded);
         let obr_10_7_row = cx.lookup(16, obr_10_7);
         if obr_10_7_row >= 0 {
@@ -12778,7 +12798,7 @@ pub(crate) fn practitioner_8<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -12794,12 +12814,12 @@ pub(crate) fn practitioner_8<'m>(
                             obr_10_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -12858,7 +12878,7 @@ pub(crate) fn specimen<'m>(
     let spm_30_d = cx.field(spm, 30);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let encoded = cx.single(cx.field(spm, 2), Row(709));
+        let encoded = cx.single(cx.field(spm, 2), Row(708));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
             let element = cx.open("{", false);
@@ -12878,7 +12898,7 @@ pub(crate) fn specimen<'m>(
                         spm_2_1_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -12888,12 +12908,12 @@ pub(crate) fn specimen<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_1_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12906,7 +12926,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -12931,7 +12951,7 @@ pub(crate) fn specimen<'m>(
                         spm_2_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -12941,12 +12961,12 @@ pub(crate) fn specimen<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12959,7 +12979,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
@@ -12975,7 +12995,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(element_3, "}", false)?;
             }
         }
-        let spm_32 = cx.single(cx.field(spm, 32), Row(712));
+        let spm_32 = cx.single(cx.field(spm, 32), Row(711));
         if !spm_32.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -12994,29 +13014,29 @@ pub(crate) fn specimen<'m>(
                         spm_32_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(319));
+                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_32_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(321));
+                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = spm_32_3_b;
@@ -13026,7 +13046,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner_3, "}", false)?;
@@ -13061,7 +13081,7 @@ pub(crate) fn specimen<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(167),
+                                    Row(166),
                                 )?;
                             }
                             cx.close(element_6, "}", true)?;
@@ -13073,14 +13093,14 @@ pub(crate) fn specimen<'m>(
                             {
                                 // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
                                 let encoded = cx
-                                    .leaf(spm_30_parts[2], Level::Subcomponent, Row(168));
+                                    .leaf(spm_30_parts[2], Level::Subcomponent, Row(167));
                                 let text_2 = cx.decode(encoded);
                                 cx.put_string(
                                     "\"valueString\":",
                                     text_2,
                                     Form::Iso,
                                     Policy::Fail,
-                                    Row(168),
+                                    Row(167),
                                 )?;
                             }
                             cx.close(element_7, "}", true)?;
@@ -13096,7 +13116,7 @@ pub(crate) fn specimen<'m>(
                         }
                         if cx.position() == before {
                             let encoded = cx
-                                .leaf(spm_30_parts[4], Level::Subcomponent, Row(169));
+                                .leaf(spm_30_parts[4], Level::Subcomponent, Row(168));
                             let spm_30_5 = cx.decode(encoded);
                             let spm_30_5_row = cx.lookup(4, spm_30_5);
                             if spm_30_5_row >= 0 {
@@ -13117,7 +13137,7 @@ pub(crate) fn specimen<'m>(
                                         spm_30_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(171),
+                                        Row(170),
                                     )?;
                                 }
                                 cx.close(type_1_6, "}", false)?;
@@ -13134,7 +13154,7 @@ pub(crate) fn specimen<'m>(
                                 spm_30_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(171),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
@@ -13144,7 +13164,7 @@ pub(crate) fn specimen<'m>(
                                 cx.cell(3, cx.lookup(3, text_2), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(173),
+                                Row(172),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -13154,31 +13174,31 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(174),
+                            Row(173),
                         )?;
                         let period_2 = cx.open("\"period\":{", false);
                         {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(175));
+                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(174));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(174),
                             )?;
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(176));
+                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(175));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(176),
+                                Row(175),
                             )?;
                         }
                         cx.close(period_2, "}", false)?;
@@ -13194,7 +13214,7 @@ pub(crate) fn specimen<'m>(
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(177),
+                                Row(176),
                             )?;
                         }
                         cx.close(assigner_4, "}", false)?;
@@ -13225,19 +13245,19 @@ pub(crate) fn specimen<'m>(
         cx.literal("\"status\":\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.sole(cx.field(spm, 20), Row(717));
+        let encoded = cx.sole(cx.field(spm, 20), Row(716));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"status\":",
             cx.cell(42, cx.lookup(42, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(717),
+            Row(716),
         )?;
     }
-    let spm_4 = cx.single(cx.field(spm, 4), Row(718));
+    let spm_4 = cx.single(cx.field(spm, 4), Row(717));
     let spm_4_parts = cx.split::<9>(spm_4, Level::Component);
-    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(718));
+    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(717));
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
@@ -13265,7 +13285,7 @@ pub(crate) fn specimen<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(spm_4_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(721))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(720))?;
         }
         cx.close(type_1_7, "}", false)?;
     } else if !spm_4.is_empty() {
@@ -13278,9 +13298,9 @@ pub(crate) fn specimen<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:144  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(spm, 18), Row(724));
+    let encoded = cx.sole(cx.field(spm, 18), Row(723));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(724))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(723))?;
     let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
@@ -13310,42 +13330,42 @@ pub(crate) fn specimen<'m>(
     {
         // mappings/v2-to-fhir/oru_r01.mw:145  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.single(cx.field(spm, 17), Row(727));
+        let encoded = cx.single(cx.field(spm, 17), Row(726));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
-        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(727));
+        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(726));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(728));
+                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(727));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(728))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(727))?;
                 // mappings/v2-to-fhir/segments/spm.mw:47  SPM-17.2 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time(
                     "\"end\":",
                     spm_17_2,
                     Form::V2,
                     Policy::Warn,
-                    Row(729),
+                    Row(728),
                 )?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
-            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(730));
+            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(729));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(730),
+                Row(729),
             )?;
         }
-        let spm_12 = cx.single(cx.field(spm, 12), Row(731));
+        let spm_12 = cx.single(cx.field(spm, 12), Row(730));
         if !spm_12.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -13353,9 +13373,9 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(quantity_3, "}", false)?;
         }
-        let spm_7 = cx.single(cx.field(spm, 7), Row(732));
+        let spm_7 = cx.single(cx.field(spm, 7), Row(731));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
-        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(732));
+        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(731));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
@@ -13383,7 +13403,7 @@ pub(crate) fn specimen<'m>(
                 if text_2.is_empty() {
                     text_2 = cx.decode(spm_7_parts[1]);
                 }
-                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(735))?;
+                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(734))?;
             }
             cx.close(method, "}", false)?;
         } else if !spm_7.is_empty() {
@@ -13393,7 +13413,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(method_2, "}", false)?;
         }
-        let spm_8 = cx.single(cx.field(spm, 8), Row(737));
+        let spm_8 = cx.single(cx.field(spm, 8), Row(736));
         if !spm_8.is_empty() {
             let body_site = cx.open("\"bodySite\":{", false);
             {
@@ -13428,10 +13448,10 @@ pub(crate) fn specimen<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(739),
+                Row(738),
             )?;
         }
-        let spm_27 = cx.single(cx.field(spm, 27), Row(740));
+        let spm_27 = cx.single(cx.field(spm, 27), Row(739));
         if !spm_27.is_empty() {
             let type_1_9 = cx.open("\"type\":{", false);
             {
@@ -13441,7 +13461,7 @@ pub(crate) fn specimen<'m>(
         }
         let spm_6_c = cx.repetition(spm_6_d, 1);
         let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(741));
+        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(740));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_6_parts[0]);
@@ -13474,7 +13494,7 @@ pub(crate) fn specimen<'m>(
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
-                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(746));
+                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(745));
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
@@ -13507,7 +13527,7 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(748),
+                            Row(747),
                         )?;
                     }
                     cx.close(element_11, "}", false)?;
@@ -13537,10 +13557,10 @@ pub(crate) fn specimen<'m>(
                             spm_14_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(750),
+                            Row(749),
                         )?;
                     }
-                    cx.require(before_2, Row(750));
+                    cx.require(before_2, Row(749), Lack::Fail);
                 }
                 cx.close(element_14, "}", false)?;
             }
@@ -13571,10 +13591,10 @@ pub(crate) fn specimen<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(752),
+                            Row(751),
                         )?;
                     }
-                    cx.require(before_3, Row(752));
+                    cx.require(before_3, Row(751), Lack::Fail);
                 }
                 cx.close(element_15, "}", false)?;
             }
@@ -13621,7 +13641,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -13639,7 +13659,7 @@ pub(crate) fn practitioner_9<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -13655,12 +13675,12 @@ pub(crate) fn practitioner_9<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -13717,10 +13737,10 @@ pub(crate) fn specimen_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(385));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -13732,10 +13752,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(387));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(387),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -13749,10 +13769,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(389));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(389),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -13769,7 +13789,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -13786,14 +13806,14 @@ pub(crate) fn specimen_result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let encoded = cx.sole(cx.field(obx, 19), Row(390));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(391),
+                Row(390),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -13803,14 +13823,14 @@ pub(crate) fn specimen_result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let encoded = cx.single(cx.field(obx, 4), Row(391));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(392),
+                    Row(391),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -13821,7 +13841,7 @@ pub(crate) fn specimen_result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -13835,7 +13855,7 @@ pub(crate) fn specimen_result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(394),
+                            Row(393),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -13929,7 +13949,7 @@ pub(crate) fn specimen_result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -13948,29 +13968,29 @@ pub(crate) fn specimen_result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(319));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(321));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -13980,7 +14000,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -13989,7 +14009,7 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let encoded = cx.sole(cx.field(obx, 11), Row(403));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -14029,8 +14049,8 @@ pub(crate) fn specimen_result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404));
-    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
+    cx.require(before, Row(404), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -14050,7 +14070,7 @@ pub(crate) fn specimen_result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408));
+    cx.require(before_2, Row(408), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:154  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:155  specimen -> Observation.focus
@@ -14058,9 +14078,9 @@ pub(crate) fn specimen_result<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:157  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(412));
+    let encoded = cx.sole(cx.field(obx, 14), Row(411));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(412))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(411))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in specimen_observer_start..specimen_observer_end {
@@ -14088,7 +14108,7 @@ pub(crate) fn specimen_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -14114,7 +14134,7 @@ pub(crate) fn specimen_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(416),
                     )?;
                 }
                 _ => {}
@@ -14128,16 +14148,16 @@ pub(crate) fn specimen_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -14152,7 +14172,7 @@ pub(crate) fn specimen_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(418),
+                            Row(417),
                         )?;
                     }
                 }
@@ -14164,7 +14184,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(418),
                     )?;
                 }
                 b"ED" => {
@@ -14176,7 +14196,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(420),
+                            Row(419),
                         )?;
                     }
                 }
@@ -14195,7 +14215,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(420),
                     )?;
                 }
                 b"CX" => {
@@ -14216,7 +14236,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(421),
                     )?;
                 }
                 b"EI" => {
@@ -14225,7 +14245,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -14238,14 +14258,14 @@ pub(crate) fn specimen_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(422),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -14258,7 +14278,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(423),
                     )?;
                 }
                 b"XCN" => {
@@ -14289,7 +14309,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(424),
                     )?;
                 }
                 b"XPN" => {
@@ -14316,7 +14336,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(425),
                     )?;
                 }
                 b"XON" => {
@@ -14330,7 +14350,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(426),
                     )?;
                 }
                 b"XAD" => {
@@ -14350,7 +14370,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -14361,7 +14381,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(427),
                     )?;
                 }
                 b"AD" => {
@@ -14378,7 +14398,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -14389,7 +14409,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(428),
                     )?;
                 }
                 b"XTN" => {
@@ -14422,7 +14442,7 @@ pub(crate) fn specimen_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(429),
                     )?;
                 }
                 b"PL" => {
@@ -14466,7 +14486,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(431),
+                        Row(430),
                     )?;
                 }
                 _ => {}
@@ -14482,14 +14502,14 @@ pub(crate) fn specimen_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -14505,7 +14525,7 @@ pub(crate) fn specimen_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -14529,7 +14549,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(440),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -14540,7 +14560,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(441),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -14551,7 +14571,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(442),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -14562,7 +14582,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(443),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -14571,7 +14591,7 @@ pub(crate) fn specimen_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(445),
+                                    Row(444),
                                 )?;
                             }
                         }
@@ -14586,7 +14606,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -14604,7 +14624,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(447),
+                                Row(446),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -14616,7 +14636,7 @@ pub(crate) fn specimen_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(448),
+                                            Row(447),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -14628,7 +14648,7 @@ pub(crate) fn specimen_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(449),
+                                    Row(448),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -14636,7 +14656,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(449),
+                                Row(448),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -14648,7 +14668,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(450),
+                                Row(449),
                             )?;
                         }
                     }
@@ -14662,7 +14682,7 @@ pub(crate) fn specimen_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -14701,20 +14721,20 @@ pub(crate) fn specimen_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(470),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -14732,13 +14752,13 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(471),
+                                                Row(470),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(471),
+                                                Row(470),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -14761,7 +14781,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14773,7 +14793,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -14785,7 +14805,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -14793,7 +14813,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -14805,7 +14825,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -14815,14 +14835,14 @@ pub(crate) fn specimen_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(473),
+                                            Row(472),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14842,7 +14862,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14854,7 +14874,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -14866,7 +14886,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -14874,7 +14894,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -14886,7 +14906,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -14909,7 +14929,7 @@ pub(crate) fn specimen_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -14921,7 +14941,7 @@ pub(crate) fn specimen_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(479));
+                            let encoded = cx.single(cx.field(obx, 6), Row(478));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -14979,14 +14999,14 @@ pub(crate) fn specimen_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(569),
+                            Row(568),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -15000,7 +15020,19 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let text = cx.decode(encoded);
+                    cx.put_date_time(
+                        "\"valueDateTime\":",
+                        text,
+                        Form::V2,
+                        Policy::Warn,
+                        Row(569),
+                    )?;
+                }
+                b"TS" => {
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -15008,18 +15040,6 @@ pub(crate) fn specimen_result<'m>(
                         Form::V2,
                         Policy::Warn,
                         Row(570),
-                    )?;
-                }
-                b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -15031,14 +15051,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(572),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -15083,14 +15103,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(579),
+                        Row(578),
                     )?;
                 }
                 _ => {}
@@ -15169,7 +15189,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(584),
+                            Row(583),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -15205,9 +15225,9 @@ pub(crate) fn specimen_result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let encoded = cx.single(cx.field(obx, 7), Row(586));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -15217,7 +15237,7 @@ pub(crate) fn specimen_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -15233,7 +15253,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(589));
+                                    cx.require(before_3, Row(588), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -15258,7 +15278,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(440),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -15269,7 +15289,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(441),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -15280,7 +15300,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(442),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -15291,7 +15311,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(443),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -15300,7 +15320,7 @@ pub(crate) fn specimen_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(445),
+                                                Row(444),
                                             )?;
                                         }
                                         if holds_m {
@@ -15312,7 +15332,7 @@ pub(crate) fn specimen_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -15330,7 +15350,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(447),
+                                                Row(446),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -15342,7 +15362,7 @@ pub(crate) fn specimen_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(448),
+                                                            Row(447),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -15354,7 +15374,7 @@ pub(crate) fn specimen_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(449),
+                                                    Row(448),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -15362,7 +15382,7 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(449),
+                                                Row(448),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -15374,7 +15394,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(450),
+                                                Row(449),
                                             )?;
                                         }
                                     }
@@ -15400,7 +15420,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(592));
+                                    cx.require(before_4, Row(591), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -15408,16 +15428,16 @@ pub(crate) fn specimen_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -15433,7 +15453,7 @@ pub(crate) fn specimen_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(593),
+                                        Row(592),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -15456,7 +15476,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(595));
+                                    cx.require(before_5, Row(594), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15484,7 +15504,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(595));
+                                    cx.require(before_6, Row(594), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15512,7 +15532,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(595));
+                                    cx.require(before_7, Row(594), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15540,7 +15560,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(595));
+                                    cx.require(before_8, Row(594), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15554,7 +15574,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -15570,7 +15590,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(597));
+                                    cx.require(before_9, Row(596), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -15580,7 +15600,7 @@ pub(crate) fn specimen_result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(598),
+                                            Row(597),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -15591,7 +15611,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -15607,14 +15627,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(600));
+                                    cx.require(before_10, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -15623,7 +15643,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -15639,14 +15659,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(600));
+                                    cx.require(before_11, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -15669,13 +15689,13 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(603));
+                                    cx.require(before_12, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(604),
+                                            Row(603),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -15683,7 +15703,7 @@ pub(crate) fn specimen_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(604),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -15692,7 +15712,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -15708,14 +15728,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(606));
+                                    cx.require(before_13, Row(605), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(607),
+                                        Row(606),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -15738,7 +15758,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(609));
+                                    cx.require(before_14, Row(608), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -15765,10 +15785,10 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(611));
+                                    cx.require(before_15, Row(610), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -15793,7 +15813,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(614));
+                                    cx.require(before_16, Row(613), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -15845,7 +15865,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(144))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -15874,22 +15894,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(113),
+            Row(112),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(114))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(113))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(115))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(114))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(116))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(115))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -15907,7 +15927,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(117),
+                            Row(116),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -15917,13 +15937,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(118))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(117))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(119))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(118))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(120))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -15955,22 +15975,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(124),
+            Row(123),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(125))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(124))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(126))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(125))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(127))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(126))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -15988,7 +16008,7 @@ pub(crate) fn alternate_coding_5<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(128),
+                            Row(127),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -15998,13 +16018,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(129))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(128))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(130))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(129))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(131))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(130))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -16036,22 +16056,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(135),
+            Row(134),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(136))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(135))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(137))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(136))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(138))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(137))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -16069,7 +16089,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(139),
+                            Row(138),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -16079,13 +16099,13 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(140))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(139))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(141))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(140))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(142))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(141))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:165
@@ -16100,7 +16120,7 @@ pub(crate) fn drawn<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
     cx.put_identified("\"id\":\"", drawn_id, "");
     let obr = cx.child(order_observation, 27);
-    let encoded = cx.single(cx.field(obr, 15), Row(761));
+    let encoded = cx.single(cx.field(obr, 15), Row(760));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
     let obr_15_1_parts = cx.split::<9>(obr_15_parts[0], Level::Subcomponent);
     if cx.decode(obr_15_1_parts[2]).is_empty()
@@ -16130,7 +16150,7 @@ pub(crate) fn drawn<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(obr_15_1_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(764))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(763))?;
         }
         cx.close(type_1, "}", false)?;
     } else if !obr_15_parts[0].is_empty() {
@@ -16143,41 +16163,41 @@ pub(crate) fn drawn<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:167  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(obr, 14), Row(767));
+    let encoded = cx.sole(cx.field(obr, 14), Row(766));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(767))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(766))?;
     let collection = cx.open("\"collection\":{", false);
     {
         // mappings/v2-to-fhir/oru_r01.mw:168  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.sole(cx.field(obr, 8), Row(769));
+        let encoded = cx.sole(cx.field(obr, 8), Row(768));
         let obr_8 = cx.decode(encoded);
         let holds = !obr_8.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.sole(cx.field(obr, 7), Row(770));
+                let encoded = cx.sole(cx.field(obr, 7), Row(769));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(770))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(769))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
-                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(771))?;
+                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(770))?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.sole(cx.field(obr, 7), Row(772));
+            let encoded = cx.sole(cx.field(obr, 7), Row(771));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(772),
+                Row(771),
             )?;
         }
-        let obr_9 = cx.single(cx.field(obr, 9), Row(773));
+        let obr_9 = cx.single(cx.field(obr, 9), Row(772));
         if !obr_9.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -16225,9 +16245,9 @@ pub(crate) fn drawn<'m>(
             let before = cx.position();
             {
                 let text = cx.decode(obr_15_parts[2]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(777))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(776))?;
             }
-            cx.require(before, Row(777));
+            cx.require(before, Row(776), Lack::Fail);
         }
         cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
@@ -16250,10 +16270,10 @@ pub(crate) fn drawn<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(779),
+                            Row(778),
                         )?;
                     }
-                    cx.require(before_2, Row(779));
+                    cx.require(before_2, Row(778), Lack::Fail);
                 }
                 cx.close(element_4, "}", false)?;
             }
@@ -16300,7 +16320,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(16, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -16318,7 +16338,7 @@ pub(crate) fn practitioner_10<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16334,12 +16354,12 @@ pub(crate) fn practitioner_10<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16357,13 +16377,13 @@ pub(crate) fn laboratory<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
     cx.put_identified("\"id\":\"", laboratory_id, "");
     let obx = cx.child(observation, 35);
-    let obx_23 = cx.single(cx.field(obx, 23), Row(807));
+    let obx_23 = cx.single(cx.field(obx, 23), Row(806));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         if (!cx.decode(obx_23_parts[9]).is_empty()
             || {
-                let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(70));
+                let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
             }) && !obx_23.is_empty()
         {
@@ -16377,10 +16397,10 @@ pub(crate) fn laboratory<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(obx_23_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(80))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
     let address_2 = cx.open("\"address\":[", false);
     {
-        let obx_24 = cx.single(cx.field(obx, 24), Row(809));
+        let obx_24 = cx.single(cx.field(obx, 24), Row(808));
         if !obx_24.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -16401,7 +16421,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
     cx.put_identified("\"id\":\"", director_id, "");
-    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(810));
+    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(809));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16431,7 +16451,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(103));
         let obx_25_7 = cx.decode(encoded);
         let obx_25_7_row = cx.lookup(16, obx_25_7);
         if obx_25_7_row >= 0 {
@@ -16449,7 +16469,7 @@ pub(crate) fn practitioner_11<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16465,12 +16485,12 @@ pub(crate) fn practitioner_11<'m>(
                             obx_25_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16507,7 +16527,7 @@ pub(crate) fn organization_4<'m>(
     cx.literal("\"resourceType\":\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
     cx.put_identified("\"id\":\"", producer_id, "");
-    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(819));
+    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(818));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16515,7 +16535,7 @@ pub(crate) fn organization_4<'m>(
         if !obx_15_1.is_empty() {
             let element = cx.open("{", false);
             {
-                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(820));
+                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(819));
                 let obx_15_3 = cx.decode(encoded);
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
@@ -16526,7 +16546,7 @@ pub(crate) fn organization_4<'m>(
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(821),
+                        Row(820),
                     )?;
                 }
                 // mappings/v2-to-fhir/segments/obx.mw:187  CWE.1 -> Organization.identifier.value
@@ -16535,7 +16555,7 @@ pub(crate) fn organization_4<'m>(
                     obx_15_1,
                     Form::Iso,
                     Policy::Fail,
-                    Row(822),
+                    Row(821),
                 )?;
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":{", false);
@@ -16546,7 +16566,7 @@ pub(crate) fn organization_4<'m>(
                             obx_15_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(823),
+                            Row(822),
                         )?;
                     }
                     cx.close(assigner, "}", false)?;
@@ -16561,7 +16581,7 @@ pub(crate) fn organization_4<'m>(
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(824))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(823))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -16574,31 +16594,31 @@ pub(crate) fn identifier_7<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(318))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(317))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(319));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(318));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(3, cx.lookup(3, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(319),
+            Row(318),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(321));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(320));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(321))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -16665,7 +16685,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(104));
+        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(103));
         let prt_5_7 = cx.decode(encoded);
         let prt_5_7_row = cx.lookup(16, prt_5_7);
         if prt_5_7_row >= 0 {
@@ -16678,7 +16698,7 @@ pub(crate) fn practitioner_12<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 16, prt_5_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(105));
+                cx.require(before, Row(104), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16694,12 +16714,12 @@ pub(crate) fn practitioner_12<'m>(
                             prt_5_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(106),
+                            Row(105),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(106));
+                cx.require(before_2, Row(105), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16800,10 +16820,10 @@ pub(crate) fn result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(385));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(387));
+            let encoded = cx.sole(cx.field(obx, 2), Row(386));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -16815,10 +16835,10 @@ pub(crate) fn result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(387));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(387),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -16832,10 +16852,10 @@ pub(crate) fn result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(389));
+                    let encoded = cx.single(cx.field(obx, 2), Row(388));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(389),
+                        Row(388),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -16852,7 +16872,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(390));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -16869,14 +16889,14 @@ pub(crate) fn result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(391));
+            let encoded = cx.sole(cx.field(obx, 19), Row(390));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(391),
+                Row(390),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -16886,14 +16906,14 @@ pub(crate) fn result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(392));
+                let encoded = cx.single(cx.field(obx, 4), Row(391));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(392),
+                    Row(391),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -16904,7 +16924,7 @@ pub(crate) fn result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(393));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -16918,7 +16938,7 @@ pub(crate) fn result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(394),
+                            Row(393),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -17012,7 +17032,7 @@ pub(crate) fn result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(403));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -17031,29 +17051,29 @@ pub(crate) fn result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(319));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(321));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -17063,7 +17083,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -17074,7 +17094,7 @@ pub(crate) fn result<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/oru_r01.mw:205  order -> Observation.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
-    let encoded = cx.sole(cx.field(obx, 11), Row(405));
+    let encoded = cx.sole(cx.field(obx, 11), Row(403));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -17114,8 +17134,8 @@ pub(crate) fn result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404));
-    let obx_3 = cx.single(cx.field(obx, 3), Row(409));
+    cx.require(before, Row(404), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -17135,26 +17155,26 @@ pub(crate) fn result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408));
+    cx.require(before_2, Row(408), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:203  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:204  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obx, 14), Row(829));
+    let encoded = cx.sole(cx.field(obx, 14), Row(828));
     let obx_14 = cx.decode(encoded);
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
             // mappings/v2-to-fhir/oru_r01.mw:206  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
-                .sole(cx.field(cx.child(order_observation, 27), 7), Row(830));
+                .sole(cx.field(cx.child(order_observation, 27), 7), Row(829));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"effectiveDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(830),
+                Row(829),
             )?;
         }
     }
@@ -17165,7 +17185,7 @@ pub(crate) fn result<'m>(
             obx_14,
             Form::V2,
             Policy::Warn,
-            Row(412),
+            Row(411),
         )?;
     }
     let performer = cx.open("\"performer\":[", false);
@@ -17186,7 +17206,7 @@ pub(crate) fn result<'m>(
         }
         // mappings/v2-to-fhir/oru_r01.mw:209  producer -> Observation.performer
         cx.put_identified("{\"reference\":\"urn:uuid:", producer_id, "}");
-        let encoded = cx.single(cx.field(obx, 25), Row(834));
+        let encoded = cx.single(cx.field(obx, 25), Row(833));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
             || !cx
@@ -17213,7 +17233,7 @@ pub(crate) fn result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(416));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -17239,7 +17259,7 @@ pub(crate) fn result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(417),
+                        Row(416),
                     )?;
                 }
                 _ => {}
@@ -17253,16 +17273,16 @@ pub(crate) fn result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(418));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(418));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -17277,7 +17297,7 @@ pub(crate) fn result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(418),
+                            Row(417),
                         )?;
                     }
                 }
@@ -17289,7 +17309,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(419),
+                        Row(418),
                     )?;
                 }
                 b"ED" => {
@@ -17301,7 +17321,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(420),
+                            Row(419),
                         )?;
                     }
                 }
@@ -17320,7 +17340,7 @@ pub(crate) fn result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(420),
                     )?;
                 }
                 b"CX" => {
@@ -17341,7 +17361,7 @@ pub(crate) fn result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(421),
                     )?;
                 }
                 b"EI" => {
@@ -17350,7 +17370,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -17363,14 +17383,14 @@ pub(crate) fn result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(422),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(424));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -17383,7 +17403,7 @@ pub(crate) fn result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(423),
                     )?;
                 }
                 b"XCN" => {
@@ -17414,7 +17434,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(424),
                     )?;
                 }
                 b"XPN" => {
@@ -17441,7 +17461,7 @@ pub(crate) fn result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(425),
                     )?;
                 }
                 b"XON" => {
@@ -17455,7 +17475,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(426),
                     )?;
                 }
                 b"XAD" => {
@@ -17475,7 +17495,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -17486,7 +17506,7 @@ pub(crate) fn result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(427),
                     )?;
                 }
                 b"AD" => {
@@ -17503,7 +17523,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(429));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -17514,7 +17534,7 @@ pub(crate) fn result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(428),
                     )?;
                 }
                 b"XTN" => {
@@ -17547,7 +17567,7 @@ pub(crate) fn result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(429),
                     )?;
                 }
                 b"PL" => {
@@ -17591,7 +17611,7 @@ pub(crate) fn result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(431),
+                        Row(430),
                     )?;
                 }
                 _ => {}
@@ -17607,14 +17627,14 @@ pub(crate) fn result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(433));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(435));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -17630,7 +17650,7 @@ pub(crate) fn result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(436));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -17654,7 +17674,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(440),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -17665,7 +17685,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(441),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -17676,7 +17696,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(442),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -17687,7 +17707,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(443),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -17696,7 +17716,7 @@ pub(crate) fn result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(445),
+                                    Row(444),
                                 )?;
                             }
                         }
@@ -17711,7 +17731,7 @@ pub(crate) fn result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(418));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -17729,7 +17749,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(447),
+                                Row(446),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -17741,7 +17761,7 @@ pub(crate) fn result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(448),
+                                            Row(447),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -17753,7 +17773,7 @@ pub(crate) fn result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(449),
+                                    Row(448),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -17761,7 +17781,7 @@ pub(crate) fn result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(449),
+                                Row(448),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -17773,7 +17793,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(450),
+                                Row(449),
                             )?;
                         }
                     }
@@ -17787,7 +17807,7 @@ pub(crate) fn result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(451));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -17826,20 +17846,20 @@ pub(crate) fn result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(418));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(470));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(470),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -17857,13 +17877,13 @@ pub(crate) fn result<'m>(
                                                 cx.cell(19, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(471),
+                                                Row(470),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(471),
+                                                Row(470),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -17886,7 +17906,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17898,7 +17918,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -17910,7 +17930,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -17918,7 +17938,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -17930,7 +17950,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -17940,14 +17960,14 @@ pub(crate) fn result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(473));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(473),
+                                            Row(472),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17967,7 +17987,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(447),
+                                            Row(446),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17979,7 +17999,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(448),
+                                                        Row(447),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -17991,7 +18011,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(449),
+                                                Row(448),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -17999,7 +18019,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(449),
+                                            Row(448),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -18011,7 +18031,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(450),
+                                            Row(449),
                                         )?;
                                     }
                                 }
@@ -18034,7 +18054,7 @@ pub(crate) fn result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(475));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -18046,7 +18066,7 @@ pub(crate) fn result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(479));
+                            let encoded = cx.single(cx.field(obx, 6), Row(478));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -18104,14 +18124,14 @@ pub(crate) fn result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(569),
+                            Row(568),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -18125,7 +18145,19 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(570));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let text = cx.decode(encoded);
+                    cx.put_date_time(
+                        "\"valueDateTime\":",
+                        text,
+                        Form::V2,
+                        Policy::Warn,
+                        Row(569),
+                    )?;
+                }
+                b"TS" => {
+                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -18133,18 +18165,6 @@ pub(crate) fn result<'m>(
                         Form::V2,
                         Policy::Warn,
                         Row(570),
-                    )?;
-                }
-                b"TS" => {
-                    // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(571));
-                    let text = cx.decode(encoded);
-                    cx.put_date_time(
-                        "\"valueDateTime\":",
-                        text,
-                        Form::V2,
-                        Policy::Warn,
-                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -18156,14 +18176,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(572));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(572),
+                        Row(571),
                     )?;
                 }
                 _ => {}
@@ -18208,14 +18228,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(579));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(579),
+                        Row(578),
                     )?;
                 }
                 _ => {}
@@ -18294,7 +18314,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(584),
+                            Row(583),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -18394,9 +18414,9 @@ pub(crate) fn result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(587));
+        let encoded = cx.single(cx.field(obx, 7), Row(586));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(587))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -18406,7 +18426,7 @@ pub(crate) fn result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(588));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_13 = cx.open("{", false);
@@ -18422,7 +18442,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(589));
+                                    cx.require(before_4, Row(588), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -18447,7 +18467,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(440),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -18458,7 +18478,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(441),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -18469,7 +18489,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(442),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -18480,7 +18500,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(443),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -18489,7 +18509,7 @@ pub(crate) fn result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(445),
+                                                Row(444),
                                             )?;
                                         }
                                         if holds_m {
@@ -18501,7 +18521,7 @@ pub(crate) fn result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -18519,7 +18539,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(447),
+                                                Row(446),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -18531,7 +18551,7 @@ pub(crate) fn result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(448),
+                                                            Row(447),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -18543,7 +18563,7 @@ pub(crate) fn result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(449),
+                                                    Row(448),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -18551,7 +18571,7 @@ pub(crate) fn result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(449),
+                                                Row(448),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -18563,7 +18583,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(450),
+                                                Row(449),
                                             )?;
                                         }
                                     }
@@ -18589,7 +18609,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(592));
+                                    cx.require(before_5, Row(591), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -18597,16 +18617,16 @@ pub(crate) fn result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(593));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(418));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -18622,7 +18642,7 @@ pub(crate) fn result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(593),
+                                        Row(592),
                                     )?;
                                 }
                                 cx.close(element_14, "}", false)?;
@@ -18645,7 +18665,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(595));
+                                    cx.require(before_6, Row(594), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18673,7 +18693,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(595));
+                                    cx.require(before_7, Row(594), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18701,7 +18721,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(595));
+                                    cx.require(before_8, Row(594), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18729,7 +18749,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(595));
+                                    cx.require(before_9, Row(594), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18743,7 +18763,7 @@ pub(crate) fn result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(596));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -18759,7 +18779,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(597));
+                                    cx.require(before_10, Row(596), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -18769,7 +18789,7 @@ pub(crate) fn result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(598),
+                                            Row(597),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -18780,7 +18800,7 @@ pub(crate) fn result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -18796,14 +18816,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(600));
+                                    cx.require(before_11, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -18812,7 +18832,7 @@ pub(crate) fn result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(599));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_21 = cx.open("{", false);
@@ -18828,14 +18848,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(600));
+                                    cx.require(before_12, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(601),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -18858,13 +18878,13 @@ pub(crate) fn result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(603));
+                                    cx.require(before_13, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(604),
+                                            Row(603),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -18872,7 +18892,7 @@ pub(crate) fn result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(604),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -18881,7 +18901,7 @@ pub(crate) fn result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(605));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_23 = cx.open("{", false);
@@ -18897,14 +18917,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(606));
+                                    cx.require(before_14, Row(605), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(607),
+                                        Row(606),
                                     )?;
                                 }
                                 cx.close(element_23, "}", false)?;
@@ -18927,7 +18947,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(609));
+                                    cx.require(before_15, Row(608), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -18954,10 +18974,10 @@ pub(crate) fn result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(611));
+                                    cx.require(before_16, Row(610), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(612));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -18982,7 +19002,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_17, Row(614));
+                                    cx.require(before_17, Row(613), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -19011,7 +19031,7 @@ pub(crate) fn practitioner_13<'m>(
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:224  OBR-32.1 -> Practitioner
     cx.put_identified("\"id\":\"", interpreter_id, "");
-    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(844));
+    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(843));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":[{", false);
@@ -19023,11 +19043,11 @@ pub(crate) fn practitioner_13<'m>(
             cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(844),
+            Row(843),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_32_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19035,7 +19055,7 @@ pub(crate) fn practitioner_13<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_32_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19044,29 +19064,29 @@ pub(crate) fn practitioner_13<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_32_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_32_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_32_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19079,11 +19099,11 @@ pub(crate) fn practitioner_13<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_32_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(852));
+        cx.require(before, Row(851), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19108,11 +19128,11 @@ pub(crate) fn practitioner_14<'m>(
             cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(844),
+            Row(843),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_33_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19120,7 +19140,7 @@ pub(crate) fn practitioner_14<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_33_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19129,29 +19149,29 @@ pub(crate) fn practitioner_14<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_33_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_33_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_33_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19164,11 +19184,11 @@ pub(crate) fn practitioner_14<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_33_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(852));
+        cx.require(before, Row(851), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19193,11 +19213,11 @@ pub(crate) fn practitioner_15<'m>(
             cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(844),
+            Row(843),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_34_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19205,7 +19225,7 @@ pub(crate) fn practitioner_15<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_34_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19214,29 +19234,29 @@ pub(crate) fn practitioner_15<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_34_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_34_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_34_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19249,11 +19269,11 @@ pub(crate) fn practitioner_15<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_34_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(852));
+        cx.require(before, Row(851), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19278,11 +19298,11 @@ pub(crate) fn practitioner_16<'m>(
             cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(844),
+            Row(843),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_35_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(845))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19290,7 +19310,7 @@ pub(crate) fn practitioner_16<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_35_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(846))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19299,29 +19319,29 @@ pub(crate) fn practitioner_16<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_35_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(847))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_35_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_35_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(851))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19334,11 +19354,11 @@ pub(crate) fn practitioner_16<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_35_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(852))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(852));
+        cx.require(before, Row(851), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19395,7 +19415,7 @@ pub(crate) fn report<'m>(
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let orc_28 = cx.single(cx.field(orc, 28), Row(853));
+        let orc_28 = cx.single(cx.field(orc, 28), Row(852));
         if !orc_28.is_empty() {
             let element = cx.open("{", false);
             {
@@ -19413,7 +19433,7 @@ pub(crate) fn report<'m>(
                 false,
             );
         {
-            let orc_16 = cx.single(cx.field(orc, 16), Row(854));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(853));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -19452,9 +19472,9 @@ pub(crate) fn report<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(856));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(855));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(856));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(855));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -19475,27 +19495,27 @@ pub(crate) fn report<'m>(
                         orc_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(319));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(321));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_2_3_b;
@@ -19505,16 +19525,16 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(857));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(856));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(857));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(856));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -19535,27 +19555,27 @@ pub(crate) fn report<'m>(
                         orc_3_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(319));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(318));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(321));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(320));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_3_3_b;
@@ -19565,14 +19585,14 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
             }
             cx.close(element_5, "}", false)?;
         }
-        let encoded = cx.single(cx.field(orc, 4), Row(858));
+        let encoded = cx.single(cx.field(orc, 4), Row(857));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
             let element_6 = cx.open("{", false);
@@ -19592,7 +19612,7 @@ pub(crate) fn report<'m>(
                         orc_4_1_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(317),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -19602,12 +19622,12 @@ pub(crate) fn report<'m>(
                         cx.cell(3, cx.lookup(3, text), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(319),
+                        Row(318),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_4_1_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
                 let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -19620,7 +19640,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(321),
+                        Row(320),
                     )?;
                 }
                 cx.close(assigner_3, "}", false)?;
@@ -19635,7 +19655,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.sole(cx.field(obr, 25), Row(861));
+        let encoded = cx.sole(cx.field(obr, 25), Row(859));
         let obr_25 = cx.decode(encoded);
         if !obr_25.is_empty() {
             cx.put_code(
@@ -19649,10 +19669,10 @@ pub(crate) fn report<'m>(
             cx.literal("\"status\":\"unknown\"", true);
         }
     }
-    cx.require(before, Row(860));
+    cx.require(before, Row(860), Lack::Fail);
     let category = cx.open("\"category\":[", false);
     {
-        let encoded = cx.sole(cx.field(obr, 24), Row(862));
+        let encoded = cx.sole(cx.field(obr, 24), Row(861));
         let obr_24 = cx.decode(encoded);
         let obr_24_row = cx.lookup(45, obr_24);
         if obr_24_row >= 0 {
@@ -19664,7 +19684,7 @@ pub(crate) fn report<'m>(
             let element_7 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
-                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(864))?;
+                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(863))?;
             }
             cx.close(element_7, "}", false)?;
         }
@@ -19673,7 +19693,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(866));
+        let obr_4 = cx.single(cx.field(obr, 4), Row(864));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":{", false);
@@ -19690,42 +19710,42 @@ pub(crate) fn report<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(865));
+    cx.require(before_2, Row(865), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:238  patient -> DiagnosticReport.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:239  visit -> DiagnosticReport.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obr, 8), Row(869));
+    let encoded = cx.sole(cx.field(obr, 8), Row(868));
     let obr_8 = cx.decode(encoded);
     let holds = !obr_8.is_empty();
     if holds {
         let effective_period = cx.open("\"effectivePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.sole(cx.field(obr, 7), Row(870));
+            let encoded = cx.sole(cx.field(obr, 7), Row(869));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(870))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(869))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
-            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(871))?;
+            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(870))?;
         }
         cx.close(effective_period, "}", false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.sole(cx.field(obr, 7), Row(872));
+        let encoded = cx.sole(cx.field(obr, 7), Row(871));
         let text = cx.decode(encoded);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(872),
+            Row(871),
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.sole(cx.field(obr, 22), Row(873));
+    let encoded = cx.sole(cx.field(obr, 22), Row(872));
     let text = cx.decode(encoded);
-    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(873))?;
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(872))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in technician_start..technician_end {

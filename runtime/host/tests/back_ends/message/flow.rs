@@ -158,13 +158,17 @@ pub fn containers() -> Function {
         begun("\"begun\":[{\"a\":1,\"b\":[2]", false, vec![put("absent", absent())]),
         begun("\"begun_without_substance\":[{\"a\":1", true, vec![put("absent", absent())]),
         begun("\"begun_with_substance\":[{\"a\":1", true, vec![put("value", decode(field(pid, 8)))]),
-        object("left_out", vec![Stmt::Require { row: RowId(2), body: vec![put("required", absent())] }]),
+        object(
+            "left_out",
+            vec![Stmt::Require { row: RowId(2), lack: Lack::Fail, body: vec![put("required", absent())] }],
+        ),
         object(
             "kept",
             vec![
                 literal("there", "true"),
                 Stmt::Require {
                     row: RowId(2),
+                    lack: Lack::Fail,
                     body: vec![
                         put("required", absent()),
                         when(

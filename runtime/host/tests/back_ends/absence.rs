@@ -1,0 +1,168 @@
+//! What a row says of a value that is absent or bad.
+
+use crate::language::Case;
+
+pub const CASES: [Case; 5] = [ELEMENTS, REASONS, BY_BRANCH, RESOURCES, SHARED];
+
+/// The smallest element around that may be left out is; a default stands in the place of a value.
+const ELEMENTS: Case = Case {
+    name: "absent_elements",
+    map: r#"
+        map ADT_A01 -> fhir Patient {
+          PID-15.1 -> communication.language.text else skip
+          PID-15.2 -> communication.preferred     else warn
+          // The type is required in the link, and the other in it: the link is left out.
+          PID-16.2 -> link.other.display else skip
+          PID-16.1 -> link.type via Link else "refer"
+          PID-7    -> birthDate          else "1900-01-01"
+        }
+        table Link : string -> fhir "link-type" { R -> replaces  S -> seealso  else fail }
+    "#,
+    inputs: &[
+        (
+            "PID|1||||||20240102||||||||^Y|R^X",
+            r#"{"resourceType":"Patient","birthDate":"2024-01-02","link":[{"other":{"display":"X"},"type":"replaces"}]}"#,
+        ),
+        (
+            "PID|1||||||bad||||||||en^Y|R",
+            r#"{"resourceType":"Patient","birthDate":"1900-01-01","communication":[{"language":{"text":"en"},"preferred":true}]}"#,
+        ),
+        (
+            "PID|1||||||bad||||||||en^|Q^X",
+            r#"{"resourceType":"Patient","birthDate":"1900-01-01","communication":[{"language":{"text":"en"}}],"link":[{"other":{"display":"X"},"type":"refer"}]}"#,
+        ),
+        ("PID|1", r#"{"resourceType":"Patient"}"#),
+    ],
+};
+
+/// FHIR's extension for why a value is absent: of primitives, codes, structures; where the value is bad, and where a required one is absent.
+const REASONS: Case = Case {
+    name: "absent_reasons",
+    map: r#"
+        table Class : string -> system "http://terminology.hl7.org/CodeSystem/v3-ActCode" { I -> IMP  else fail }
+        map ADT_A01 -> fhir Encounter {
+          "finished" -> status
+          PV1-2      -> class via Class      else absent "unknown"
+          PV1-3.9    -> location.location.display else absent "masked"
+          PV1-3.10.1 -> location.physicalType.text
+          PV1-44     -> period.start         else absent "error"
+          PV1-14     -> hospitalization.admitSource via Class else absent "unsupported"
+        }
+    "#,
+    inputs: &[
+        (
+            "PID|1\rPV1|1|I|^^^^^^^^A^B|||||||||||I||||||||||||||||||||||||||||||20240102",
+            r#"{"resourceType":"Encounter","status":"finished","class":{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"},"period":{"start":"2024-01-02"},"hospitalization":{"admitSource":{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/v3-ActCode","code":"IMP"}]}},"location":[{"location":{"display":"A"},"physicalType":{"text":"B"}}]}"#,
+        ),
+        (
+            "PID|1\rPV1|1||^^^^^^^^^B|||||||||||X||||||||||||||||||||||||||||||bad",
+            r#"{"resourceType":"Encounter","status":"finished","class":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]},"period":{"_start":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"error"}]}},"hospitalization":{"admitSource":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unsupported"}]}},"location":[{"location":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"masked"}]},"physicalType":{"text":"B"}}]}"#,
+        ),
+        // Nothing is said of what is not there and need not be; an element with nothing but a reason is not there.
+        (
+            "PID|1\rPV1|1|X",
+            r#"{"resourceType":"Encounter","status":"finished","class":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}}"#,
+        ),
+    ],
+};
+
+/// Rows that exclude each other say different things.
+const BY_BRANCH: Case = Case {
+    name: "absent_by_branch",
+    map: r#"
+        schema In { kind : string  code : string ?  text : string ? }
+        map In -> fhir Observation {
+          "final" -> status
+          when kind == "a" { code -> code.text else absent "unknown" }
+          else             { code -> code.text else fail }
+          text -> note.text
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"kind":"a","code":"1"}"#,
+            r#"{"resourceType":"Observation","status":"final","code":{"text":"1"}}"#,
+        ),
+        (
+            r#"{"kind":"a","text":"t"}"#,
+            r#"{"resourceType":"Observation","status":"final","code":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]},"note":[{"text":"t"}]}"#,
+        ),
+        (r#"{"kind":"b","text":"t"}"#, "MW0920"),
+    ],
+};
+
+/// A resource that is left out is nowhere referred to; what cannot be without it is left out with it.
+const RESOURCES: Case = Case {
+    name: "absent_resources",
+    map: r#"
+        map In -> fhir Bundle {
+          "collection" -> type
+          each relatives { entry relative : Relative(it, patient) key id }
+          entry patient : Patient(it)        key "p"
+          entry done    : Done(it, patient)  key "d"
+          entry note    : Note(it, done)     key "n" { relative -> extension("https://example.org/relative").valueReference }
+        }
+        schema In { relatives : Person *  name : string ?  born : string ?  done : string ? }
+        schema Person { id : string  born : string ? }
+        map Patient(In) -> fhir Patient {
+          name -> name.text
+          born -> birthDate else warn resource
+        }
+        map Relative(Person, who : ref Patient ?) -> fhir RelatedPerson {
+          id   -> identifier.value
+          who  -> patient   else absent "unknown"
+          born -> birthDate else skip resource
+        }
+        map Done(In, who : ref Patient ?) -> fhir Procedure {
+          "completed" -> status
+          done        -> code.text
+          who         -> subject else skip resource
+        }
+        map Note(In, what : ref Procedure ?) -> fhir Basic {
+          "x"  -> code.text
+          what -> extension("https://example.org/about").valueReference
+        }
+    "#,
+    inputs: &[
+        (
+            r#"{"relatives":[{"id":"1","born":"2020-01-01"},{"id":"2","born":"x"}],"name":"N","born":"y","done":"D"}"#,
+            r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:bcd5cc5b-f547-5db3-9bc7-df6d542ecc33","resource":{"resourceType":"RelatedPerson","id":"bcd5cc5b-f547-5db3-9bc7-df6d542ecc33","identifier":[{"value":"1"}],"patient":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]},"birthDate":"2020-01-01"}},{"fullUrl":"urn:uuid:3a1e8bb3-a249-577f-b709-2705efade5dd","resource":{"resourceType":"Basic","id":"3a1e8bb3-a249-577f-b709-2705efade5dd","extension":[{"url":"https://example.org/relative","valueReference":{"reference":"urn:uuid:bcd5cc5b-f547-5db3-9bc7-df6d542ecc33"}}],"code":{"text":"x"}}}]}"#,
+        ),
+        (
+            r#"{"relatives":[{"id":"1","born":"x"}],"name":"N","born":"1970","done":"D"}"#,
+            r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:cb16e33f-ec86-5793-b3f4-b5cbf68aa67a","resource":{"resourceType":"Patient","id":"cb16e33f-ec86-5793-b3f4-b5cbf68aa67a","name":[{"text":"N"}],"birthDate":"1970"}},{"fullUrl":"urn:uuid:5e910806-96a6-5394-bbcf-7d596783ed80","resource":{"resourceType":"Procedure","id":"5e910806-96a6-5394-bbcf-7d596783ed80","status":"completed","code":{"text":"D"},"subject":{"reference":"urn:uuid:cb16e33f-ec86-5793-b3f4-b5cbf68aa67a"}}},{"fullUrl":"urn:uuid:3a1e8bb3-a249-577f-b709-2705efade5dd","resource":{"resourceType":"Basic","id":"3a1e8bb3-a249-577f-b709-2705efade5dd","extension":[{"url":"https://example.org/about","valueReference":{"reference":"urn:uuid:5e910806-96a6-5394-bbcf-7d596783ed80"}}],"code":{"text":"x"}}}]}"#,
+        ),
+        (
+            r#"{"name":"N"}"#,
+            r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:cb16e33f-ec86-5793-b3f4-b5cbf68aa67a","resource":{"resourceType":"Patient","id":"cb16e33f-ec86-5793-b3f4-b5cbf68aa67a","name":[{"text":"N"}]}},{"fullUrl":"urn:uuid:5e910806-96a6-5394-bbcf-7d596783ed80","resource":{"resourceType":"Procedure","id":"5e910806-96a6-5394-bbcf-7d596783ed80","status":"completed","subject":{"reference":"urn:uuid:cb16e33f-ec86-5793-b3f4-b5cbf68aa67a"}}},{"fullUrl":"urn:uuid:3a1e8bb3-a249-577f-b709-2705efade5dd","resource":{"resourceType":"Basic","id":"3a1e8bb3-a249-577f-b709-2705efade5dd","extension":[{"url":"https://example.org/about","valueReference":{"reference":"urn:uuid:5e910806-96a6-5394-bbcf-7d596783ed80"}}],"code":{"text":"x"}}}]}"#,
+        ),
+    ],
+};
+
+/// Entries with one key, some of which are left out.
+const SHARED: Case = Case {
+    name: "absent_shared",
+    map: r#"
+        map In -> fhir Bundle {
+          "collection" -> type
+          each people as one {
+            entry patient : Patient(one)          key one.id once
+            entry account : Account(one, patient) key one.id numbered
+          }
+        }
+        schema In { people : Person * }
+        schema Person { id : string  born : string ? }
+        map Patient(Person) -> fhir Patient {
+          id   -> identifier.value
+          born -> birthDate else skip resource
+        }
+        map Account(Person, who : ref Patient ?) -> fhir Account {
+          "active" -> status
+          who -> subject
+        }
+    "#,
+    inputs: &[(
+        r#"{"people":[{"id":"1","born":"x"},{"id":"1","born":"2020"},{"id":"1"},{"id":"2","born":"z"}]}"#,
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:a54e1e1d-ce23-590b-9fcd-6824d80df6ea","resource":{"resourceType":"Account","id":"a54e1e1d-ce23-590b-9fcd-6824d80df6ea","status":"active"}},{"fullUrl":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4","resource":{"resourceType":"Patient","id":"952ba720-90d7-5ec5-95a1-8e956c4da6e4","identifier":[{"value":"1"}],"birthDate":"2020"}},{"fullUrl":"urn:uuid:ad7d48fd-f804-5ef3-968e-47fbe0845d79","resource":{"resourceType":"Account","id":"ad7d48fd-f804-5ef3-968e-47fbe0845d79","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:893a1b75-2ef1-5216-a658-040444aa297e","resource":{"resourceType":"Account","id":"893a1b75-2ef1-5216-a658-040444aa297e","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","resource":{"resourceType":"Account","id":"0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","status":"active"}}]}"#,
+    )],
+};
