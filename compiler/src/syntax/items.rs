@@ -19,7 +19,12 @@ impl<'t> Builder<'t> {
         for item in pair.into_inner() {
             let bad = matches!(
                 item.as_rule(),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item
+                Rule::bad_use
+                    | Rule::bad_line
+                    | Rule::bad_schema
+                    | Rule::bad_table
+                    | Rule::bad_test
+                    | Rule::bad_item
             );
             let item_end = end(&item);
             match item.as_rule() {
@@ -28,9 +33,8 @@ impl<'t> Builder<'t> {
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),
                 Rule::map_item => file.maps.extend(self.map(item)),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item => {
-                    self.bad_item(item, last)
-                }
+                Rule::test_item => file.tests.extend(self.test(item)),
+                _ if bad => self.bad_item(item, last),
                 _ => continue,
             }
             last = Some((item_end, bad));
@@ -76,7 +80,9 @@ impl<'t> Builder<'t> {
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::bad_text | Rule::bad_rest => head = Some(part.as_span()),
-                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items => block = Some(part),
+                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items | Rule::test_rows => {
+                    block = Some(part)
+                }
                 _ => {}
             }
         }
@@ -101,6 +107,7 @@ impl<'t> Builder<'t> {
                 Rule::fields => drop(self.fields(block)),
                 Rule::table_rows => drop(self.table_rows(block)),
                 Rule::local_items => drop(self.local_items(block)),
+                Rule::test_rows => drop(self.test_rows(block)),
                 _ => drop(self.rows(block)),
             }
             if unsure {
