@@ -99,6 +99,9 @@ impl<'t> Builder<'t> {
             self.broken.push(Spanned { node, span: name_span });
         }
         if let Some(block) = block {
+            if block.as_rule() == Rule::test_rows {
+                return drop(self.test_block(block, span.start as usize));
+            }
             self.closed(&block, span.start as usize);
             let before = self.diagnostics.len();
             // Read as rows, but most likely not meant as rows.
@@ -107,7 +110,6 @@ impl<'t> Builder<'t> {
                 Rule::fields => drop(self.fields(block)),
                 Rule::table_rows => drop(self.table_rows(block)),
                 Rule::local_items => drop(self.local_items(block)),
-                Rule::test_rows => drop(self.test_rows(block)),
                 _ => drop(self.rows(block)),
             }
             if unsure {

@@ -15,6 +15,8 @@ pub(super) struct TestRows {
     given: Vec<Given>,
     expected: Vec<Expect>,
     broken: bool,
+    /// A text of several lines that has no end took the rest of the block.
+    open_text: bool,
 }
 
 impl<'t> Builder<'t> {
@@ -33,18 +35,24 @@ impl<'t> Builder<'t> {
                         }
                     }
                 }
-                Rule::test_rows => {
-                    self.closed(&part, span.start as usize);
-                    rows = self.test_rows(part);
-                }
+                Rule::test_rows => rows = self.test_block(part, span.start as usize),
                 _ => {}
             }
         }
-        let TestRows { given, expected, broken } = rows;
+        let TestRows { given, expected, broken, .. } = rows;
         Some(Test { name: name?, map, given, expected, broken, head, span })
     }
 
-    pub(super) fn test_rows(&mut self, block: Pair<'t, Rule>) -> TestRows {
+    /// The rows of an item that begins at `start`.
+    pub(super) fn test_block(&mut self, block: Pair<'t, Rule>, start: usize) -> TestRows {
+        let rows = self.test_rows(block.clone());
+        if !rows.open_text {
+            self.closed(&block, start);
+        }
+        rows
+    }
+
+    fn test_rows(&mut self, block: Pair<'t, Rule>) -> TestRows {
         let mut rows = TestRows::default();
         for part in block.into_inner() {
             match part.as_rule() {
@@ -58,7 +66,9 @@ impl<'t> Builder<'t> {
                 },
                 Rule::bad_test_row => {
                     rows.broken = true;
-                    let error = self.bad_slice(part).test_row(self);
+                    let slice = self.bad_slice(part);
+                    rows.open_text |= slice.open_text().is_some();
+                    let error = slice.test_row(self);
                     self.report(error);
                 }
                 _ => {}

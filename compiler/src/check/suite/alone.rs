@@ -10,7 +10,6 @@ use super::super::declarations::{Head, ParameterHead};
 use super::super::entry::bundle_entry;
 use super::super::value::{Shape, Ty};
 use super::given::{header, is_header};
-use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Sharing;
 use crate::plan::{
     Assign, Call, Content, Entry, EntryId, Input, ItemId, Level, Map, MapId, Parameter, Plan, Row, Source,
@@ -73,15 +72,15 @@ impl Alone {
         Alone { first, programs: Vec::new() }
     }
 
-    /// The call of a map with these texts for each source. `None`, with an error, if the map cannot be called alone.
+    /// The call of a map, which can be called alone, with these texts for each source.
     pub(super) fn call(
         &mut self,
-        checker: &mut Checker<'_>,
+        checker: &Checker<'_>,
         map: usize,
         texts: &[Vec<String>],
     ) -> Option<Called> {
         let head = checker.heads.get(map)?.clone();
-        let records = self.records(checker, &head)?;
+        let records = reads_records(checker, &head).ok()?;
         let header_text =
             head.parameters.iter().zip(texts).find(|(p, texts)| is_header(&p.ty) && !texts.is_empty());
         let header_text = header_text.and_then(|(_, texts)| texts.first());
@@ -122,30 +121,6 @@ impl Alone {
                 _ => None,
             });
         Some(Called { program: self.first + program, input, result: result(call), places: places.collect() })
-    }
-
-    /// Whether a map reads records; an error if it cannot be called alone.
-    fn records(&self, checker: &mut Checker<'_>, head: &Head) -> Option<bool> {
-        let record = |p: &ParameterHead| matches!(p.ty, Ty::Record(_));
-        let hl7 = |p: &ParameterHead| !matches!(p.ty, Ty::Record(_) | Ty::Text(_) | Ty::Reference(_));
-        let records = head.parameters.iter().any(record);
-        let why = if records && head.parameters.iter().any(hl7) {
-            "it reads both HL7 v2 and records"
-        } else if head.target.as_ref().is_some_and(|target| bundle_entry(target).is_some()) {
-            "it makes entries of a Bundle, whose ids are those of the whole message"
-        } else {
-            return Some(records || checker.hl7.is_none());
-        };
-        checker.report(
-            Diagnostic::error(
-                codes::CANNOT_TEST_ALONE,
-                format!("map `{}` cannot be tested alone", head.name),
-                head.span,
-                why,
-            )
-            .help("test the map of a whole message or record that calls it"),
-        );
-        None
     }
 
     /// A new call: its program and its number in it.
@@ -191,6 +166,20 @@ impl Alone {
     /// The plans of all programs, in their order.
     pub(super) fn plans(&self, checker: &mut Checker<'_>) -> Option<Vec<Plan>> {
         self.programs.iter().map(|caller| caller.plan(checker)).collect()
+    }
+}
+
+/// Whether a map that is called alone reads records; else HL7 v2. Or why it cannot be called.
+pub(super) fn reads_records(checker: &Checker<'_>, head: &Head) -> Result<bool, &'static str> {
+    let record = |p: &ParameterHead| matches!(p.ty, Ty::Record(_));
+    let hl7 = |p: &ParameterHead| !matches!(p.ty, Ty::Record(_) | Ty::Text(_) | Ty::Reference(_));
+    let records = head.parameters.iter().any(record);
+    if records && head.parameters.iter().any(hl7) {
+        Err("it reads both HL7 v2 and records")
+    } else if head.target.as_ref().is_some_and(|target| bundle_entry(target).is_some()) {
+        Err("it makes entries of a Bundle, whose ids are those of the whole message")
+    } else {
+        Ok(records || checker.hl7.is_none())
     }
 }
 

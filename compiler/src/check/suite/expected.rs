@@ -6,6 +6,7 @@ use super::super::entry::bundle_entry;
 use super::super::scope::Scope;
 use super::super::target::{Element, ElementType};
 use super::super::value::{Shape, article};
+use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::schema::{Form, Kind, Primitive, Structure};
 use crate::source::{Span, Spanned};
@@ -131,6 +132,9 @@ impl Checker<'_> {
             if let Some(resource) = self.resource_in(target, names.first()?) {
                 return self.place_in_resource(head, &resource, path);
             }
+            if self.misspelt_resource(target, path) {
+                return None;
+            }
         }
         self.place_in(head, target, path)
     }
@@ -140,6 +144,24 @@ impl Checker<'_> {
         let found = self.fhir.as_ref()?.structure(name)?;
         let is_element = bundle.members.iter().any(|member| member.name == name);
         (found.kind == Kind::Resource && !is_element).then_some(found)
+    }
+
+    /// Whether the first step of a path into a bundle is most likely a resource type that is misspelt, which is then reported.
+    fn misspelt_resource(&mut self, bundle: &Structure, path: &Path) -> bool {
+        let (Some(step), Some(fhir)) = (path.path.steps.first(), self.fhir.clone()) else { return false };
+        let elements = bundle.members.iter().map(|member| member.name.as_str());
+        let resource = |name: &&str| fhir.structure(name).is_some_and(|found| found.kind == Kind::Resource);
+        let names = elements.chain(fhir.structure_names());
+        let Some(near) = did_you_mean(&step.name.node, names).filter(resource) else { return false };
+        let known = bundle.members.iter().any(|member| member.name == step.name.node);
+        if !known {
+            let message = format!("FHIR {} has no resource `{}`", fhir.version(), step.name.node);
+            self.report(
+                Diagnostic::error(codes::UNKNOWN_ELEMENT, message, step.name.span, "no such resource")
+                    .help(format!("did you mean `{near}`?")),
+            );
+        }
+        !known
     }
 
     /// `Patient[2].birthDate`.

@@ -33,8 +33,8 @@ impl Checker<'_> {
     fn whole(&mut self, test: &Test, head: &Head) -> Option<Input> {
         let only = head.parameters.first()?;
         if test.given.is_empty() && !test.broken {
-            let what = only.ty.describe();
-            self.misfit(test.head, "nothing is given", &format!("`{}` reads {}", head.name, article(&what)))
+            let what = whole_input(&only.ty);
+            self.misfit(test.head, "nothing is given", &format!("map `{}` reads {what}", head.name))
                 .with("add `given file \"PATH\"`, or `given \"\"\"` with its text", self);
             return None;
         }
@@ -51,7 +51,7 @@ impl Checker<'_> {
                     self.misfit(
                         name.span,
                         format!("map `{}` has no source `{}`", head.name, name.node),
-                        format!("it reads {}", article(&only.ty.describe())),
+                        format!("it reads {}", whole_input(&only.ty)),
                     )
                     .with("what belongs to a whole message or record is given without a name: `given \"PV1|1|I\"`", self);
                     return None;
@@ -93,7 +93,7 @@ impl Checker<'_> {
             let known = texts.get(index).is_some_and(|texts| !texts.is_empty());
             if known && !parameter.many() {
                 fine = false;
-                self.misfit(row.span, format!("`{}` is given twice", parameter.name), "map takes one")
+                self.misfit(row.span, format!("`{}` is given twice", parameter.name), "the map takes one")
                     .with("take one of them away", self);
             }
             match self.source_texts(row, parameter, text) {
@@ -218,7 +218,7 @@ impl Checker<'_> {
                     return None;
                 }
                 if texts.len() > 1 && !parameter.many() {
-                    self.misfit(text.span, format!("map takes one {}", segment.name), "several lines")
+                    self.misfit(text.span, format!("the map takes one {}", segment.name), "several lines")
                         .with("give one segment", self);
                     return None;
                 }
@@ -271,6 +271,14 @@ struct Misfit(Diagnostic);
 impl Misfit {
     fn with(self, help: impl Into<String>, checker: &mut Checker<'_>) {
         checker.report(self.0.help(help));
+    }
+}
+
+/// What a map that can be run reads, in words.
+fn whole_input(ty: &Ty) -> String {
+    match ty {
+        Ty::Group(structure) => format!("the message {}", structure.name),
+        ty => format!("the record {}", ty.describe()),
     }
 }
 

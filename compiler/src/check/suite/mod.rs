@@ -18,7 +18,7 @@ use crate::source::Span;
 use crate::suite::{Expected, Input};
 use crate::syntax::ast::Name;
 use crate::syntax::ast::test::{GivenKind, Test};
-use alone::Alone;
+use alone::{Alone, reads_records};
 use given::Given;
 use std::collections::BTreeMap;
 
@@ -126,6 +126,17 @@ impl<'a> Checker<'a> {
         let map = self.tested_map(test)?;
         let head = self.heads.get(map)?.clone();
         if head.broken {
+            return None;
+        }
+        if !head.runs()
+            && let Err(why) = reads_records(self, &head)
+        {
+            let message = format!("map `{}` cannot be tested alone", head.name);
+            self.report(
+                Diagnostic::error(codes::CANNOT_TEST_ALONE, message, test.head, why)
+                    .label(head.span, "declared here")
+                    .help("test the map of a whole message or record that calls it"),
+            );
             return None;
         }
         let given = self.given(test, &head);

@@ -18,8 +18,8 @@ codes! {
 
     BAD_EXPECTATION = "MW1304", "what is expected can never be",
     "The element cannot have this value, or what is expected contradicts itself: a message that fails has no output, and what has elements has no value of its own.",
-    wrong: "expect name == \"Doe\"",
-    right: "expect name.family == \"Doe\"";
+    wrong: "test \"a name\" of Patient { given PID \"PID|1||||Doe\"   expect name == \"Doe\" }",
+    right: "test \"a name\" of Patient { given PID \"PID|1||||Doe\"   expect name.family == \"Doe\" }";
 
     NOTHING_EXPECTED = "MW1305", "a test that expects nothing",
     "A test without `expect` would pass whatever the map does.",
@@ -28,8 +28,8 @@ codes! {
 
     CANNOT_TEST_ALONE = "MW1306", "a map that cannot be tested alone",
     "A map of segments, fields, records and references can be tested by itself. A map that makes the entries of a Bundle is tested with a whole message, and one of both HL7 v2 and records by the maps that call it.",
-    wrong: "map Results(ORU_R01.PATIENT_RESULT) -> fhir Bundle { … }\ntest \"results\" of Results { given PATIENT_RESULT \"PID|1\"   expect entry }",
-    right: "map ORU_R01 -> fhir Bundle { … }\ntest \"results\" of ORU_R01 { given \"PID|1\"   expect entry }";
+    wrong: "map Results(ORU_R01.PATIENT_RESULT) -> fhir Bundle { \"collection\" -> type }\ntest \"results\" of Results { given PATIENT_RESULT \"PID|1\"   expect entry }",
+    right: "map ORU_R01 -> fhir Bundle { \"collection\" -> type }\ntest \"results\" of ORU_R01 { given \"PID|1\"   expect entry }";
 
     TEST_FILE = "MW1307", "a file of a test is not there",
     "The paths of `given file` and `expect file` are relative to the file of the test. `mapwright test --accept` writes the files that are expected.",

@@ -8,7 +8,7 @@ use super::super::place::Builder;
 use super::{Found, FoundKind, Slice};
 
 const GIVEN_FORM: &str = "what is given is written `given PID \"PID|1||…\"`, `given \"\"\"` with the lines of a message, or `given file \"PATH\"`";
-const EXPECT_FORM: &str = "what is expected is written `expect name[1].family == \"Doe\"`, `expect birthDate`, `expect not gender`, `expect count(name) == 2`, `expect fail CODE`, `expect warn CODE` or `expect file \"PATH\"`";
+const EXPECT_FORM: &str = "an expectation is written `expect name[1].family == \"Doe\"`, `expect birthDate`, `expect not gender`, `expect count(name) == 2`, `expect fail CODE`, `expect warn CODE` or `expect file \"PATH\"`";
 /// What people write for `==`.
 const EQUALS: [&str; 5] = ["=", "===", ":", ":=", "->"];
 
@@ -26,7 +26,7 @@ impl<'t> Slice<'t> {
         }
         let (rule, what, form) = match self.first_word() {
             "given" => (Rule::strict_given, "what is given", GIVEN_FORM),
-            "expect" => (Rule::strict_expect, "what is expected", EXPECT_FORM),
+            "expect" => (Rule::strict_expect, "this expectation", EXPECT_FORM),
             word => {
                 let found = self.found(0);
                 let span = self.found_span(builder, &found);
@@ -56,12 +56,14 @@ impl<'t> Slice<'t> {
             return error("values are compared with `==`".to_string(), "not `==`")
                 .help("write `expect birthDate == \"2024-01-02\"`");
         }
-        if failure.expects(Rule::literal) && matches!(found.kind, FoundKind::Word | FoundKind::Number) {
+        let compared = self.text.get(..failure.at).is_some_and(|before| before.contains(['=', '!']));
+        let bare = matches!(found.kind, FoundKind::Word | FoundKind::Number) || found.text == "-";
+        if compared && bare {
             return error("a value that is compared with stands in quotes".to_string(), "quotes are missing")
                 .help("numbers, `true` and `false` alone stand without");
         }
         if rule == Rule::strict_expect && self.is_path_of_a_field(&found) {
-            let message = "elements are expected, not fields: a path leads into the output";
+            let message = "an expectation is about elements, not fields: its path leads into the output";
             return error(message.to_string(), "not a step of such a path").help(form);
         }
         match found.text {
@@ -78,7 +80,7 @@ impl<'t> Slice<'t> {
     }
 
     /// Where a text of several lines begins that has no end.
-    fn open_text(&self) -> Option<usize> {
+    pub(in super::super) fn open_text(&self) -> Option<usize> {
         let bytes = self.text.as_bytes();
         let mut at = 0;
         while let Some(byte) = bytes.get(at) {
