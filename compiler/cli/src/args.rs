@@ -38,8 +38,8 @@ Examples:
   mapwright explain MW0301                          what a finding means and what to do
   mapwright schema show hl7v2@2.5.1 PID-3           what is known of a field
 
-Exit codes: 0 all is well; 1 a map has errors, a message could not be mapped, a test failed, or a name
-looked up is not there; 2 wrong usage, or a file that cannot be read or written.";
+Exit codes: 0 all is well; 1 a map has errors, a message could not be mapped, a test failed,
+or a name looked up is not there; 2 wrong usage, or a file that cannot be read or written.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {

@@ -125,7 +125,7 @@ impl<'t> Builder<'t> {
             match part.as_rule() {
                 Rule::k_not => not = true,
                 Rule::k_fails => error = true,
-                Rule::ident => code = Some(self.name(&part)),
+                Rule::finding_code => code = Some(self.name(&part)),
                 _ => {}
             }
         }

@@ -19,8 +19,8 @@ Examples:
   mapwright test mappings/ --format junit > results.xml
   mapwright test mappings/ --list
 
-Exit codes: 0 all passed; 1 a test failed, or a map that has tests has errors; 2 wrong usage, no test
-was found, or a file that cannot be read or written.")]
+Exit codes: 0 all passed; 1 a test failed, or a map that has tests has errors; 2 wrong usage,
+no test was found, or a file that cannot be read or written.")]
 pub(crate) struct TestArgs {
     /// Maps, or folders in which all .mw files are looked through; the current folder if nothing is named
     #[arg(value_name = "PATH", default_value = ".")]

@@ -34,7 +34,7 @@ impl Checker<'_> {
         let only = head.parameters.first()?;
         if test.given.is_empty() && !test.broken {
             let what = whole_input(&only.ty);
-            self.misfit(test.head, "nothing is given", &format!("map `{}` reads {what}", head.name))
+            self.misfit(test.head, "nothing is given", format!("map `{}` reads {what}", head.name))
                 .with("add `given file \"PATH\"`, or `given \"\"\"` with its text", self);
             return None;
         }

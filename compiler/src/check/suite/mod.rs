@@ -21,6 +21,7 @@ use crate::syntax::ast::test::{GivenKind, Test};
 use alone::{Alone, reads_records};
 use given::Given;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 /// The tests of a file, with the plans of the programs that run them.
 #[derive(Debug)]
@@ -55,9 +56,9 @@ impl<'a> Checker<'a> {
         let mut by_map: BTreeMap<usize, usize> = BTreeMap::new();
         let runs = tests.iter().filter(|test| matches!(test.given, Given::Whole(_))).map(|test| test.map);
         for map in main.into_iter().chain(runs) {
-            if !by_map.contains_key(&map) {
+            if let Entry::Vacant(place) = by_map.entry(map) {
                 let head = self.heads.get(map)?.clone();
-                by_map.insert(map, plans.len());
+                place.insert(plans.len());
                 plans.push(self.plan(map, &head)?);
             }
         }

@@ -55,6 +55,7 @@ fn words(rule: Rule) -> Option<(&'static str, bool)> {
             ("an element of the output", true)
         }
         Rule::given => ("a text in quotes", true),
+        Rule::finding_code => ("the code of a finding", false),
         Rule::k_of => ("`of`", false),
         Rule::equality => ("`==`", false),
         Rule::comma => ("`,`", false),
