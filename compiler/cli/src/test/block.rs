@@ -119,7 +119,7 @@ impl Block<'_> {
         if findings.iter().any(|finding| is_it(&finding)) != *not {
             return None;
         }
-        let message = format!("{} is not so", self.sources.text(expected.span));
+        let message = format!("{} is not so", self.written(expected));
         let mut details: Vec<String> = findings.iter().map(described).collect();
         if details.is_empty() {
             details.push("nothing was found".to_string());
@@ -128,8 +128,20 @@ impl Block<'_> {
     }
 
     fn unmet(&self, expected: &Expected, found: &str) -> Failure {
-        let written = self.sources.text(expected.span);
-        self.failure(expected.span, format!("{written}: {found}"), Vec::new())
+        let message = format!("{}: {found}", self.written(expected));
+        self.failure(expected.span, message, Vec::new())
+    }
+
+    /// The row without the blanks that align it.
+    fn written(&self, expected: &Expected) -> String {
+        let (mut text, mut in_text) = (String::new(), false);
+        for c in self.sources.text(expected.span).chars() {
+            in_text ^= c == '"';
+            if in_text || c != ' ' || !text.ends_with(' ') {
+                text.push(c);
+            }
+        }
+        text
     }
 
     /// What the tested map made, of the output of the program that calls it.

@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"6889444142906820876d7b3f0a56351d4811d4a44f57b543c3adb59aab327310\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"93372989febf52282092b1a060f134af22c226e056199ad2443cb4d2ec91fdab\",\"compiler\":\"0.1.0\"}"
 }

@@ -6,7 +6,7 @@ use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, St
 pub static PROGRAM: Program = Program {
     name: "oru_r01",
     target: "fhir 4.0.1 Bundle",
-    digest: "6889444142906820876d7b3f0a56351d4811d4a44f57b543c3adb59aab327310",
+    digest: "93372989febf52282092b1a060f134af22c226e056199ad2443cb4d2ec91fdab",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
