@@ -62,6 +62,67 @@ test "a message" {
     assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (Some(0), "", ""), "{ran}");
 }
 
+/// Each kind of source, alone and absent.
+#[test]
+fn sources_of_every_kind() {
+    let folder = Folder::new();
+    folder.file(
+        "kinds.mw",
+        r#"use hl7v2 "2.8" {
+  segment ZPI? after PID { 1 Pet : ST ? }
+}
+use fhir "4.0.1"
+
+schema In { Name : string   Tags : string * }
+schema Visit { No : integer ? }
+schema Out { Text : string ?   More : string *   Number : integer ? }
+
+map Notes(NTE*) -> Out { join(NTE-3, " ") -> Text   NTE-1 -> More }
+map Names(XPN*, n: NM?) -> Out { join(XPN.1.1, "+") -> Text   n -> Number }
+map Texts(from: string, to: code?) -> Out { from -> Text   to -> More }
+map Results(ORU_R01.PATIENT, PV1?) -> Out { PATIENT.PID-3[1].1 -> Text   NK1-2.2 -> More   PV1-19.1 -> More }
+map Two(a: PID?, b: PID) -> Out { a.3[1].1 -> Text   b.3.1 -> More }
+map Pets(ZPI) -> Out { ZPI-1 -> Text }
+map Records(In, others: Visit*, note: string?) -> Out { Name -> Text   others.No -> More   note -> More }
+map Sent(MSH, ZPI?) -> Out { MSH-3.1 -> Text   MSH-9.2 -> More   ZPI-1 -> More }
+map Which(NTE, kind: string?) -> Out {
+  match kind {
+    x { NTE-1 -> Text }
+    y { "Y"   -> Text }
+    else { NTE-1 -> More }
+  }
+}
+
+test "repeated segments" of Notes { given NTE "NTE|1||a"   given NTE """NTE|2||b
+    NTE|3||c\T\d"""   expect Text == "a b c&d"   expect More[3] == "3" }
+test "repetitions" of Names { given XPN "Doe"   given XPN "Roe"   given n "7"   expect Text == "Doe+Roe"   expect Number == 7 }
+test "a number that is none" of Names { given XPN "Doe"   given n "x"   expect fail MW0905 }
+test "texts with delimiters" of Texts { given from "a|b^c\\&d~e\n\"f\""   given to "g"   expect Text == "a|b^c\\&d~e\n\"f\""   expect More == "g" }
+test "a text alone" of Texts { given from "a"   expect Text == "a"   expect not More }
+test "a group" of Results { given PATIENT """
+    PID|1||7
+    NK1|1|x^Ann
+    NK1|2|x^Bob
+  """   given PV1 "PV1|1||||||||||||||||||V7"   expect Text == "7"   expect More[2] == "Bob"   expect More[3] == "V7" }
+test "without its first source a map makes nothing" of Two { given b "PID|1||2"   expect not Text   expect not More }
+test "both of two alike" of Two { given a "PID|1||1"   given b "PID|1||2"   expect Text == "1"   expect More == "2" }
+test "a segment of one's own" of Pets { given ZPI "ZPI|Tom"   expect Text == "Tom" }
+test "records" of Records { given In """{"Name":"N"}"""   given others """{"No":1}"""   given others """{"No":2}"""   given note "x"   expect Text == "N"   expect More[2] == "2"   expect More[3] == "x" }
+test "a record alone" of Records { given In """{"Name":"N"}"""   expect Text == "N"   expect not More }
+test "a header without a type" of Sent { given MSH """MSH|^~\&|APP|||||||1|P|2.8"""   expect Text == "APP" }
+test "a header with its event" of Sent { given MSH """MSH|^~\&|APP||||||ADT^A13|1|P|2.8"""   given ZPI "ZPI|Tom"   expect Text == "APP"   expect More[1] == "A13"   expect More[2] == "Tom" }
+test "another header" of Sent { given MSH """MSH|^~\&|LAB||||||ORU^R01^ORU_R01|1|P|2.8"""   expect Text == "LAB" }
+test "one constant" of Which { given NTE "NTE|1||a"   given kind "x"   expect Text == "1" }
+test "another constant" of Which { given NTE "NTE|1||a"   given kind "y"   expect Text == "Y" }
+test "no constant" of Which { given NTE "NTE|1||a"   expect not Text   expect More == "1" }
+test "what makes nothing" of Pets { given ZPI "ZPI"   expect not Text }
+"#,
+    );
+    let ran = folder.run("test");
+    assert_eq!(ran.code, Some(0), "{ran}");
+    assert_eq!(ran.stdout, "kinds.mw: 18 passed\n18 tests: 18 passed, 0 failed\n");
+}
+
 fn failing() -> Folder {
     with(
         r#"
