@@ -3,9 +3,9 @@
 use super::super::declarations::{Head, ParameterHead};
 use super::super::value::{Ty, article};
 use super::super::{Checker, ast};
+use super::input::header;
 use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::schema::{Kind, Library};
 use crate::source::Span;
 use crate::suite::Input;
 use crate::syntax::ast::Name;
@@ -280,15 +280,4 @@ fn whole_input(ty: &Ty) -> String {
         Ty::Group(structure) => format!("the message {}", structure.name),
         ty => format!("the record {}", ty.describe()),
     }
-}
-
-/// A header for a message of this type.
-pub(super) fn header(library: &Library, message_type: &str) -> String {
-    let version = library.versions().first().map_or(library.version(), |newest| newest.version());
-    format!("MSH|^~\\&|||||||{message_type}|1|P|{version}")
-}
-
-/// Whether a type is the segment that begins a message.
-pub(super) fn is_header(ty: &Ty) -> bool {
-    matches!(ty, Ty::Segment(segment) if segment.kind == Kind::Segment && segment.name == "MSH")
 }

@@ -4,11 +4,12 @@
 //! | --- | --- |
 //! | `given` | what a map is given, as the text that goes into a program |
 //! | `expected` | paths into the output and values that are compared |
-//! | `alone` | programs that call maps which read no whole message or record |
+//! | `alone`, `input` | programs that call maps which read no whole message or record, and what these are given |
 
 mod alone;
 mod expected;
 mod given;
+mod input;
 
 use super::{Checker, Head};
 use crate::diagnostic::suggest::did_you_mean;
