@@ -1,10 +1,13 @@
 //! The whole way from a file to a program, for callers that bring their own files.
 
-use crate::check::{ParsedFile, check};
+use crate::check::{ParsedFile, PlannedSuite, check, check_suite};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Program;
 use crate::plan::Plan;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{FileId, Sources, Span, Spanned};
+use crate::suite::Suite;
+use crate::syntax::ast::Name;
+use crate::syntax::ast::test::{ExpectKind, GivenKind};
 use crate::{lower, syntax};
 use std::collections::BTreeMap;
 
@@ -17,6 +20,32 @@ pub struct Compilation {
     pub diagnostics: Vec<Diagnostic>,
     /// The program, if there was no error and a map to run was asked for.
     pub program: Option<Program>,
+    /// What the tests of the file name. Only the caller can say whether it is there.
+    pub named: NamedInTests,
+}
+
+/// What the tests of a file name that is no part of a compilation.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NamedInTests {
+    /// Files that are given, by their paths as a [`Load`] gets them.
+    pub given: Vec<Spanned<String>>,
+    /// Files that hold what is expected, in the same way.
+    pub expected: Vec<Spanned<String>>,
+    /// Codes of findings at run time.
+    pub codes: Vec<Name>,
+}
+
+/// What came of compiling the tests of a file.
+#[derive(Debug, Clone, Default)]
+pub struct CompiledSuite {
+    /// All files that were read.
+    pub sources: Sources,
+    /// Errors and warnings, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The tests with their programs, if there was no error. Paths of files are as a [`Load`] gets them.
+    pub suite: Option<Suite>,
+    /// What the tests name.
+    pub named: NamedInTests,
 }
 
 /// What is wanted of a compilation.
@@ -52,15 +81,13 @@ pub struct Planned {
     pub plan: Option<Plan>,
     /// The packages that were read.
     packages: Vec<PackageText>,
+    named: NamedInTests,
 }
 
 /// Reads and checks: for those who ask something of a checked map and do not run it.
 pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPackages<'_>) -> Planned {
-    let mut files =
-        Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
-    let mut parsed = Vec::new();
-    files.read(path, None, &mut parsed);
-    let Files { sources, mut diagnostics, .. } = files;
+    let (parsed, sources, mut diagnostics) = read(path, load);
+    let named = named_in_tests(path, &parsed);
     let mut texts = Vec::new();
     let mut kept = || {
         texts = packages();
@@ -69,7 +96,7 @@ pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPac
     let (plan, findings) = check(&parsed, &sources, goal, &mut kept);
     diagnostics.extend(findings);
     let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
-    Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts }
+    Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts, named }
 }
 
 /// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
@@ -84,12 +111,63 @@ pub fn compile_with(
     load: &mut Load<'_>,
     packages: &mut LoadPackages<'_>,
 ) -> Compilation {
-    let Planned { sources, diagnostics, plan, packages } = plan(path, goal, load, packages);
+    let Planned { sources, diagnostics, plan, packages, named } = plan(path, goal, load, packages);
     let program = plan.map(|plan| {
         let digest = digest(&sources, &packages);
         lower::lower(&plan, &sources, program_name(path), digest)
     });
-    Compilation { sources, diagnostics, program }
+    Compilation { sources, diagnostics, program, named }
+}
+
+/// Reads, checks and, if there is no error, makes the programs that run the tests of the file. Those of files that it imports are theirs.
+pub fn compile_tests(path: &str, load: &mut Load<'_>, packages: &mut LoadPackages<'_>) -> CompiledSuite {
+    let (parsed, sources, mut diagnostics) = read(path, load);
+    let named = named_in_tests(path, &parsed);
+    let mut texts = Vec::new();
+    let mut kept = || {
+        texts = packages();
+        texts.clone()
+    };
+    let (suite, findings) = check_suite(&parsed, &sources, &mut kept);
+    diagnostics.extend(findings);
+    let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
+    let suite = suite.filter(|_| !failed).map(|PlannedSuite { plans, mut tests, main }| {
+        let digest = digest(&sources, &texts);
+        let program = |plan: &Plan| lower::lower(plan, &sources, program_name(path), digest.clone());
+        tests.iter_mut().for_each(|test| test.join_paths(|file| join(path, file)));
+        Suite { programs: plans.iter().map(program).collect(), tests, main }
+    });
+    CompiledSuite { sources, diagnostics, suite, named }
+}
+
+/// What the tests of the first file name.
+fn named_in_tests(path: &str, parsed: &[ParsedFile]) -> NamedInTests {
+    let mut named = NamedInTests::default();
+    let joined = |file: &Name| Spanned { node: join(path, &file.node), span: file.span };
+    for test in parsed.first().iter().flat_map(|file| &file.ast.tests) {
+        named.given.extend(test.given.iter().filter_map(|given| match &given.kind {
+            GivenKind::File(file) => Some(joined(file)),
+            _ => None,
+        }));
+        for row in &test.expected {
+            match &row.kind {
+                ExpectKind::File(file) => named.expected.push(joined(file)),
+                ExpectKind::Finding { code: Some(code), .. } => named.codes.push(code.clone()),
+                _ => {}
+            }
+        }
+    }
+    named
+}
+
+/// Reads a file and all that it imports.
+fn read(path: &str, load: &mut Load<'_>) -> (Vec<ParsedFile>, Sources, Vec<Diagnostic>) {
+    let mut files =
+        Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
+    let mut parsed = Vec::new();
+    files.read(path, None, &mut parsed);
+    let Files { sources, diagnostics, .. } = files;
+    (parsed, sources, diagnostics)
 }
 
 struct Files<'l, 'f> {

@@ -17,4 +17,5 @@ pub mod plan;
 pub mod records;
 pub mod schema;
 pub mod source;
+pub mod suite;
 pub mod syntax;

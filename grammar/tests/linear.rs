@@ -79,4 +79,15 @@ fn steps_are_linear_in_depth_and_length() {
         let (few, many) = (steps(&text(250)), steps(&text(1_000)));
         assert!(many <= few * 5, "{what}: {few} steps for 250 declarations, {many} for 1,000");
     }
+    let tests: [(&str, &str); 4] = [
+        ("rows of tests", "  given PID \"PID|1\"   expect name[1].family == \"x\"\n"),
+        ("broken rows of tests", "  given PID | \"\"\"\n x \"\"\"\n  expect a = b\n"),
+        ("tests whose texts are never closed", "\ntest \"a\" {\n  given \"\"\" {\n"),
+        ("quotes", "\"\"\"\"\"\n"),
+    ];
+    for (what, row) in tests {
+        let text = |rows: usize| format!("test \"a\" {{\n{}}}\n", row.repeat(rows));
+        let (few, many) = (steps(&text(250)), steps(&text(1_000)));
+        assert!(many <= few * 5, "{what}: {few} steps for 250 rows, {many} for 1,000");
+    }
 }

@@ -51,7 +51,7 @@ const fn map(name: &'static str, path: &'static str, reads: Reads) -> Map {
 impl Map {
     /// Checked and lowered.
     pub fn program(&self) -> Fallible<Program> {
-        let Compilation { sources, diagnostics, program } = compile_file(self.path, &Goal::Run);
+        let Compilation { sources, diagnostics, program, .. } = compile_file(self.path, &Goal::Run);
         program.ok_or_else(|| render(&diagnostics, &sources, false))
     }
 

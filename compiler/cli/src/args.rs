@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::coverage::CoverageArgs;
 use crate::schema::SchemaArgs;
+use crate::test::TestArgs;
 
 const STYLES: Styles = Styles::styled()
     .header(AnsiColor::Green.on_default().bold())
@@ -31,13 +32,14 @@ Examples:
   mapwright run adt_a01.mw inbox/ -o outbox/        map all messages of a folder
   mapwright check maps/                             find the mistakes in all maps of a folder
   mapwright fmt maps/                               give all maps of a folder the one layout
+  mapwright test maps/                              run the tests of all maps of a folder
   mapwright build adt_a01.mw --target wasm -o adt_a01.wasm
   mapwright coverage adt_a01.mw                     what becomes of every field
   mapwright explain MW0301                          what a finding means and what to do
   mapwright schema show hl7v2@2.5.1 PID-3           what is known of a field
 
-Exit codes: 0 all is well; 1 a map has errors, a message could not be mapped, or a name looked up
-is not there; 2 wrong usage, or a file that cannot be read or written.";
+Exit codes: 0 all is well; 1 a map has errors, a message could not be mapped, a test failed,
+or a name looked up is not there; 2 wrong usage, or a file that cannot be read or written.";
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
@@ -47,6 +49,8 @@ pub(crate) enum Command {
     Check(Check),
     /// Give maps the one layout
     Fmt(Fmt),
+    /// Run the tests of maps
+    Test(TestArgs),
     /// Compile a map to a WASM module or a Rust crate
     Build(Build),
     /// Say what a finding means

@@ -47,7 +47,7 @@ pub(crate) fn compiled(
 ) -> Result<Option<Program>, CommandError> {
     let goal = name.map_or(Goal::Run, |name| Goal::RunMap(name.to_string()));
     let path = files::map_path(map)?;
-    let Compilation { sources, diagnostics, program } =
+    let Compilation { sources, diagnostics, program, .. } =
         compile_with(&path, &goal, &mut files::load, &mut || packages_for(&path));
     let errors = has_errors(&diagnostics);
     if errors || warn {

@@ -13,6 +13,7 @@ use crate::command_error::CommandError;
 use crate::files;
 use crate::schema::packages_for;
 use crate::terminal::{Style, Terminal};
+use crate::test::missing;
 
 /// Reports the mistakes of all files, each once, also where several files import the one that has it.
 pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, CommandError> {
@@ -20,7 +21,10 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
     let mut all = Findings::default();
     for map in &maps {
         let path = files::map_path(&map.path)?;
-        all.add(compile_with(&path, &Goal::Check, &mut files::load, &mut || packages_for(&path)));
+        let mut compilation =
+            compile_with(&path, &Goal::Check, &mut files::load, &mut || packages_for(&path));
+        compilation.diagnostics.extend(missing(&compilation.named, true));
+        all.add(compilation);
     }
     let Findings { diagnostics, sources, .. } = &all;
     let errors = has_errors(diagnostics);

@@ -64,7 +64,7 @@ impl Finding {
         }
     }
 
-    fn is_error(&self) -> bool {
+    pub(crate) fn is_error(&self) -> bool {
         self.severity == ERROR
     }
 }

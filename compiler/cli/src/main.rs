@@ -17,6 +17,7 @@ mod progress;
 mod run;
 mod schema;
 mod terminal;
+mod test;
 
 use std::process::ExitCode;
 
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Run(options) => run::run(options, &terminal),
         Command::Check(options) => check::check(options, &terminal),
         Command::Fmt(options) => fmt::fmt(options, &terminal),
+        Command::Test(options) => test::test(options, &terminal),
         Command::Build(options) => build::build(options, &terminal),
         Command::Explain(options) => explain::explain(options),
         Command::Coverage(options) => coverage::coverage(options, &terminal),

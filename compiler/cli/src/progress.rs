@@ -54,14 +54,55 @@ impl Drop for Progress<'_> {
     }
 }
 
+/// Shows how many steps of a work whose steps are known are done.
+#[derive(Debug)]
+pub(crate) struct Steps<'t> {
+    terminal: &'t Terminal,
+    shown: bool,
+    next: Instant,
+    total: u64,
+}
+
+impl<'t> Steps<'t> {
+    /// Work of so many steps begins.
+    pub(crate) fn new(terminal: &'t Terminal, total: usize, quiet: bool) -> Steps<'t> {
+        let shown = terminal.interactive() && !quiet;
+        Steps { terminal, shown, next: Instant::now() + PATIENCE, total: total as u64 }
+    }
+
+    /// So many of them are done.
+    pub(crate) fn at(&mut self, done: usize, what: &str) {
+        let now = Instant::now();
+        if self.shown && now >= self.next {
+            self.next = now + PACE;
+            let done = (done as u64).min(self.total);
+            self.terminal.show_progress(&format!(
+                "{}  {done} of {} {what}",
+                bar(done, self.total),
+                self.total
+            ));
+        }
+    }
+}
+
+impl Drop for Steps<'_> {
+    fn drop(&mut self) {
+        self.terminal.clear_progress();
+    }
+}
+
+fn bar(done: u64, total: u64) -> String {
+    let filled = (done * WIDTH / total.max(1)) as usize;
+    let (full, empty) = ("█".repeat(filled), "░".repeat(WIDTH as usize - filled));
+    format!("{full}{empty} {:3} %", done * 100 / total.max(1))
+}
+
 fn picture(done: u64, total: Option<u64>, messages: u64) -> String {
     let count = format!("{messages} message{}", if messages == 1 { "" } else { "s" });
     match total {
         Some(total) if total > 0 => {
             let done = done.min(total);
-            let filled = (done * WIDTH / total) as usize;
-            let (full, empty) = ("█".repeat(filled), "░".repeat(WIDTH as usize - filled));
-            format!("{full}{empty} {:3} %  {} of {}, {count}", done * 100 / total, size(done), size(total))
+            format!("{}  {} of {}, {count}", bar(done, total), size(done), size(total))
         }
         _ => format!("{}, {count}", size(done)),
     }

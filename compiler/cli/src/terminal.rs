@@ -61,17 +61,14 @@ impl Terminal {
         self.interactive
     }
 
-    /// The text in the colour of its style.
+    /// The text in the colour of its style, for standard error.
     pub(crate) fn paint(&self, style: Style, text: &str) -> String {
-        if !self.color {
-            return text.to_string();
-        }
-        let code = match style {
-            Style::Error => "1;31",
-            Style::Warning => "1;33",
-            Style::Strong => "1",
-        };
-        format!("\u{1b}[{code}m{text}\u{1b}[0m")
+        painted(self.color, style, text)
+    }
+
+    /// The same for standard output.
+    pub(crate) fn paint_out(&self, style: Style, text: &str) -> String {
+        painted(self.color_on_stdout, style, text)
     }
 
     /// Writes a line (or several). That nobody reads standard error is no reason to stop.
@@ -102,4 +99,16 @@ impl Terminal {
     pub(crate) fn clear_progress(&self) {
         self.write("");
     }
+}
+
+fn painted(color: bool, style: Style, text: &str) -> String {
+    if !color {
+        return text.to_string();
+    }
+    let code = match style {
+        Style::Error => "1;31",
+        Style::Warning => "1;33",
+        Style::Strong => "1",
+    };
+    format!("\u{1b}[{code}m{text}\u{1b}[0m")
 }

@@ -239,7 +239,7 @@ impl Scope<'_, '_> {
 }
 
 /// The element that holds entries: it repeats, and has a `resource` of any type inside.
-fn bundle_entry(structure: &Structure) -> Option<(u32, String)> {
+pub(super) fn bundle_entry(structure: &Structure) -> Option<(u32, String)> {
     let index = structure.members.iter().position(|m| {
         m.name == "entry" && m.is_list() && matches!(m.types.first(), Some(Type::Structure(_)))
     })?;

@@ -16,6 +16,7 @@
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `suite` | tests |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod absence;
@@ -37,6 +38,7 @@ mod row;
 mod scope;
 mod slices;
 mod structures;
+mod suite;
 mod tables;
 mod target;
 mod value;
@@ -53,6 +55,7 @@ pub(crate) use declarations::is_record_type;
 use elements::Elements;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+pub use suite::PlannedSuite;
 use tables::TableInfo;
 use value::{Shape, Ty};
 
@@ -77,6 +80,9 @@ pub fn check(
     checker.check_tables();
     let main = checker.main_map(goal);
     checker.check_maps(main);
+    if *goal == Goal::Check {
+        checker.check_tests();
+    }
     let main = main.and_then(|index| checker.heads.get(index).map(|head| (index, head.clone())));
     let plan = match (goal, main) {
         (Goal::Check, _) | (_, None) => None,
@@ -84,6 +90,21 @@ pub fn check(
     };
     let failed = checker.diagnostics.iter().any(|d| d.severity == Severity::Error);
     (plan.filter(|_| !failed), checker.diagnostics)
+}
+
+/// Checks all files together, and plans the programs that run the tests of the first, if there is no error.
+pub fn check_suite(
+    files: &[ParsedFile],
+    sources: &Sources,
+    packages: &mut LoadPackages<'_>,
+) -> (Option<PlannedSuite>, Vec<Diagnostic>) {
+    let mut checker = Checker::new(files, sources, packages);
+    checker.declare();
+    checker.check_tables();
+    let main = checker.main_map(&Goal::Check);
+    checker.check_maps(main);
+    let suite = checker.plan_tests(main);
+    (suite, checker.diagnostics)
 }
 
 /// The state of a check.

@@ -15,6 +15,7 @@
 //! | MW07xx | `imports.rs` | imports and versions |
 //! | MW10xx | `local.rs` | a site's own HL7 v2, and versions that differ |
 //! | MW11xx | `packages.rs` | packages of profiles |
+//! | MW13xx | `test_blocks.rs` | tests |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -89,6 +90,7 @@ mod names;
 mod packages;
 mod syntax;
 mod tables;
+mod test_blocks;
 mod types;
 mod unused;
 
@@ -99,6 +101,7 @@ pub use names::*;
 pub use packages::*;
 pub use syntax::*;
 pub use tables::*;
+pub use test_blocks::*;
 pub use types::*;
 pub use unused::*;
 
@@ -114,6 +117,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         imports::ENTRIES,
         local::ENTRIES,
         packages::ENTRIES,
+        test_blocks::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -182,6 +186,7 @@ mod tests {
             ("MW07", imports::ENTRIES),
             ("MW10", local::ENTRIES),
             ("MW11", packages::ENTRIES),
+            ("MW13", test_blocks::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

@@ -23,6 +23,8 @@ pub(super) enum Form {
     Code,
     /// A field of a record or of a segment.
     Field,
+    Given,
+    Expect,
 }
 
 impl Form {
@@ -40,6 +42,8 @@ impl Form {
                 Form::Code
             }
             Rule::field | Rule::local_field => Form::Field,
+            Rule::given_row => Form::Given,
+            Rule::expect_row => Form::Expect,
             _ => Form::Item,
         }
     }
@@ -68,6 +72,10 @@ pub(super) enum Column {
     Key,
     /// `once`, `numbered`, `put`, `post` of an entry.
     Mark,
+    /// What a source is given.
+    Content,
+    /// `==` and what is expected.
+    Comparison,
     /// A block on one line, with the beginning of its first row.
     Open(Option<Form>),
     /// Another row on the same line.
@@ -80,6 +88,7 @@ impl Column {
         match (rule, parent) {
             (Rule::arrow, Rule::assign_head | Rule::table_row | Rule::table_else) => Some(Column::Arrow),
             (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head) => Some(Column::Colon),
+            (Rule::equality, _) => Some(Column::Comparison),
             (Rule::k_when, Rule::entry_part) => Some(Column::Condition),
             (Rule::k_key, Rule::entry_part) => Some(Column::Key),
             (Rule::k_once | Rule::k_numbered | Rule::k_put | Rule::k_post, Rule::entry_part) => {
@@ -95,6 +104,7 @@ impl Column {
             (Rule::by | Rule::via | Rule::policy, _) => Some(Column::Way),
             (Rule::name, Rule::local_field) => Some(Column::Name),
             (Rule::display, _) | (Rule::remark, _) | (Rule::label, Rule::local_code) => Some(Column::Label),
+            (Rule::content, _) => Some(Column::Content),
             (Rule::in_system, _) => Some(Column::System),
             _ => None,
         }

@@ -34,7 +34,7 @@ fn pairs(mut before: Pairs<'_>, mut after: Pairs<'_>, parent: Rule) -> bool {
         let (rule, before_text, after_text) = (before.as_rule(), before.as_str(), after.as_str());
         let (before, after) = (before.into_inner(), after.into_inner());
         // In paths and targets also the signs between the words count: `-` and `.` are no rules.
-        let whole = matches!(rule, Rule::path | Rule::target | Rule::dotted);
+        let whole = matches!(rule, Rule::path | Rule::target | Rule::element | Rule::dotted);
         let word = before.peek().is_none() && after.peek().is_none();
         if (whole && squeezed(before_text) != squeezed(after_text))
             || (word && !whole && unquoted(before_text, parent) != unquoted(after_text, parent))

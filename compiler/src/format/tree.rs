@@ -170,8 +170,9 @@ impl<'t> Reader<'t> {
             | Rule::arms
             | Rule::local_items
             | Rule::local_fields
-            | Rule::local_codes => row.block = Some(self.block(pair)),
-            Rule::path | Rule::target | Rule::dotted => self.word(&pair, parent, row),
+            | Rule::local_codes
+            | Rule::test_rows => row.block = Some(self.block(pair)),
+            Rule::path | Rule::target | Rule::element | Rule::dotted => self.word(&pair, parent, row),
             _ if pair.clone().into_inner().next().is_none() => self.word(&pair, parent, row),
             rule => {
                 let before = row.words().len();
@@ -197,14 +198,14 @@ impl<'t> Reader<'t> {
             comments.push(comment);
         }
         let text = match rule {
-            Rule::target => squeezed(text),
+            Rule::target | Rule::element => squeezed(text),
             Rule::text => Cow::Borrowed(unquoted(text, parent)),
             _ => Cow::Borrowed(text),
         };
         let first = row.head.is_empty();
         let glued = match rule {
             Rule::comma | Rule::close_paren => true,
-            Rule::open_paren => matches!(parent, Rule::arguments | Rule::named),
+            Rule::open_paren => matches!(parent, Rule::arguments | Rule::named | Rule::count),
             Rule::colon => parent == Rule::map_source,
             Rule::cardinality => matches!(parent, Rule::map_source | Rule::segment_head),
             _ => false,

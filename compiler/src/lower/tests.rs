@@ -2,6 +2,7 @@
 
 mod bundles;
 mod sources;
+mod suite;
 mod targets;
 mod valid;
 

@@ -3,6 +3,7 @@
 //! Words that only the standards give a meaning (segment, element and table names) are kept as text here.
 
 pub mod local;
+pub mod test;
 
 use crate::source::{Span, Spanned};
 
@@ -22,6 +23,8 @@ pub struct File {
     pub tables: Vec<Table>,
     /// Maps, in file order.
     pub maps: Vec<Map>,
+    /// Tests, in file order.
+    pub tests: Vec<test::Test>,
     /// Names of schemas, tables and maps whose heads could not be read; their errors are already reported. Keeps
     /// follow-up errors (no such map) away.
     pub broken: Vec<Name>,

@@ -34,7 +34,7 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = (Token, usize)> {
                     continue;
                 }
                 b'\n' | b'\r' => {
-                    if is_item(text.get(at..).unwrap_or("")) {
+                    if is_item(bytes.get(at..).unwrap_or_default()) {
                         return Some((Token::Item, start));
                     }
                     if !matches!(last, b'(' | b',') && !goes_on(text.get(at..).unwrap_or("")) {
@@ -67,8 +67,12 @@ pub(super) fn tokens(text: &str) -> impl Iterator<Item = (Token, usize)> {
     })
 }
 
-/// The offset after a text that begins at `start`; `None` if it is not closed on its line.
+/// The offset after a text that begins at `start`; `None` if it is not closed: on its line, or, if it begins with three quotes,
+/// before the next item.
 pub(crate) fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
+    if bytes.get(start..start + QUOTES.len()) == Some(QUOTES) {
+        return end_of_block_text(bytes, start + QUOTES.len());
+    }
     let mut at = start + 1;
     loop {
         match bytes.get(at)? {
@@ -81,17 +85,37 @@ pub(crate) fn end_of_text(bytes: &[u8], start: usize) -> Option<usize> {
     }
 }
 
+/// What begins and ends a text of several lines.
+const QUOTES: &[u8] = b"\"\"\"";
+
+fn end_of_block_text(bytes: &[u8], start: usize) -> Option<usize> {
+    let mut at = start;
+    loop {
+        match bytes.get(at)? {
+            b'"' if bytes.get(at..at + QUOTES.len()) == Some(QUOTES) => return Some(at + QUOTES.len()),
+            b'\n' | b'\r' if bytes.get(at + 1..).is_some_and(is_item) => return None,
+            _ => at += 1,
+        }
+    }
+}
+
 fn line_length(bytes: &[u8]) -> usize {
     bytes.iter().position(|byte| matches!(byte, b'\n' | b'\r')).unwrap_or(bytes.len())
 }
 
 /// The grammar's `item_start`.
-fn is_item(line: &str) -> bool {
-    ["map", "table", "schema", "use", "import"].iter().any(|word| {
-        line.strip_prefix(word).is_some_and(|rest| {
-            let name = rest.trim_start_matches([' ', '\t', '\u{a0}']);
+fn is_item(line: &[u8]) -> bool {
+    ["map", "table", "schema", "test", "use", "import"].iter().any(|word| {
+        line.strip_prefix(word.as_bytes()).is_some_and(|rest| {
+            // The line goes on to the end of the file: only its beginning is looked at.
+            let mut name = rest;
+            while let [b' ' | b'\t', after @ ..] | [0xc2, 0xa0, after @ ..] = name {
+                name = after;
+            }
+            let first = name.get(..name.len().min(4)).unwrap_or_default().utf8_chunks().next();
+            let first = first.and_then(|chunk| chunk.valid().chars().next());
             name.len() < rest.len()
-                && name.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '"' | '“'))
+                && first.is_some_and(|c| c.is_alphanumeric() || matches!(c, '_' | '"' | '“'))
         })
     })
 }

@@ -19,7 +19,12 @@ impl<'t> Builder<'t> {
         for item in pair.into_inner() {
             let bad = matches!(
                 item.as_rule(),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item
+                Rule::bad_use
+                    | Rule::bad_line
+                    | Rule::bad_schema
+                    | Rule::bad_table
+                    | Rule::bad_test
+                    | Rule::bad_item
             );
             let item_end = end(&item);
             match item.as_rule() {
@@ -28,9 +33,8 @@ impl<'t> Builder<'t> {
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),
                 Rule::map_item => file.maps.extend(self.map(item)),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item => {
-                    self.bad_item(item, last)
-                }
+                Rule::test_item => file.tests.extend(self.test(item)),
+                _ if bad => self.bad_item(item, last),
                 _ => continue,
             }
             last = Some((item_end, bad));
@@ -76,7 +80,9 @@ impl<'t> Builder<'t> {
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::bad_text | Rule::bad_rest => head = Some(part.as_span()),
-                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items => block = Some(part),
+                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items | Rule::test_rows => {
+                    block = Some(part)
+                }
                 _ => {}
             }
         }
@@ -93,6 +99,9 @@ impl<'t> Builder<'t> {
             self.broken.push(Spanned { node, span: name_span });
         }
         if let Some(block) = block {
+            if block.as_rule() == Rule::test_rows {
+                return drop(self.test_block(block, span.start as usize));
+            }
             self.closed(&block, span.start as usize);
             let before = self.diagnostics.len();
             // Read as rows, but most likely not meant as rows.

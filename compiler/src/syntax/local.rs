@@ -159,11 +159,11 @@ impl<'t> Builder<'t> {
     }
 
     /// What a catch-all rule took, with whether braces follow it.
-    fn bad_slice(&self, bad: Pair<'t, Rule>) -> Slice<'t> {
+    pub(super) fn bad_slice(&self, bad: Pair<'t, Rule>) -> Slice<'t> {
         let start = bad.as_span().start();
         let parts: Vec<Pair<'t, Rule>> = bad.into_inner().collect();
         let block = parts.iter().any(|part| part.as_rule() == Rule::bad_block);
-        let head = parts.iter().find(|part| part.as_rule() == Rule::bad_text);
+        let head = parts.iter().find(|part| matches!(part.as_rule(), Rule::bad_text | Rule::bad_test_text));
         let head = head.map_or(start..start, |part| part.as_span().start()..part.as_span().end());
         Slice::new(self.text, head, block)
     }

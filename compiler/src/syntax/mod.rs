@@ -18,6 +18,7 @@ mod place;
 mod rows;
 mod schema;
 mod table;
+mod test;
 mod value;
 
 #[cfg(test)]

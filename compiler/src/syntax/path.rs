@@ -63,20 +63,27 @@ impl<'t> Builder<'t> {
 
     pub(super) fn target(&mut self, pair: Pair<'t, Rule>) -> TargetPath {
         let span = self.span(&pair);
-        let mut steps = Vec::new();
-        for step in pair.into_inner().filter(|part| part.as_rule() == Rule::target_step) {
-            let (mut name, mut argument) = (None, None);
-            for part in step.into_inner() {
-                match part.as_rule() {
-                    Rule::ident | Rule::text => name = Some(self.name(&part)),
-                    Rule::target_argument => argument = self.only_text(part),
-                    _ => {}
-                }
+        let steps = pair.into_inner().filter(|part| part.as_rule() == Rule::target_step);
+        TargetPath { steps: steps.filter_map(|step| self.target_step(step)).collect(), span }
+    }
+
+    pub(super) fn target_step(&mut self, step: Pair<'t, Rule>) -> Option<TargetStep> {
+        let (mut name, mut argument) = (None, None);
+        for part in step.into_inner() {
+            match part.as_rule() {
+                Rule::ident | Rule::text => name = Some(self.name(&part)),
+                Rule::target_argument => argument = self.only_text(part),
+                _ => {}
             }
-            let Some(name) = name else { continue };
-            steps.push(TargetStep { name, argument });
         }
-        TargetPath { steps, span }
+        Some(TargetStep { name: name?, argument })
+    }
+
+    /// `[2]`.
+    pub(super) fn index_step(&mut self, step: &Pair<'t, Rule>) -> Option<SourceStep> {
+        let digits = step.clone().into_inner().next()?;
+        let number = self.counted(&digits, u64::from(u32::MAX))?;
+        Some(SourceStep { kind: SourceStepKind::Index(number as u32), span: self.span(step) })
     }
 
     pub(super) fn literal(&mut self, pair: &Pair<'t, Rule>) -> Option<Literal> {

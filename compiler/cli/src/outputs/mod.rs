@@ -2,6 +2,8 @@
 
 mod pretty;
 
+pub(crate) use pretty::append as indented;
+
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Write};

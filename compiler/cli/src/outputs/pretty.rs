@@ -3,7 +3,7 @@
 const STEP: &[u8] = b"  ";
 
 /// Appends a JSON document, indented, without a line end. The document is one that a map wrote, so it is valid.
-pub(super) fn append(document: &[u8], out: &mut Vec<u8>) {
+pub(crate) fn append(document: &[u8], out: &mut Vec<u8>) {
     let mut depth = 0;
     let mut rest = document;
     while let Some((byte, after)) = rest.split_first() {

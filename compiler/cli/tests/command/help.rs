@@ -9,7 +9,7 @@ fn help() {
 
 #[test]
 fn help_of_every_command() {
-    for command in ["run", "check", "fmt", "build", "coverage", "explain", "schema", "schema add"] {
+    for command in ["run", "check", "fmt", "test", "build", "coverage", "explain", "schema", "schema add"] {
         let name = format!("help_{}", command.replace(' ', "_"));
         insta::assert_snapshot!(name, Folder::new().run(&format!("{command} --help")));
     }
@@ -59,6 +59,11 @@ fn wrong_usage_is_exit_code_2() {
         "coverage patient.mw -o patient.mw",
         "coverage patient.mw --only nothing",
         "coverage patient.mw --deny-unmapped=some",
+        "test nowhere.mw",
+        "test patient.mw",
+        "test patient.mw --format xml",
+        "test patient.mw --jobs 0",
+        "test patient.mw --list --accept",
         "explain MW9999",
         "schema",
         "schema show",

@@ -189,4 +189,20 @@ x : string // s
 // the end"#;
 
     declarations_apart: "schema A {\n x : string\n}\n// of B\nschema B {\n x : string\n}\nmap A -> B { x -> x }\nmap B -> A { x -> x }\n\n\n// alone\n\ntable T : string -> string { a -> b }\nimport \"x.mw\"";
+
+    tests: r#"test   "a name"   of Patient{
+given   PID "PID|1"
+given who
+given text """
+ PID|1  // no comment
+"""
+   expect name[1]
+expect name[1].family=="Doe"   expect not  gender
+expect count( name )==1 // why
+
+
+expect fail   MW0901 expect not warn
+}
+test "one" {given file "a.hl7"   expect file "b"}
+test "two"{ expect extension( "https://example.org" ).valueString=="x" }"#;
 }

@@ -122,8 +122,16 @@ impl Random {
 /// The text with other blanks, and if asked for with other line ends in maps, where rows may go on.
 fn shaken(text: &str, random: &mut Random, line_ends: bool) -> String {
     let mut out = String::new();
-    let mut in_map = false;
+    let (mut in_map, mut in_text) = (false, false);
     for line in text.lines() {
+        // What a text of several lines holds is no layout.
+        let quotes = line.matches("\"\"\"").count();
+        if in_text || quotes > 0 {
+            in_text ^= quotes % 2 == 1;
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        }
         in_map =
             if line.starts_with(' ') || line.starts_with('}') { in_map } else { line.starts_with("map ") };
         let comment = word::comments(line).first().map_or(line.len(), |comment| comment.start);

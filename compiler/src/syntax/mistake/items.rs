@@ -10,9 +10,10 @@ use super::super::place::Builder;
 use super::rows::{ARROWS, wrong_arrow};
 use super::{Failure, Found, FoundKind, Slice};
 
-const ITEMS: [&str; 5] = ["use", "import", "schema", "table", "map"];
+const ITEMS: [&str; 6] = ["use", "import", "schema", "table", "map", "test"];
 const MAP_FORM: &str = "a map begins `map NAME(SOURCE, …) -> fhir TARGET {` or `map SOURCE -> TARGET {`";
 const TABLE_FORM: &str = "a table begins `table NAME : hl7 \"0001\" -> fhir \"VALUE SET\" {`; instead of them may stand `string` and `system \"URI\"`";
+const TEST_FORM: &str = "a test begins `test \"what it shows\" of MAP {`";
 const TABLE_ROW_FORM: &str = "a row of a table is written `F -> female`, `A, O -> other \"display\" in \"system\"` or `else -> unknown`";
 const FIELD_FORM: &str =
     "a field is written `NAME : TYPE`, then a pattern in quotes and `?`, `*` or `+`, if any";
@@ -72,17 +73,23 @@ impl<'t> Slice<'t> {
             "map" => head.head(builder, Rule::strict_map_head, MAP_FORM),
             "table" => head.head(builder, Rule::strict_table_head, TABLE_FORM),
             "schema" => head.head(builder, Rule::strict_schema_head, "a record begins `schema NAME {`"),
+            "test" => head.head(builder, Rule::strict_test_head, TEST_FORM),
             word => head.unknown(builder, word, last),
         }
     }
 
     fn unknown(&self, builder: &Builder<'_>, word: &str, last: Option<usize>) -> Diagnostic {
-        let begins_row = matches!(word, "when" | "match" | "each" | "entry" | "ignore" | "else");
+        let begins_row =
+            matches!(word, "when" | "match" | "each" | "entry" | "ignore" | "else" | "given" | "expect");
         if !self.block && self.text.contains("->") || begins_row {
             let span = self.span(builder, 0..self.text.len());
             let message = "a row stands outside of all maps";
-            let mut error =
-                Diagnostic::error(codes::UNKNOWN_ITEM, message, span, "not in the braces of a map or table");
+            let mut error = Diagnostic::error(
+                codes::UNKNOWN_ITEM,
+                message,
+                span,
+                "not in the braces of a map, table or test",
+            );
             if let Some(end) = last.filter(|end| self.file.get(end.saturating_sub(1)..*end) == Some("}")) {
                 error = error.label(builder.at(end - 1, end), "the item before it is closed here");
             }
@@ -100,7 +107,7 @@ impl<'t> Slice<'t> {
             Some(meant) => error.help(format!("did you mean `{meant}`?")),
             None => error,
         }
-        .help("a file holds `use`, `import`, `schema`, `table` and `map`")
+        .help("a file holds `use`, `import`, `schema`, `table`, `map` and `test`")
     }
 
     /// The item that is most likely meant by the first word.

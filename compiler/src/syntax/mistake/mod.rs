@@ -5,6 +5,7 @@ mod items;
 mod lexical;
 mod local;
 mod rows;
+mod tests;
 mod words;
 
 use std::ops::Range;

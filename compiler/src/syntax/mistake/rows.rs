@@ -29,7 +29,8 @@ const OPERATORS: [(&str, &str); 12] = [
 
 const ROW_FORM: &str =
     "a row is written `SOURCE -> TARGET`, then `by MAP`, `via TABLE` and rows in braces, if any";
-const POLICIES: &str = "after `else` stands `fail`, `warn`, `skip`, `skip resource`, `absent \"unknown\"` or a literal";
+const POLICIES: &str =
+    "after `else` stands `fail`, `warn`, `skip`, `skip resource`, `absent \"unknown\"` or a literal";
 
 impl<'t> Slice<'t> {
     /// The message for a row.

@@ -49,6 +49,15 @@ fn words(rule: Rule) -> Option<(&'static str, bool)> {
         Rule::k_keep => ("`keep`", true),
         Rule::k_any => ("`any`", true),
         Rule::local_fields | Rule::local_codes => ("`{`", true),
+        Rule::content | Rule::block_text => ("a text in quotes", true),
+        Rule::source => ("the name of a source", true),
+        Rule::element | Rule::element_step | Rule::expected | Rule::count => {
+            ("an element of the output", true)
+        }
+        Rule::given => ("a text in quotes", true),
+        Rule::finding_code => ("the code of a finding", false),
+        Rule::k_of => ("`of`", false),
+        Rule::equality => ("`==`", false),
         Rule::comma => ("`,`", false),
         Rule::k_after | Rule::place => ("`after`", false),
         Rule::label => ("a title in quotes", false),

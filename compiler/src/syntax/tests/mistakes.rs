@@ -161,3 +161,27 @@ mistakes! {
     local_never_closed: "use hl7v2 \"2.5.1\" {\n  segment ZPI after PID {\n    1 A : ST\n\nmap PID -> fhir Patient { PID-7 -> birthDate }\n";
     version_without_quotes_before_braces: "use hl7v2 2.5.1 {\n  segment ZPI after PID { 1 A : ST }\n}";
 }
+
+/// Rows in a test of their own.
+macro_rules! test {
+    ($text:literal) => {
+        concat!("test \"a\" of Patient {\n", $text, "\n}\n")
+    };
+}
+
+// Tests.
+mistakes! {
+    test_without_name: "test of Patient {\n  expect name\n}";
+    test_without_braces: "test \"a\" of Patient\n  expect name\n";
+    test_name_without_quotes: "test newborn {\n  expect name\n}";
+    test_row_misspelt: test!("  givn PID \"PID|1\"\n  exect name");
+    test_row_of_a_map: test!("  PID-5 -> name");
+    test_with_equals: test!("  expect gender = \"female\"\n  expect name.family: \"Doe\"");
+    test_value_without_quotes: test!("  expect gender == female\n  expect birthDate == 2024-01-02");
+    test_of_a_field: test!("  expect PID-5 == \"Doe\"");
+    test_text_never_closed: test!("  given \"\"\"\n    PID|1 {\n    PV1|1\n  expect name") ;
+    test_with_braces: test!("  given PID { \"PID|1\" }\n  expect name { family }");
+    test_without_anything: test!("  given\n  expect\n  expect not\n  expect name ==");
+    test_from_zero: test!("  expect name[0].family");
+    test_file_without_quotes: test!("  given file samples/a.hl7");
+}

@@ -44,6 +44,11 @@ fn places(tree: &File) -> Vec<Span> {
         tree.tables.iter().flat_map(|of| of.rows.iter().map(|row| row.span).chain([of.span, of.name.span])),
     );
     spans.extend(tree.broken.iter().map(|of| of.span));
+    for test in &tree.tests {
+        spans.extend([test.span, test.head, test.name.span]);
+        spans.extend(test.given.iter().map(|given| given.span));
+        spans.extend(test.expected.iter().map(|expected| expected.span));
+    }
     for map in &tree.maps {
         spans.extend([map.span, map.head]);
         rows(&map.rows, &mut spans);
@@ -110,7 +115,7 @@ fn a_character_left_out() {
 fn something_put_in_anywhere() {
     let put = [
         "{", "}", "(", ")", "\"", "\\", "//", "\n", "\r", "é", "“", "->", "-", ".", "[", "]", ",", ":",
-        "\u{0}", "\u{a0}", " else ", " when ", "\nmap ", "𝄞", "=", "not ",
+        "\u{0}", "\u{a0}", " else ", " when ", "\nmap ", "𝄞", "=", "not ", "\"\"\"",
     ];
     for (index, at) in offsets().enumerate() {
         // Each place gets one of them, each of them many places.
@@ -146,6 +151,11 @@ fn odd_texts() {
         "// ",
         "map a",
         "\nmap a -> b {",
+        "\"\"\"",
+        "\"\"\"\"",
+        "\"\"\" {\n",
+        "\ntest \"a\" { given \"\"\" {",
+        "given \"\"\"\nexpect a[",
         "(\u{a0}\n",
         "a == ",
         "a where b ",
@@ -156,6 +166,7 @@ fn odd_texts() {
         survive(&format!("map A -> B {{\n x -> y\n when {}", many(text)));
         survive(&format!("table T : string -> string {{ {}", many(text)));
         survive(&format!("schema S {{ a : {}", many(text)));
+        survive(&format!("test \"a\" {{ given {}", many(text)));
     }
 }
 

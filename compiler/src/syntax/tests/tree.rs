@@ -1,5 +1,6 @@
 //! The tree of every construct.
 
+use super::super::ast::test::{ExpectKind, GivenKind};
 use super::super::ast::{
     Cardinality, Comparison, Condition, ConditionKind, Extent, FieldType, Literal, MatchElse, Name, Policy,
     Request, Root, Row, Sharing, SourcePath, SourceStepKind, TableElse, TableSource, TableTarget, TargetPath,
@@ -506,4 +507,56 @@ fn own_segments() {
     let vip = &pets.fields.as_ref().unwrap()[1];
     assert_eq!((vip.number.node, vip.ty.node.as_str(), named(&vip.table)), (2, "ID", Some("0136")));
     assert_eq!((notes.cardinality, notes.fields.is_none()), (Cardinality::Many, true));
+}
+
+#[test]
+fn tests() {
+    let tree = good(SAMPLE);
+    let [named, whole] = tree.tests.as_slice() else { panic!("two tests") };
+    assert_eq!((named.name.node.as_str(), whole.name.node.as_str()), ("a name", "whole"));
+    assert_eq!(named.map.as_ref().map(|map| map.node.as_str()), Some("Patient"));
+    let given = named.given.iter().map(|given| match &given.kind {
+        GivenKind::Source { name, text } => {
+            (name.node.as_str(), text.as_ref().map(|text| text.node.as_str()))
+        }
+        other => panic!("{other:?}"),
+    });
+    let given: Vec<_> = given.collect();
+    let lines = "PID|1||123^^^H\\T\\S||Doe^Jane // \"no comment\" {\n  PD1|1";
+    assert_eq!(given, [("PID", Some(lines)), ("PD1", Some("PD1|1")), ("who", None)]);
+    let expected = named.expected.iter().map(|expect| match &expect.kind {
+        ExpectKind::Value { not, count, element, compared } => {
+            let names: Vec<&str> = element.path.steps.iter().map(|step| step.name.node.as_str()).collect();
+            let numbers = element.numbers.iter().flatten().count();
+            let compared =
+                compared.as_ref().map(|compared| (compared.differs, literal(&compared.literal.node)));
+            format!("{} {not} {count} {numbers} {compared:?}", names.join("."))
+        }
+        ExpectKind::Finding { not, error, code } => {
+            format!("{not} {error} {:?}", code.as_ref().map(|code| &code.node))
+        }
+        ExpectKind::File(file) => file.node.clone(),
+    });
+    let expected: Vec<String> = expected.collect();
+    assert_eq!(
+        expected,
+        [
+            "name.family false false 1 Some((false, \"\\\"Doe\\\"\"))",
+            "birthDate.extension.valueString true false 0 None",
+            "identifier false true 0 Some((true, \"2\"))",
+            "false false Some(\"MW0901\")",
+            "true true None",
+        ]
+    );
+    assert!(matches!(&whole.given[0].kind, GivenKind::File(file) if file.node == "a.hl7"));
+    assert!(matches!(&whole.expected[0].kind, ExpectKind::File(file) if file.node == "a.json"));
+}
+
+#[test]
+fn words_of_tests_are_names_elsewhere() {
+    let text = "map PID -> fhir Patient {\n  test -> given\n  expect.of -> file\n  test { PID-7 -> count }\n}\ntest \"a\" {\n  expect fail == \"x\"\n  expect warn.file\n  expect count\n  expect file\n}\n";
+    let tree = good(text);
+    assert_eq!(tree.maps[0].rows.len(), 3);
+    assert!(tree.tests[0].expected.iter().all(|row| matches!(row.kind, ExpectKind::Value { .. })));
+    assert_eq!(tree.tests[0].expected.len(), 4);
 }

@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"4b4ebce19548cac076439a5f4604b14d3f3527cbf3a3fd3b9f3dfff6e71cd9d3\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"b14f1587ed49348719d178cef2c380803fa6c6d6f35b1a8f173b0aaef2aaf625\",\"compiler\":\"0.1.0\"}"
 }

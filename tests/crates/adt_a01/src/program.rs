@@ -6,7 +6,7 @@ use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, St
 pub static PROGRAM: Program = Program {
     name: "adt_a01",
     target: "fhir 4.0.1 Bundle",
-    digest: "4b4ebce19548cac076439a5f4604b14d3f3527cbf3a3fd3b9f3dfff6e71cd9d3",
+    digest: "b14f1587ed49348719d178cef2c380803fa6c6d6f35b1a8f173b0aaef2aaf625",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,

@@ -6,7 +6,7 @@ use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableKey, Tab
 pub static PROGRAM: Program = Program {
     name: "clinic",
     target: "Chart",
-    digest: "e783126f1dfe122413d313bf92cf7ec2b4ba18eb200040cf15fbb167e98da908",
+    digest: "5a996303b99d2fc24ca3cf74296749361e6a129f8367724eca36df6d5522ca4f",
     compiler: "0.1.0",
     source: Source::Record(COLUMNS),
     tables: TABLES,

@@ -6,7 +6,7 @@ use mapwright_runtime::{Column, Program, RowOrigin, Source, Table, TableKey, Tab
 pub static PROGRAM: Program = Program {
     name: "clinic_to_fhir",
     target: "fhir 4.0.1 Patient",
-    digest: "fb037c595b5a4b1217d688bf6782e21d32fdb23d5222f3c9c2e11a66b72b8d59",
+    digest: "aeedf043f94446362f88d85029fed97686d27966443616857bfe9bab996d9d89",
     compiler: "0.1.0",
     source: Source::Record(COLUMNS),
     tables: TABLES,

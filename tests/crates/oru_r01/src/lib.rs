@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"849cac2dccd0b5ff563b81ccf1689db312e50b21d9148623c62333529ee20200\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"cfac4ee89e2817b1bf2ec85eac9854dc6e9f26d9a721db3c36dfbf5a9c2afbfd\",\"compiler\":\"0.1.0\"}"
 }

@@ -6,7 +6,7 @@ use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, St
 pub static PROGRAM: Program = Program {
     name: "oru_r01",
     target: "fhir 4.0.1 Bundle",
-    digest: "849cac2dccd0b5ff563b81ccf1689db312e50b21d9148623c62333529ee20200",
+    digest: "cfac4ee89e2817b1bf2ec85eac9854dc6e9f26d9a721db3c36dfbf5a9c2afbfd",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
