@@ -2,7 +2,6 @@
 
 use super::Checker;
 use super::value::Ty;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Level;
 use crate::schema::{Form, Kind, Library, Member, Primitive, Structure, Type};
@@ -68,6 +67,7 @@ impl<'a> Checker<'a> {
                 let head = self.head(map);
                 self.maps.push(map);
                 self.heads.push(head);
+                self.index_head();
             }
         }
         self.report_duplicate_maps();
@@ -227,8 +227,8 @@ impl<'a> Checker<'a> {
             "not a primitive type and not a record",
         );
         let known = primitives.clone().chain(names.iter().map(String::as_str));
-        self.report(match did_you_mean(&ty.node, known) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
+        self.report(match self.near(&ty.node, known) {
+            Some(near) => finding.did_you_mean(&near),
             None => finding.help(format!("primitive types: {}", primitives.collect::<Vec<_>>().join(", "))),
         });
     }
@@ -399,8 +399,8 @@ impl<'a> Checker<'a> {
             name.span,
             what.to_string(),
         );
-        if let Some(near) = did_you_mean(&name.node, known) {
-            finding = finding.help(format!("did you mean `{near}`?"));
+        if let Some(near) = self.near(&name.node, known) {
+            finding = finding.did_you_mean(&near);
         } else {
             finding = finding.help(
                 "a source is a record of this map, or a message, group, segment or datatype of HL7 v2; a target is a record or `fhir NAME`",
@@ -417,9 +417,10 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let Some(first) = head.parameters.first() else { continue };
-            let earlier = self.heads.iter().take(index).enumerate().find(|(i, h)| {
+            let before = self.heads_named(&head.name).iter().take_while(|i| **i < index);
+            let mut before = before.filter_map(|i| Some((*i, self.heads.get(*i)?)));
+            let earlier = before.find(|(i, h)| {
                 self.maps.get(*i).is_some_and(|m| m.name.is_some())
-                    && h.name == head.name
                     && h.parameters.first().is_some_and(|p| p.ty == first.ty)
             });
             if let Some((_, earlier)) = earlier {

@@ -3,7 +3,6 @@
 use super::path::text_type;
 use super::scope::Scope;
 use super::value::{Ty, Value, article};
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::TextFunction;
 use crate::plan::{Pick, Source, SourceKind};
@@ -81,8 +80,8 @@ impl Scope<'_, '_> {
                         "not known",
                     );
                     let known: Vec<&str> = known.collect();
-                    finding = match did_you_mean(name, known.iter().copied()) {
-                        Some(near) => finding.help(format!("did you mean `{near}`?")),
+                    finding = match self.checker.near(name, known.iter().copied()) {
+                        Some(near) => finding.did_you_mean(&near),
                         None => finding.help(format!("functions: {}", known.join(", "))),
                     };
                     self.checker.report(finding);

@@ -2,7 +2,6 @@
 
 use super::scope::{Scope, identity};
 use super::value::{Ty, Value};
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Level, Pick, Source, SourceKind};
 use crate::schema::{Form, Kind, Member, Primitive, Structure, Type};
@@ -179,7 +178,7 @@ impl Scope<'_, '_> {
                         return Some((found, &path.steps));
                     }
                 }
-                Ty::Record(record) if record.members.iter().any(|m| m.name == name.node) => {
+                Ty::Record(record) if self.checker.member(record, &name.node).is_some() => {
                     let record = record.clone();
                     let found = self.record_member(&value, &record, &name.node, name.span)?;
                     return Some((found, &path.steps));
@@ -459,17 +458,13 @@ impl Scope<'_, '_> {
             Kind::Message | Kind::Group | Kind::Choice => "segment or group",
             _ => "element",
         };
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             codes::UNKNOWN_PATH,
             format!("{} has no {what} `{name}`", structure.name),
             span,
             format!("no such {what}"),
         );
-        let known: Vec<&str> = structure.members.iter().map(|m| m.name.as_str()).collect();
-        finding = match did_you_mean(name, known.iter().copied()) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => finding.help(format!("it has {}", list(&known))),
-        };
+        let (finding, _) = self.checker.meant_member(finding, structure, name);
         self.checker.report(finding);
     }
 
@@ -493,7 +488,8 @@ impl Scope<'_, '_> {
         name: &str,
         span: Span,
     ) -> Option<Value> {
-        let Some(member) = record.members.iter().find(|m| m.name == name).cloned() else {
+        let position = self.checker.member(record, name);
+        let Some(member) = position.and_then(|index| record.members.get(index)).cloned() else {
             self.unknown_member(record, name, span);
             return None;
         };
@@ -513,20 +509,20 @@ impl Scope<'_, '_> {
         if self.checker.is_broken(&name.node) || self.checker.unread.contains(&name.node) {
             return;
         }
-        let known = self.known_names();
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             codes::UNKNOWN_NAME,
             format!("`{}` is not known here", name.node),
             name.span,
             "no source, segment, field or entry that can be seen from here",
         );
-        finding = match did_you_mean(&name.node, known.iter().map(String::as_str)) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                finding.help(format!("names that can be seen from here: {}", list(&known)))
-            }
-        };
+        let known = if self.checker.comparisons.get() == 0 { Vec::new() } else { self.known_names() };
+        let at_hand = self.parameters.iter().map(|(name, value)| (name, &value.ty));
+        let parts = at_hand.filter_map(|(name, ty)| match ty {
+            Ty::Segment(structure) | Ty::Composite(structure, _) => Some((name.clone(), structure.clone())),
+            _ => None,
+        });
+        let parts: Vec<_> = parts.collect();
+        let finding = self.checker.meant_name(finding, &name.node, &known, &parts);
         self.checker.report(finding);
     }
 }
