@@ -139,6 +139,9 @@ impl Scope<'_, '_> {
             let known = self.checker.heads.iter().map(|h| h.name.as_str());
             finding = match self.checker.near(&name.node, known) {
                 Some(near) => finding.did_you_mean(&near),
+                None if self.checker.table_names.contains_key(&name.node) => {
+                    finding.help(format!("it is a table: write `via {}`", name.node))
+                }
                 None => finding.help("write it, or import the file that it is in"),
             };
             finding
@@ -183,9 +186,12 @@ impl Scope<'_, '_> {
                 Diagnostic::error(
                     codes::WRONG_ARGUMENTS,
                     format!(
-                        "map `{}` takes {} sources, and is given {}",
+                        "map `{}` takes {}, and is given {}",
                         head.name,
-                        head.parameters.len(),
+                        match head.parameters.len() {
+                            1 => "1 source".to_string(),
+                            number => format!("{number} sources"),
+                        },
                         arguments.len()
                     ),
                     span,

@@ -84,6 +84,9 @@ impl Scope<'_, '_> {
         );
         finding = match checker.near(&name.node, known) {
             Some(near) => finding.did_you_mean(&near),
+            None if !checker.heads_named(&name.node).is_empty() => {
+                finding.help(format!("it is a map: write `by {}`", name.node))
+            }
             None => finding.help(format!(
                 "write it: `table {} : hl7 \"0001\" -> fhir \"VALUE SET\" {{ … }}`",
                 name.node

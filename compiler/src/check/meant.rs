@@ -22,16 +22,20 @@ impl Checker<'_> {
             return (finding, None);
         }
         let known: Vec<String> = structure.members.iter().flat_map(written).collect();
-        if let Some(near) = self.near(name, known.iter().map(String::as_str)) {
+        let near = self.near(name, known.iter().map(String::as_str));
+        let names = structure.members.iter().map(|m| [m.name.as_str(), m.label.as_str()]);
+        let found =
+            if near.as_ref().is_some_and(|near| near.sure) { Vec::new() } else { by_words(name, names) };
+        // Words that fit before letters that are alike: `BirthDate` is nearer to `BirthPlace` than to `DateTimeOfBirth`.
+        if let Some(near) = near.filter(|_| !(1..=OFFERED).contains(&found.len())) {
             let numbered = structure.members.iter().find(|m| m.name == near.name && m.number.is_some());
-            let help = numbered.map(|member| format!("did you mean {}?", told(structure, member)));
+            let help = match numbered {
+                Some(member) => format!("did you mean {}?", told(structure, member)),
+                None => format!("did you mean `{}`?", near.name),
+            };
             let member = Some(near.name.to_owned());
-            return (
-                finding.mean(&near, help.unwrap_or_else(|| format!("did you mean `{}`?", near.name))),
-                member,
-            );
+            return (finding.mean(&near, help), member);
         }
-        let found = by_words(name, structure.members.iter().map(|m| [m.name.as_str(), m.label.as_str()]));
         let found: Vec<&Member> =
             found.into_iter().filter_map(|index| structure.members.get(index)).collect();
         if (1..=OFFERED).contains(&found.len()) {
@@ -83,9 +87,7 @@ impl Checker<'_> {
             .map(|structure| structure.name.clone())
             .collect();
         let listed: Vec<&str> = having.iter().map(String::as_str).collect();
-        (1..=OFFERED).contains(&having.len()).then(|| {
-            format!("`{name}` is an element of {}: make such a resource with a map of its own", list(&listed))
-        })
+        (!listed.is_empty()).then(|| format!("`{name}` is an element of {}", list(&listed)))
     }
 
     /// A finding about a name that a path begins with, with what to write instead.

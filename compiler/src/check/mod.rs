@@ -323,7 +323,10 @@ impl<'a> Checker<'a> {
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.
     fn report_unused(&mut self, main: Option<usize>) {
         // What a declaration that could not be read uses is not known.
-        if main.is_none() || self.files.iter().any(|f| !f.ast.broken.is_empty()) {
+        let broken = self.files.iter().any(|f| !f.ast.broken.is_empty())
+            || self.instances.iter().any(|instance| instance.elements.is_poisoned());
+        // A row that is refused may have used it.
+        if main.is_none() || broken || self.diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return;
         }
         let Some(first) = self.files.first().map(|f| f.id) else { return };

@@ -3,7 +3,7 @@
 use super::scope::{Scope, identity};
 use super::value::{Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Level, Pick, Source, SourceKind};
+use crate::plan::{self, Level, Pick, Source, SourceKind};
 use crate::schema::{Form, Kind, Member, Primitive, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{self, Literal, Root, SourcePath, SourceStep, SourceStepKind, ValueKind};
@@ -107,8 +107,34 @@ impl Scope<'_, '_> {
         let value = self.place(path)?;
         if !path.steps.is_empty() {
             self.compare_versions(&value, path.span);
+            self.withdrawn(&value, path.span);
         }
         Some(value)
+    }
+
+    /// Warns of a field that the version has withdrawn.
+    fn withdrawn(&mut self, value: &Value, span: Span) {
+        let mut source = &value.source;
+        while let SourceKind::Component { of, .. } | SourceKind::Pick { of, .. } = &source.kind {
+            source = of;
+        }
+        let SourceKind::Field { of, number, .. } = &source.kind else { return };
+        let plan::SourceType::Segment(segment) = &of.ty else { return };
+        let Some(member) = segment.members.iter().find(|m| m.number == Some(*number)) else { return };
+        if member.withdrawn {
+            let (name, field) = (&member.name, format!("{}-{number}", segment.name));
+            let library = self.checker.hl7.as_ref();
+            let version = library.map_or(String::new(), |library| library.version().to_string());
+            let finding = Diagnostic::warning(
+                codes::WITHDRAWN_FIELD,
+                format!("HL7 v2 {version} has withdrawn {field} ({name})"),
+                span,
+                "senders need not fill it",
+            );
+            self.checker.report(finding.help(format!(
+                "map the field that took its place; if senders still fill it, this can be meant; if not: `ignore {field} \"withdrawn\"`"
+            )));
+        }
     }
 
     /// What a path leads to, whether or not it is read.
@@ -409,17 +435,19 @@ impl Scope<'_, '_> {
         }
         match &step.kind {
             SourceStepKind::Number(number) => {
+                let newer = self.newer_version(structure, *number);
+                let code = if newer.is_some() { codes::NOT_IN_VERSION } else { codes::UNKNOWN_PATH };
                 let last = structure.members.iter().filter_map(|m| m.number).max().unwrap_or(0);
                 let what = if structure.kind == Kind::Segment { "fields" } else { "components" };
                 let version = self.checker.hl7.as_ref().map_or(String::new(), |l| l.version().to_string());
                 self.checker.report(
                     Diagnostic::error(
-                        codes::UNKNOWN_PATH,
+                        code,
                         format!("{} has no number {number} in HL7 v2 {version}", structure.name),
                         step.span,
                         format!("it has {what} 1 to {last}"),
                     )
-                    .help(self.newer_version(structure, *number).unwrap_or_else(|| {
+                    .help(newer.unwrap_or_else(|| {
                         format!("write a number from 1 to {last}, or the name of one of its {what}")
                     })),
                 );

@@ -217,6 +217,7 @@ impl Scope<'_, '_> {
         }
         let choice = structure.members.iter().find(|m| {
             m.choice
+                && structure.kind != Kind::Record
                 && name
                     .strip_prefix(m.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase()))

@@ -61,8 +61,9 @@ pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Op
             }
         }
     }
-    // A word of one or two letters is near to too many.
-    best.map(|(least, name)| Near { name, sure: second > least + 1 && (least == 0 || letters > 2) })
+    // A word of few letters is near to too many.
+    let slip = |least: usize| least == 0 || (letters > 3 && least <= (letters / 5).max(1));
+    best.map(|(least, name)| Near { name, sure: second > least + 1 && slip(least) })
 }
 
 #[cfg(test)]

@@ -15,8 +15,9 @@ static BY_WORD: LazyLock<Vec<(&str, Vec<Vec<String>>)>> = LazyLock::new(|| {
 /// The positions of the names that a written one fits best, by whole words or their beginnings, or as the standards say it. Each candidate
 /// may have several names. Empty if none fits.
 pub(crate) fn by_words<'n>(written: &str, names: impl IntoIterator<Item = [&'n str; 2]>) -> Vec<usize> {
-    let own = words(written);
+    let mut own = words(written);
     let letters = own.concat();
+    own.retain(|word| !["of", "the", "and", "for"].contains(&word.as_str()));
     let synonyms = BY_WORD.iter().filter(|(word, _)| *word == letters).flat_map(|(_, others)| others);
     let mut wanted: Vec<&[String]> = synonyms.map(Vec::as_slice).collect();
     if letters.len() > 2 {
@@ -49,6 +50,7 @@ mod tests {
         assert_eq!(by_words("BirthDate", names), [1]);
         assert_eq!(by_words("TimeBirth", names), [2]);
         assert_eq!(by_words("dob", names), [1]);
+        assert_eq!(by_words("dateOfBirth", [names[0], names[1]]), [1]);
         assert_eq!(by_words("lastName", names), [3]);
         assert_eq!(by_words("colour", names), [0usize; 0]);
         assert_eq!(by_words("", names), [0usize; 0]);
