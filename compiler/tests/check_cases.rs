@@ -8,6 +8,7 @@
 
 use mapwright_compiler::compile::{Compilation, Goal, compile_with};
 use mapwright_compiler::diagnostic::codes;
+use mapwright_compiler::diagnostic::fix::apply;
 use mapwright_compiler::diagnostic::forms::concise;
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::schema::package::{Contents, File, read};
@@ -126,4 +127,28 @@ fn every_code_has_a_case() {
     assert_eq!(without, [""; 0], "codes without a case in tests/cases/check");
     let has_one: Vec<&&str> = elsewhere.iter().filter(|code| found.contains(**code)).collect();
     assert_eq!(has_one, [&""; 0], "codes that have a case and are listed as if they had none");
+}
+
+/// What the machine mends is not found again, it shows nothing worse, and mending ends.
+#[test]
+fn fixes_mend() {
+    let mut with_fixes = 0;
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut map = parted(&text).0.to_owned();
+        let mut rounds = 0;
+        loop {
+            let before = checked(&path, &map);
+            let (texts, applied) = apply(&before.diagnostics, &before.sources);
+            let Some(mended) = texts.get(&0).cloned() else { break };
+            let after = checked(&path, &mended);
+            // As many rows as one row that could be read shows, but fewer of what was mended.
+            let mendable = |c: &Compilation| apply(&c.diagnostics, &c.sources).1;
+            assert!(applied > 0 && mended != map, "{}", path.display());
+            assert!(mendable(&after) < applied + 2, "{}: {mended}", path.display());
+            (map, rounds, with_fixes) = (mended, rounds + 1, with_fixes + 1);
+            assert!(rounds < 10, "{}: {map}", path.display());
+        }
+    }
+    assert!(with_fixes > 30, "{with_fixes}");
 }

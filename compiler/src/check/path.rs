@@ -121,10 +121,11 @@ impl Scope<'_, '_> {
         let SourceKind::Field { of, number, .. } = &source.kind else { return };
         let plan::SourceType::Segment(segment) = &of.ty else { return };
         let Some(member) = segment.members.iter().find(|m| m.number == Some(*number)) else { return };
-        if member.withdrawn {
+        let library = self.checker.hl7.as_ref();
+        let version = library.map_or(String::new(), |library| library.version().to_string());
+        // Of senders of any version some have it.
+        if member.withdrawn && version != "any" {
             let (name, field) = (&member.name, format!("{}-{number}", segment.name));
-            let library = self.checker.hl7.as_ref();
-            let version = library.map_or(String::new(), |library| library.version().to_string());
             let finding = Diagnostic::warning(
                 codes::WITHDRAWN_FIELD,
                 format!("HL7 v2 {version} has withdrawn {field} ({name})"),

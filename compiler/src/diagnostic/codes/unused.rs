@@ -28,8 +28,8 @@ codes! {
 
     WITHDRAWN_FIELD = "MW0606", "a withdrawn field",
     "The standard has withdrawn this field in the version in use. Senders may still fill it for older receivers; map the field that took its place, or leave a remark beside the row.",
-    wrong: "PID-2 -> identifier",
-    right: "PID-3 -> identifier\nignore PID-2 \"senders repeat PID-3 here\"";
+    wrong: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-19 -> identifier.value\n}",
+    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3.1 -> identifier.value\n  ignore PID-19 \"senders repeat PID-3 here\"\n}";
 
     USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
     "The conversion of this row cannot fail, so that its `else` is never used. For an absent value, write `or`.",
