@@ -226,7 +226,10 @@ impl Elements {
             if let Some((_, (_, structure))) = objects().next() {
                 let inner: Vec<_> = objects().map(|(number, (inner, _))| (number, inner.clone())).collect();
                 let known = inner.iter().map(|(number, inner)| (*number, address(inner))).collect();
+                let first = inner.first().map(|(_, first)| first.clone()).unwrap_or_default();
                 let whole = match joined.get(&known) {
+                    // One object on all ways.
+                    _ if inner.iter().all(|(_, other)| Arc::ptr_eq(&first, other)) => first,
                     Some((_, whole)) => whole.clone(),
                     None => {
                         let whole = Arc::new(Elements::joined(&inner, words, joined));

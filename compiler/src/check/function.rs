@@ -43,6 +43,9 @@ const OTHER_FUNCTIONS: &[(&str, &str)] = &[
     ("count", "count(x)"),
 ];
 
+/// So many arguments of `concat` are nested in each other.
+const NESTED: usize = 16;
+
 impl Scope<'_, '_> {
     /// A function call.
     pub(super) fn call(
@@ -168,15 +171,22 @@ impl Scope<'_, '_> {
             arguments.iter().map(|v| self.single_text(v, "an argument of `concat`")).collect();
         let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
         let required = values.iter().all(|v| v.required);
-        let mut sources = values.into_iter().map(|v| v.source);
-        let first = sources.next()?;
+        let mut sources: Vec<Source> = values.into_iter().map(|v| v.source).collect();
         let ty = text_type().plan();
-        let joined = sources.fold(first, |left, right| Source {
+        let two = |left, right| Source {
             kind: SourceKind::Call { function: TextFunction::Concat, arguments: vec![left, right] },
             ty: ty.clone(),
             many: false,
             span,
-        });
+        };
+        // Group by group, so that many are not nested as deep as they are many.
+        while sources.len() > 1 {
+            let mut rest = std::mem::take(&mut sources).into_iter();
+            while let Some(first) = rest.next() {
+                sources.push(rest.by_ref().take(NESTED - 1).fold(first, two));
+            }
+        }
+        let joined = sources.pop()?;
         Some(text(joined.kind, Primitive { name: "string".into(), form: Form::Text }, span, required))
     }
 
