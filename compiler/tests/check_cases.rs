@@ -1,4 +1,4 @@
-//! Each map of `tests/cases/check` has mistakes of one kind: its findings, as people see them, are a snapshot.
+//! Each map of `tests/cases/check` has mistakes of one kind. Its findings stand at its end, a line each; as people see them they are a snapshot.
 
 #![allow(
     clippy::disallowed_methods,
@@ -6,9 +6,13 @@
     reason = "the library does no IO; its tests read their cases"
 )]
 
-use mapwright_compiler::compile::{Goal, compile_with};
+use mapwright_compiler::compile::{Compilation, Goal, compile_with};
+use mapwright_compiler::diagnostic::codes;
+use mapwright_compiler::diagnostic::fix::apply;
+use mapwright_compiler::diagnostic::forms::concise;
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::schema::package::{Contents, File, read};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 fn cases() -> Vec<PathBuf> {
@@ -41,22 +45,110 @@ fn package(name: &str) -> (String, Result<String, String>) {
     (format!("{name}.jsonl"), Ok(package.to_text()))
 }
 
+/// A case without what is expected of it: the lines at its end that begin with `//~`.
+fn parted(text: &str) -> (&str, &str) {
+    match text.find("\n//~ ") {
+        Some(end) => text.split_at(end + 1),
+        None => (text, ""),
+    }
+}
+
+fn checked(path: &Path, text: &str) -> Compilation {
+    let file = path.file_name().unwrap().to_string_lossy().into_owned();
+    let mut load =
+        |asked: &str| if asked == file { Ok(text.to_owned()) } else { Err("no such file".to_owned()) };
+    compile_with(&file, &Goal::Check, &mut load, &mut || vec![package("clinic"), package("summary")])
+}
+
+/// What stands at the end of a case: its findings, a line each.
+fn expected(checked: &Compilation) -> String {
+    let lines = concise(&checked.diagnostics, &checked.sources);
+    let lines =
+        lines.lines().map(|line| format!("//~ {}\n", line.split_once(".mw:").map_or(line, |(_, rest)| rest)));
+    let lines: String = lines.collect();
+    if lines.is_empty() { "//~ no findings\n".to_owned() } else { lines }
+}
+
+/// `UPDATE=1` writes the lines anew.
 #[test]
 fn findings_of_every_case() {
-    let cases = cases();
-    assert!(cases.len() > 40, "the cases are where they were");
-    for path in cases {
+    let update = std::env::var_os("UPDATE").is_some();
+    let mut wrong = Vec::new();
+    for path in cases() {
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let file = format!("{name}.mw");
         let text = std::fs::read_to_string(&path).unwrap();
-        let mut load = |asked: &str| {
-            if asked == file { Ok(text.clone()) } else { Err("no such file".to_string()) }
-        };
-        let compilation =
-            compile_with(&file, &Goal::Check, &mut load, &mut || vec![package("clinic"), package("summary")]);
-        let findings = render(&compilation.diagnostics, &compilation.sources, false);
+        let (map, lines) = parted(&text);
+        let checked = checked(&path, map);
+        let expected = expected(&checked);
+        if lines != expected && update {
+            std::fs::write(&path, format!("{map}{expected}")).unwrap();
+        } else if lines != expected {
+            wrong.push(format!("{name}.mw: expected\n{lines}found\n{expected}"));
+        }
+        let findings = render(&checked.diagnostics, &checked.sources, false);
         insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
             insta::assert_snapshot!(name, findings);
         });
     }
+    assert!(wrong.is_empty(), "UPDATE=1 writes these anew:\n{}", wrong.join("\n"));
+}
+
+/// Codes that no map alone can have, with the test that has them.
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("MW0124", "syntax::tests: a file of more than 16 MiB"),
+    ("MW0707", "cli/tests/command/run.rs: `check` needs no map to run"),
+    ("MW1101", "cli/tests/command/packages.rs: found when a package is added"),
+    ("MW1102", "cli/tests/command/packages.rs: found when a package is added"),
+    ("MW1103", "schema::package: found when a package is added"),
+    ("MW1104", "schema::package: found when a package is added"),
+    ("MW1105", "schema::package: found when a package is added"),
+    ("MW1106", "schema::package: found when a package is added"),
+    ("MW1107", "cli/tests/command/packages.rs: a file of mapwright-schemas"),
+    ("MW1108", "cli/tests/command/packages.rs: a package of another version"),
+];
+
+/// Codes that are explained and that nothing reports yet.
+const NOT_REPORTED: &[&str] =
+    &["MW0503", "MW0504", "MW0603", "MW0604", "MW0605", "MW0607", "MW0608", "MW0609", "MW0705"];
+
+#[test]
+fn every_code_has_a_case() {
+    let mut found: BTreeSet<&str> = BTreeSet::new();
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        found.extend(checked(&path, parted(&text).0).diagnostics.iter().map(|finding| finding.code.as_str()));
+    }
+    let elsewhere: Vec<&str> =
+        ELSEWHERE.iter().map(|(code, _)| *code).chain(NOT_REPORTED.iter().copied()).collect();
+    let without: Vec<&str> = codes::all()
+        .map(|entry| entry.code.as_str())
+        .filter(|code| !found.contains(code) && !elsewhere.contains(code))
+        .collect();
+    assert_eq!(without, [""; 0], "codes without a case in tests/cases/check");
+    let has_one: Vec<&&str> = elsewhere.iter().filter(|code| found.contains(**code)).collect();
+    assert_eq!(has_one, [&""; 0], "codes that have a case and are listed as if they had none");
+}
+
+/// What the machine mends is not found again, it shows nothing worse, and mending ends.
+#[test]
+fn fixes_mend() {
+    let mut with_fixes = 0;
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let mut map = parted(&text).0.to_owned();
+        let mut rounds = 0;
+        loop {
+            let before = checked(&path, &map);
+            let (texts, applied) = apply(&before.diagnostics, &before.sources);
+            let Some(mended) = texts.get(&0).cloned() else { break };
+            let after = checked(&path, &mended);
+            // As many rows as one row that could be read shows, but fewer of what was mended.
+            let mendable = |c: &Compilation| apply(&c.diagnostics, &c.sources).1;
+            assert!(applied > 0 && mended != map, "{}", path.display());
+            assert!(mendable(&after) < applied + 2, "{}: {mended}", path.display());
+            (map, rounds, with_fixes) = (mended, rounds + 1, with_fixes + 1);
+            assert!(rounds < 10, "{}: {map}", path.display());
+        }
+    }
+    assert!(with_fixes > 30, "{with_fixes}");
 }

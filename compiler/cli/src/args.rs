@@ -127,6 +127,8 @@ Examples:
   mapwright check adt_a01.mw
   mapwright check mappings/
   mapwright check mappings/ --format sarif > findings.sarif
+  mapwright check mappings/ --fix            mend what has only one meaning
+  mapwright check mappings/ --fix --diff     show what that would change
 
 Exit codes: 0 no errors (warnings are allowed); 1 errors; 2 wrong usage, or a file that cannot be read.")]
 pub(crate) struct Check {
@@ -136,6 +138,12 @@ pub(crate) struct Check {
     /// How findings are written; all but human go to standard output
     #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
     pub(crate) format: CheckFormat,
+    /// Mend what has only one meaning in the files, then report what is left
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With --fix: print the changes, and write nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) diff: bool,
     /// No summary
     #[arg(short, long)]
     pub(crate) quiet: bool,

@@ -1,9 +1,11 @@
 //! `mapwright check`: the mistakes in maps.
 
+mod fix;
+
 use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 
-use mapwright_compiler::compile::{Compilation, Goal, compile_with};
+use mapwright_compiler::compile::{Compilation, Goal, Load, compile_with};
 use mapwright_compiler::diagnostic::{Diagnostic, Severity, forms, render};
 use mapwright_compiler::source::{FileId, Sources};
 
@@ -18,15 +20,9 @@ use crate::test::missing;
 /// Reports the mistakes of all files, each once, also where several files import the one that has it.
 pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, CommandError> {
     let maps = files::expand(&options.paths, &["mw"])?;
-    let mut all = Findings::default();
-    for map in &maps {
-        let path = files::map_path(&map.path)?;
-        let mut compilation =
-            compile_with(&path, &Goal::Check, &mut files::load, &mut || packages_for(&path));
-        compilation.diagnostics.extend(missing(&compilation.named, true));
-        all.add(compilation);
-    }
-    let Findings { diagnostics, sources, .. } = &all;
+    let paths: Vec<String> = maps.iter().map(|map| files::map_path(&map.path)).collect::<Result<_, _>>()?;
+    let Findings { diagnostics, sources, .. } =
+        &if options.fix { fix::fix(&paths, options, terminal)? } else { findings(&paths, &mut files::load) };
     let errors = has_errors(diagnostics);
     let form = match options.format {
         CheckFormat::Human => {
@@ -46,6 +42,17 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
         terminal.line(&format!("{}: no errors", terminal.paint(Style::Strong, &files)));
     }
     Ok(if errors { Outcome::Errors } else { Outcome::Fine })
+}
+
+/// What is found in maps and all that they import.
+fn findings(paths: &[String], load: &mut Load<'_>) -> Findings {
+    let mut all = Findings::default();
+    for path in paths {
+        let mut compilation = compile_with(path, &Goal::Check, load, &mut || packages_for(path));
+        compilation.diagnostics.extend(missing(&compilation.named, true));
+        all.add(compilation);
+    }
+    all
 }
 
 /// Whether there is anything for which a map is refused.
@@ -76,9 +83,11 @@ impl Findings {
             })
             .collect();
         for mut diagnostic in compilation.diagnostics {
-            for label in &mut diagnostic.labels {
-                if let Some(id) = ids.get(label.span.file.0 as usize) {
-                    label.span.file = *id;
+            let labels = diagnostic.labels.iter_mut().map(|label| &mut label.span);
+            let edits = diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
+            for span in labels.chain(edits) {
+                if let Some(id) = ids.get(span.file.0 as usize) {
+                    span.file = *id;
                 }
             }
             self.diagnostics.push(diagnostic);

@@ -1,8 +1,8 @@
 //! `mapwright fmt`: maps in their one layout.
 
-use std::fs::{self, OpenOptions};
+use std::fs;
 use std::io::{self, Read as _, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mapwright_compiler::diagnostic::{Diagnostic, render};
 use mapwright_compiler::format::{Refused, format};
@@ -12,6 +12,7 @@ use crate::Outcome;
 use crate::args::Fmt;
 use crate::command_error::CommandError;
 use crate::files;
+use crate::rewrite::replace;
 use crate::terminal::Terminal;
 
 /// Formats standard input, or all files: those that can be read are, whatever is wrong with the others.
@@ -121,35 +122,4 @@ fn would_change(options: &Fmt, name: &str, text: &str, formatted: &str) -> Resul
 
 fn print(text: &str) -> Result<(), CommandError> {
     io::stdout().lock().write_all(text.as_bytes()).map_err(CommandError::stdout)
-}
-
-/// Puts a new text in the place of a file, at once: nobody ever sees half of it, and if it fails the old one is there.
-fn replace(path: &Path, text: &str) -> Result<(), CommandError> {
-    // Through a link, the file that it leads to.
-    let target = files::identity(path);
-    let beside = beside(&target);
-    let written = write_new(&beside, &target, text).and_then(|()| fs::rename(&beside, &target));
-    written.map_err(|error| {
-        let _ = fs::remove_file(&beside);
-        CommandError::write(path, error)
-    })
-}
-
-/// A name in the same folder, which no search for maps finds.
-fn beside(path: &Path) -> PathBuf {
-    let mut name = std::ffi::OsString::from(".");
-    name.push(path.file_name().unwrap_or_default());
-    name.push(format!(".{}", std::process::id()));
-    path.with_file_name(name)
-}
-
-fn write_new(beside: &Path, target: &Path, text: &str) -> io::Result<()> {
-    let permissions = fs::metadata(target)?.permissions();
-    if permissions.readonly() {
-        return Err(io::Error::from(io::ErrorKind::PermissionDenied));
-    }
-    let mut file = OpenOptions::new().write(true).create_new(true).open(beside)?;
-    file.set_permissions(permissions)?;
-    file.write_all(text.as_bytes())?;
-    file.sync_all()
 }

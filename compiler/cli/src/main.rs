@@ -14,6 +14,7 @@ mod inputs;
 mod outputs;
 mod page;
 mod progress;
+mod rewrite;
 mod run;
 mod schema;
 mod terminal;

@@ -10,7 +10,7 @@ use super::value::{Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Absence, Condition, Content, Presence, Source, SourceKind, TableElse, TableId};
 use crate::schema::{Kind, Structure};
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 use crate::syntax::ast::{Extent, Policy};
 use std::sync::Arc;
 
@@ -245,23 +245,27 @@ impl Checker<'_> {
             gap.span,
             "may be absent",
         );
-        let Some(row) = row.as_deref().map(without_block) else {
+        let (Some(row), Some(span)) = (row.as_deref().map(without_block), gap.row) else {
             return finding.help(
                 "set it outside of the `each` too, or leave it out where there is none: `when … { … }`",
             );
         };
-        finding = finding.help(format!("the message fails: `{row} else fail`"));
+        let end = span.start + self.sources.text(span).trim_end().len() as u32;
+        let end = Span { start: end, end, ..span };
+        let mut offer = |what: &str, policy: &str| {
+            let line = finding.clone().help(format!("{what}: `{row} else {policy}`"));
+            finding = line.choice(format!("add `else {policy}`"), end, format!(" else {policy}"));
+        };
+        offer("the message fails", "fail");
         if !matches!(structure.kind, Kind::Resource | Kind::Record) {
-            let what = &structure.name;
-            finding = finding
-                .help(format!("{what} is left out: `{row} else skip`, or with a warning: `{row} else warn`"));
+            offer(&format!("{} is left out", structure.name), "skip");
+            offer("the same, with a warning", "warn");
         }
         if structure.kind != Kind::Record {
-            finding = finding
-                .help(format!("the resource is left out, and what refers to it: `{row} else skip resource`"));
+            offer("the resource is left out, and what refers to it", "skip resource");
         }
         if structure.kind != Kind::Record && !sliced {
-            finding = finding.help(format!("a reason stands in its place: `{row} else absent \"unknown\"`"));
+            offer("a reason stands in its place", "absent \"unknown\"");
         }
         match row.strip_prefix(written.as_str()) {
             Some(rest) => finding.help(format!("a constant stands in its place: `{written} or \"…\"{rest}`")),

@@ -59,12 +59,11 @@ impl Scope<'_, '_> {
         structure: &Arc<Structure>,
         element: &Element,
     ) -> Option<Call> {
-        let fits: Vec<usize> = (0..self.checker.heads.len())
+        let makers = self.checker.heads_making(&structure.name).iter().copied();
+        let fits: Vec<usize> = makers
             .filter(|i| {
                 self.checker.heads.get(*i).is_some_and(|h| {
-                    h.parameters.len() == 1
-                        && h.target.as_ref().is_some_and(|t| t.name == structure.name)
-                        && h.parameters.first().is_some_and(|p| p.ty.same(&value.ty))
+                    h.parameters.len() == 1 && h.parameters.first().is_some_and(|p| p.ty.same(&value.ty))
                 })
             })
             .collect();
@@ -113,9 +112,7 @@ impl Scope<'_, '_> {
 
     /// A map by name; among those of one name the one for the type of the first source.
     pub(super) fn map_named(&mut self, name: &ast::Name, first: &Value) -> Option<usize> {
-        let named: Vec<usize> = (0..self.checker.heads.len())
-            .filter(|i| self.checker.heads.get(*i).is_some_and(|h| h.name == name.node))
-            .collect();
+        let named = self.checker.heads_named(&name.node).to_vec();
         let fits = |i: &&usize| {
             self.checker
                 .heads
@@ -132,7 +129,6 @@ impl Scope<'_, '_> {
         if self.checker.is_broken(&name.node) {
             return None;
         }
-        let known: Vec<String> = self.checker.heads.iter().map(|h| h.name.clone()).collect();
         let finding = if named.is_empty() {
             let mut finding = Diagnostic::error(
                 codes::UNKNOWN_MAP,
@@ -140,11 +136,12 @@ impl Scope<'_, '_> {
                 name.span,
                 "not in this file or its imports",
             );
-            finding = match crate::diagnostic::suggest::did_you_mean(
-                &name.node,
-                known.iter().map(String::as_str),
-            ) {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
+            let known = self.checker.heads.iter().map(|h| h.name.as_str());
+            finding = match self.checker.near(&name.node, known) {
+                Some(near) => finding.did_you_mean(&near),
+                None if self.checker.table_names.contains_key(&name.node) => {
+                    finding.help(format!("it is a table: write `via {}`", name.node))
+                }
                 None => finding.help("write it, or import the file that it is in"),
             };
             finding
@@ -189,9 +186,12 @@ impl Scope<'_, '_> {
                 Diagnostic::error(
                     codes::WRONG_ARGUMENTS,
                     format!(
-                        "map `{}` takes {} sources, and is given {}",
+                        "map `{}` takes {}, and is given {}",
                         head.name,
-                        head.parameters.len(),
+                        match head.parameters.len() {
+                            1 => "1 source".to_string(),
+                            number => format!("{number} sources"),
+                        },
                         arguments.len()
                     ),
                     span,

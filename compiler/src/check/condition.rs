@@ -102,8 +102,11 @@ impl Scope<'_, '_> {
             name.span,
             "not in this file or its imports",
         );
-        finding = match crate::diagnostic::suggest::did_you_mean(&name.node, known) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
+        finding = match checker.near(&name.node, known) {
+            Some(near) => finding.did_you_mean(&near),
+            None if !checker.heads_named(&name.node).is_empty() => {
+                finding.help(format!("it is a map: write `by {}`", name.node))
+            }
             None => finding.help(format!(
                 "write it: `table {} : hl7 \"0001\" -> fhir \"VALUE SET\" {{ … }}`",
                 name.node

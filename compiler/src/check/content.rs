@@ -264,12 +264,12 @@ impl Scope<'_, '_> {
         }
         if let Some(set) = self.closed_set(element) {
             for (code, span) in &info.codes {
-                if set.code(code).is_none() && !self.checker.reported(codes::NOT_IN_VALUE_SET, *span) {
+                if set.code(code).is_none() && !self.checker.is_reported(codes::NOT_IN_VALUE_SET, *span) {
                     self.checker.not_in_value_set(code, *span, &set, Some(name.span));
                 }
             }
             if let Some(span) =
-                info.keep.filter(|span| !self.checker.reported(codes::KEEP_IN_CLOSED_TABLE, *span))
+                info.keep.filter(|span| !self.checker.is_reported(codes::KEEP_IN_CLOSED_TABLE, *span))
             {
                 self.checker.keep_in_closed(span, &set.name);
             }

@@ -2,13 +2,12 @@
 
 use super::Checker;
 use super::value::Ty;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Level;
 use crate::schema::{Form, Kind, Library, Member, Primitive, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{self, Cardinality, FieldType, TypeName};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The head of a map, resolved.
@@ -68,6 +67,7 @@ impl<'a> Checker<'a> {
                 let head = self.head(map);
                 self.maps.push(map);
                 self.heads.push(head);
+                self.index_head();
             }
         }
         self.report_duplicate_maps();
@@ -90,6 +90,19 @@ impl<'a> Checker<'a> {
                 continue;
             }
             if let Some(earlier) = first.get(standard) {
+                let same = earlier.standard.span.file == used.standard.span.file;
+                if same && earlier.version.node == used.version.node {
+                    self.report(
+                        Diagnostic::warning(
+                            codes::USED_TWICE,
+                            format!("`use {standard}` stands twice in this file"),
+                            used.standard.span,
+                            "again here",
+                        )
+                        .label(earlier.standard.span, "first here")
+                        .help("take one of them out"),
+                    );
+                }
                 if earlier.version.node != used.version.node {
                     self.report(
                         Diagnostic::error(
@@ -182,6 +195,9 @@ impl<'a> Checker<'a> {
                     primitive.map(Type::Primitive)
                 }
             };
+            if let Some(format) = &field.format {
+                self.check_pattern(format, ty.as_ref());
+            }
             if let Some(split) = &field.split {
                 self.splits.insert((name.to_string(), field.name.node.clone()), split.node.clone());
             }
@@ -215,6 +231,31 @@ impl<'a> Checker<'a> {
         self.records.insert(name.to_string(), Arc::new(structure));
     }
 
+    /// The pattern of a date, dateTime or time: no other type has one, and minutes are not months.
+    fn check_pattern(&mut self, pattern: &ast::Name, ty: Option<&Type>) {
+        let Some(Type::Primitive(primitive)) = ty else { return };
+        let finding =
+            |message: String, label: &str| Diagnostic::error(codes::BAD_FORMAT, message, pattern.span, label);
+        if !matches!(primitive.form, Form::Date | Form::DateTime | Form::Time) {
+            let message = format!("a {} has no pattern", primitive.name);
+            let help = "leave the pattern out, or make the field a `date`, `dateTime` or `time`";
+            self.report(finding(message, "only dates and times are written by one").help(help));
+            return;
+        }
+        let has = |part: &str| pattern.node.contains(part);
+        let missing = match primitive.form {
+            Form::Time if !has("HH") => Some("HH"),
+            Form::Date | Form::DateTime if !has("yyyy") => Some("yyyy"),
+            Form::Date if has("mm") && !has("MM") => Some("MM"),
+            _ => None,
+        };
+        if let Some(missing) = missing {
+            let help = "the parts are `yyyy`, `MM` (month), `dd`, `HH`, `mm` (minute) and `ss`";
+            let message = format!("this is no pattern of a {}", primitive.name);
+            self.report(finding(message, &format!("without `{missing}`")).help(help));
+        }
+    }
+
     fn unknown_field_type(&mut self, ty: &ast::Name, names: &[String]) {
         if self.is_broken(&ty.node) {
             return;
@@ -227,8 +268,8 @@ impl<'a> Checker<'a> {
             "not a primitive type and not a record",
         );
         let known = primitives.clone().chain(names.iter().map(String::as_str));
-        self.report(match did_you_mean(&ty.node, known) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
+        self.report(match self.near(&ty.node, known) {
+            Some(near) => finding.did_you_mean(&near),
             None => finding.help(format!("primitive types: {}", primitives.collect::<Vec<_>>().join(", "))),
         });
     }
@@ -246,6 +287,7 @@ impl<'a> Checker<'a> {
                 None => broken = true,
             }
         }
+        self.report_sources_of_one_name(map, &parameters);
         let target = self.target_type(&map.target);
         let written = |ty: &TypeName| match ty {
             TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) | TypeName::Profile(_, n) => {
@@ -257,6 +299,23 @@ impl<'a> Checker<'a> {
             |name| name.node.clone(),
         );
         Head { name, parameters, broken, target, span: map.head, used: false }
+    }
+
+    /// Two sources that rows could not tell apart.
+    fn report_sources_of_one_name(&mut self, map: &ast::Map, parameters: &[ParameterHead]) {
+        let mut names = BTreeSet::new();
+        if let Some(twice) = parameters.iter().find(|parameter| !names.insert(&parameter.name)) {
+            let name = &twice.name;
+            self.report(
+                Diagnostic::error(
+                    codes::AMBIGUOUS_NAME,
+                    format!("two sources of this map are called `{name}`"),
+                    map.head,
+                    format!("which one is `{name}` in the rows?"),
+                )
+                .help(format!("give one of them another name, such as `other: {name}`")),
+            );
+        }
     }
 
     /// The type of a map's source, with the name it is known by when it has no alias.
@@ -399,8 +458,16 @@ impl<'a> Checker<'a> {
             name.span,
             what.to_string(),
         );
-        if let Some(near) = did_you_mean(&name.node, known) {
-            finding = finding.help(format!("did you mean `{near}`?"));
+        let event = name
+            .node
+            .split_once('_')
+            .and_then(|(code, event)| Some(self.hl7.as_ref()?.message_structure(code, event)?.to_owned()));
+        if let Some(structure) = event {
+            let message = name.node.replace('_', "^");
+            let help = format!("the message {message} has the structure `{structure}`: write that");
+            finding = finding.help(help).fix(format!("write `{structure}`"), name.span, structure);
+        } else if let Some(near) = self.near(&name.node, known) {
+            finding = finding.did_you_mean(&near);
         } else {
             finding = finding.help(
                 "a source is a record of this map, or a message, group, segment or datatype of HL7 v2; a target is a record or `fhir NAME`",
@@ -417,9 +484,10 @@ impl<'a> Checker<'a> {
                 continue;
             }
             let Some(first) = head.parameters.first() else { continue };
-            let earlier = self.heads.iter().take(index).enumerate().find(|(i, h)| {
+            let before = self.heads_named(&head.name).iter().take_while(|i| **i < index);
+            let mut before = before.filter_map(|i| Some((*i, self.heads.get(*i)?)));
+            let earlier = before.find(|(i, h)| {
                 self.maps.get(*i).is_some_and(|m| m.name.is_some())
-                    && h.name == head.name
                     && h.parameters.first().is_some_and(|p| p.ty == first.ty)
             });
             if let Some((_, earlier)) = earlier {

@@ -7,7 +7,7 @@ use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Absence, Assign, Content, EntryId, Otherwise, Presence, Row, SourceKind, Step};
 use crate::schema::{Kind, Structure, Type};
 use crate::source::Span;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// The elements that rows set in one object.
@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub(super) struct Elements {
     /// By JSON key, extensions with their URL.
     set: BTreeMap<String, Set>,
+    /// Of `set`, by position in the structure: the names that are written there, with the first place of each. Types of a choice have one position.
+    written: BTreeMap<u32, BTreeMap<String, Span>>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
     ways: Ways,
     /// A row because of which the resource may be left out.
@@ -102,7 +104,31 @@ struct Set {
     /// A row through it makes one for each of its values.
     spread: bool,
     /// The object that rows share: of a single element, or of the one that dotted paths go through.
-    inner: Option<(Elements, Arc<Structure>)>,
+    inner: Option<Object>,
+}
+
+/// What is set in an object, and what it is. All rows that call one map have one between them.
+type Object = (Arc<Elements>, Arc<Structure>);
+
+/// What was found of objects that several rows have between them, so that it is looked for once: maps that each call the next one twice
+/// make more ways than could be gone. By address; what is here is kept, so that nothing else comes to be at the address.
+#[derive(Debug, Default)]
+pub(super) struct Shared {
+    /// What is missing in their inner objects was reported.
+    reported: BTreeMap<usize, Arc<Elements>>,
+    /// What two that make one object come to.
+    merged: BTreeMap<(usize, usize), [Arc<Elements>; 3]>,
+}
+
+/// What the branches of one `when` or `match` come to, by branch and address.
+type Joined = BTreeMap<Vec<(usize, usize)>, (Vec<Arc<Elements>>, Arc<Elements>)>;
+
+fn address(elements: &Arc<Elements>) -> usize {
+    Arc::as_ptr(elements) as usize
+}
+
+fn is_shared(elements: &Arc<Elements>) -> bool {
+    Arc::strong_count(elements) > 1
 }
 
 impl Elements {
@@ -151,7 +177,7 @@ impl Elements {
         }
     }
 
-    fn one(step: &Step, span: Span, inner: Option<(Elements, Arc<Structure>)>, way: Way) -> Elements {
+    fn one(step: &Step, span: Span, inner: Option<Object>, way: Way) -> Elements {
         let key = match step.url.as_ref().or(step.slice.as_ref().map(|slice| &slice.name)) {
             Some(name) => format!("{}(\"{name}\")", step.key),
             None => step.key.clone(),
@@ -173,7 +199,20 @@ impl Elements {
             ways.insert((order, slice.name.clone()), way.clone());
         }
         ways.insert((order, String::new()), way);
-        Elements { set: BTreeMap::from([(key, set)]), ways, leaves_out, poisoned: false }
+        let mut elements = Elements { ways, leaves_out, ..Elements::default() };
+        elements.insert(key, set);
+        elements
+    }
+
+    fn insert(&mut self, key: String, set: Set) {
+        let written = self.written.entry(set.order).or_default();
+        written.entry(set.key.clone()).or_insert(set.span);
+        self.set.insert(key, set);
+    }
+
+    /// No row sets anything.
+    fn is_empty(&self) -> bool {
+        self.set.is_empty() && self.ways.is_empty() && !self.poisoned
     }
 
     /// Rows of one block, both done.
@@ -182,27 +221,31 @@ impl Elements {
         self.leaves_out = self.leaves_out.or(other.leaves_out);
         self.add_ways(other.ways);
         // The branches of one `when` may set several types of a choice: only what was set before counts.
-        let before: Vec<Set> = self.set.values().cloned().collect();
-        for (key, theirs) in other.set {
+        let another_type = |theirs: &Set| {
+            let written = self.written.get(&theirs.order)?;
+            let (key, span) = written.iter().find(|(key, _)| **key != theirs.key)?;
+            Some((key.clone(), *span))
+        };
+        let choices: Vec<_> = other.set.values().map(another_type).collect();
+        for ((key, theirs), choice) in other.set.into_iter().zip(choices) {
             if theirs.implied && self.set.contains_key(&key) {
                 continue;
             }
-            let choice = before.iter().find(|s| s.order == theirs.order && s.key != theirs.key);
-            if let Some(choice) = choice {
+            if let Some((choice, span)) = choice {
                 checker.report(
                     Diagnostic::error(
                         codes::CHOICE_TWICE,
-                        format!("`{}` and `{}` are types of one element", choice.key, theirs.key),
+                        format!("`{choice}` and `{}` are types of one element", theirs.key),
                         theirs.span,
                         "set again here, with another type",
                     )
-                    .label(choice.span, "set here")
+                    .label(span, "set here")
                     .help("keep one, or put them into the branches of a `when` or `match`"),
                 );
                 continue;
             }
             let Some(ours) = self.set.get_mut(&key) else {
-                self.set.insert(key, theirs);
+                self.insert(key, theirs);
                 continue;
             };
             if (ours.spread || theirs.spread) && ours.inner.is_some() && theirs.inner.is_some() {
@@ -211,7 +254,7 @@ impl Elements {
             }
             ours.spread |= theirs.spread;
             match (&mut ours.inner, theirs.inner) {
-                (Some((ours, _)), Some((theirs, _))) => ours.and(theirs, checker),
+                (Some((ours, _)), Some((theirs, _))) => both(ours, theirs, checker),
                 (ours_inner @ None, Some(inner)) if ours.repeats => *ours_inner = Some(inner),
                 _ if ours.repeats => {}
                 _ => checker.report(
@@ -238,43 +281,65 @@ impl Elements {
         }
     }
 
-    /// Branches, of which one is done. Each has the words for "this way".
+    /// Branches, of which one is done. Each has the place and words for "this way".
     fn either(branches: Vec<(Elements, Span, String)>) -> Elements {
+        let (elements, words): (Vec<_>, Vec<_>) =
+            branches.into_iter().map(|(elements, span, words)| (Arc::new(elements), (span, words))).unzip();
+        Elements::joined(&elements.into_iter().enumerate().collect::<Vec<_>>(), &words, &mut Joined::new())
+    }
+
+    /// The same of some branches, by their numbers.
+    fn joined(
+        branches: &[(usize, Arc<Elements>)],
+        words: &[(Span, String)],
+        joined: &mut Joined,
+    ) -> Elements {
         let mut all = Elements::default();
-        let places: Vec<_> = branches.iter().flat_map(|(b, _, _)| b.ways.keys().cloned()).collect();
+        let places: BTreeSet<_> = branches.iter().flat_map(|(_, branch)| branch.ways.keys()).collect();
         for place in places {
-            let ways = branches.iter().map(|(branch, span, words)| {
-                branch.ways.get(&place).cloned().unwrap_or_else(|| Way::Not(*span, words.clone()))
+            let ways = branches.iter().map(|(number, branch)| match branch.ways.get(place) {
+                // A constant that depends on a condition says something.
+                Some(Way::Constant) => Way::Certain,
+                Some(way) => way.clone(),
+                None => {
+                    words.get(*number).map_or(Way::Certain, |(span, words)| Way::Not(*span, words.clone()))
+                }
             });
-            // A constant that depends on a condition says something.
-            let way = ways.map(|way| if matches!(way, Way::Constant) { Way::Certain } else { way });
-            all.ways.extend(way.reduce(Way::worse).map(|way| (place, way)));
+            all.ways.extend(ways.reduce(Way::worse).map(|way| (place.clone(), way)));
         }
-        let mut keys: BTreeMap<String, Vec<(Option<Set>, Span, String)>> = BTreeMap::new();
-        for key in branches.iter().flat_map(|(b, _, _)| b.set.keys()) {
-            keys.entry(key.clone()).or_default();
-        }
-        for (key, sets) in &mut keys {
-            for (branch, span, words) in &branches {
-                sets.push((branch.set.get(key).cloned(), *span, words.clone()));
+        let mut sets: BTreeMap<&String, Vec<(usize, &Set)>> = BTreeMap::new();
+        for (number, branch) in branches {
+            for (key, set) in &branch.set {
+                sets.entry(key).or_default().push((*number, set));
             }
         }
-        for (key, sets) in keys {
-            let Some(mut set) = sets.iter().find_map(|(s, _, _)| s.clone()) else { continue };
-            set.spread = sets.iter().any(|(s, _, _)| s.as_ref().is_some_and(|s| s.spread));
-            let structure = sets.iter().find_map(|(s, _, _)| s.as_ref()?.inner.as_ref().map(|i| i.1.clone()));
-            if let Some(structure) = structure {
-                // Where a branch does not make the object at all, nothing is missing in it.
-                let inner = sets
-                    .into_iter()
-                    .filter_map(|(s, span, words)| Some((s?.inner?.0, span, words)))
-                    .collect();
-                set.inner = Some((Elements::either(inner), structure));
+        for (key, sets) in sets {
+            let Some((_, first)) = sets.first() else { continue };
+            let mut set = Set { inner: None, ..(*first).clone() };
+            set.spread = sets.iter().any(|(_, set)| set.spread);
+            // Where a branch does not make the object at all, nothing is missing in it.
+            let objects = || sets.iter().filter_map(|(number, set)| Some((*number, set.inner.as_ref()?)));
+            if let Some((_, (_, structure))) = objects().next() {
+                let inner: Vec<_> = objects().map(|(number, (inner, _))| (number, inner.clone())).collect();
+                let known = inner.iter().map(|(number, inner)| (*number, address(inner))).collect();
+                let first = inner.first().map(|(_, first)| first.clone()).unwrap_or_default();
+                let whole = match joined.get(&known) {
+                    // One object on all ways.
+                    _ if inner.iter().all(|(_, other)| Arc::ptr_eq(&first, other)) => first,
+                    Some((_, whole)) => whole.clone(),
+                    None => {
+                        let whole = Arc::new(Elements::joined(&inner, words, joined));
+                        let kept = inner.into_iter().map(|(_, inner)| inner).collect();
+                        joined.insert(known, (kept, whole.clone()));
+                        whole
+                    }
+                };
+                set.inner = Some((whole, structure.clone()));
             }
-            all.set.insert(key, set);
+            all.insert(key.clone(), set);
         }
-        all.poisoned = branches.iter().any(|(b, _, _)| b.poisoned);
-        all.leaves_out = branches.iter().find_map(|(b, _, _)| b.leaves_out);
+        all.poisoned = branches.iter().any(|(_, branch)| branch.poisoned);
+        all.leaves_out = branches.iter().find_map(|(_, branch)| branch.leaves_out);
         all
     }
 
@@ -287,14 +352,14 @@ impl Elements {
         for (key, theirs) in rows.set {
             if !theirs.repeats {
                 self.set.retain(|other, s| *other == key || s.order != theirs.order);
+                self.written.insert(theirs.order, BTreeMap::from([(theirs.key.clone(), theirs.span)]));
             }
             match (self.set.get_mut(&key), theirs) {
                 (Some(Set { inner: Some((ours, _)), .. }), Set { inner: Some((inner, _)), .. }) => {
-                    *ours = std::mem::take(ours).replaced_by(inner);
+                    let whole = Arc::unwrap_or_clone(std::mem::take(ours));
+                    *ours = Arc::new(whole.replaced_by(Arc::unwrap_or_clone(inner)));
                 }
-                (_, theirs) => {
-                    self.set.insert(key, theirs);
-                }
+                (_, theirs) => self.insert(key, theirs),
             }
         }
         self
@@ -345,7 +410,7 @@ impl<'a> Checker<'a> {
                 }
                 Row::Each { rows, source, presence, .. } => {
                     let mut elements = self.elements(rows);
-                    self.once_each(&mut elements, source.span);
+                    self.once_each(&mut elements, source.span, &mut BTreeMap::new());
                     if *presence == Presence::Possible {
                         // There may be none.
                         let none = Way::Possible(Gap { span: source.span, row: None, entry: None });
@@ -408,7 +473,7 @@ impl<'a> Checker<'a> {
                 let said = absence.filter(|absence| !matches!(absence, Absence::Default(_)));
                 let way = way.said(said, assign.span);
                 add_url(&mut inside, step, structure, assign.span);
-                elements = Elements::one(step, assign.span, Some((inside, structure.clone())), way);
+                elements = Elements::one(step, assign.span, Some((Arc::new(inside), structure.clone())), way);
                 elements.set.values_mut().for_each(|set| set.spread = spread == Some(index));
             }
         }
@@ -434,27 +499,19 @@ impl<'a> Checker<'a> {
     }
 
     /// What content sets in the object that it makes; none for a primitive.
-    fn content_elements(
-        &mut self,
-        content: &Content,
-        step: &Step,
-        span: Span,
-    ) -> Option<(Elements, Arc<Structure>)> {
+    fn content_elements(&mut self, content: &Content, step: &Step, span: Span) -> Option<Object> {
         let structure = step.structure.clone()?;
         let mut elements = match content {
             Content::Primitive { .. } => return None,
             // A constant is a primitive: where a structure is, it stands for a row with an error.
-            Content::Literal(_) => return Some((Elements::poisoned(), structure)),
+            Content::Literal(_) => return Some((Arc::new(Elements::poisoned()), structure)),
             Content::Structure { call, rows, .. } => {
                 let rows = self.elements(rows);
                 match call {
-                    Some(call) => {
-                        let called = self
-                            .instances
-                            .get(call.map.0)
-                            .map_or(Elements::poisoned(), |i| i.elements.clone());
-                        called.replaced_by(rows)
+                    Some(call) if rows.is_empty() && step.url.is_none() => {
+                        return Some((self.called(call.map), structure));
                     }
+                    Some(call) => Arc::unwrap_or_clone(self.called(call.map)).replaced_by(rows),
                     None => rows,
                 }
             }
@@ -465,7 +522,13 @@ impl<'a> Checker<'a> {
             Content::Coded { within: Some(step), .. } => Elements::one(step, span, None, Way::Certain),
         };
         add_url(&mut elements, step, &structure, span);
-        Some((elements, structure))
+        Some((Arc::new(elements), structure))
+    }
+
+    /// What a map sets.
+    fn called(&self, map: crate::plan::MapId) -> Arc<Elements> {
+        let called = self.instances.get(map.0).map(|instance| instance.elements.clone());
+        called.unwrap_or_else(|| Arc::new(Elements::poisoned()))
     }
 
     fn named(&self, structure: &Structure, names: &[&str], span: Span) -> Elements {
@@ -482,22 +545,32 @@ impl<'a> Checker<'a> {
                     spread: false,
                     inner: None,
                 };
-                elements.set.insert(member.name.clone(), set);
+                elements.insert(member.name.clone(), set);
                 elements.ways.insert((order, String::new()), Way::Certain);
             }
         }
         elements
     }
 
-    /// Rows in an `each` are done many times: they may only add to elements that repeat.
-    fn once_each(&mut self, elements: &mut Elements, each: Span) {
+    /// Rows in an `each` are done many times: they may only add to elements that repeat. What `done` has, before and after, is done.
+    fn once_each(
+        &mut self,
+        elements: &mut Elements,
+        each: Span,
+        done: &mut BTreeMap<usize, [Arc<Elements>; 2]>,
+    ) {
         let mut findings = Vec::new();
         for set in elements.set.values_mut() {
             match &mut set.inner {
                 _ if set.repeats => set.inner = None,
-                Some((inner, _)) => {
-                    self.once_each(inner, each);
-                }
+                Some((inner, _)) => match done.get(&address(inner)) {
+                    Some([_, after]) => *inner = after.clone(),
+                    None => {
+                        let before = inner.clone();
+                        self.once_each(Arc::make_mut(inner), each, done);
+                        done.insert(address(&before), [before, inner.clone()]);
+                    }
+                },
                 None => findings.push(
                     Diagnostic::error(
                         codes::REPEATED_INTO_SINGLE,
@@ -518,8 +591,7 @@ impl<'a> Checker<'a> {
     /// What a map makes together with the rows of a block, to be used where both make one object.
     pub(super) fn with_block(&mut self, map: crate::plan::MapId, rows: &[Row]) -> Elements {
         let rows = self.elements(rows);
-        let called = self.instances.get(map.0).map_or(Elements::poisoned(), |i| i.elements.clone());
-        called.replaced_by(rows)
+        Arc::unwrap_or_clone(self.called(map)).replaced_by(rows)
     }
 
     /// Reports required members that are not set on every way. `all`: the structure is all that is written. `lenient`: references may come
@@ -559,7 +631,7 @@ impl<'a> Checker<'a> {
                 Some(Way::Possible(gap)) => {
                     let finding = self.not_said(&path, need.slice.is_some(), structure, gap);
                     match gap.entry {
-                        _ if self.reported(codes::ABSENCE_NOT_SAID, gap.span) => {}
+                        _ if self.is_reported(codes::ABSENCE_NOT_SAID, gap.span) => {}
                         Some(entry) => self.pending.push((entry, finding)),
                         None => self.report(finding),
                     }
@@ -597,7 +669,11 @@ impl<'a> Checker<'a> {
         for set in elements.set.values() {
             if let Some((inner, structure)) = &set.inner {
                 self.report_missing(inner, structure, set.span, false, false);
-                self.report_inner_missing(inner);
+                let known =
+                    is_shared(inner) && self.shared.reported.insert(address(inner), inner.clone()).is_some();
+                if !known {
+                    self.report_inner_missing(inner);
+                }
             }
         }
     }
@@ -612,6 +688,21 @@ fn inner_leaves_out(set: &Set) -> Option<Span> {
     set.inner.as_ref().and_then(|(elements, _)| elements.leaves_out)
 }
 
+/// Two rows make one object.
+fn both(ours: &mut Arc<Elements>, theirs: Arc<Elements>, checker: &mut Checker<'_>) {
+    if !(is_shared(ours) && is_shared(&theirs)) {
+        return Arc::make_mut(ours).and(Arc::unwrap_or_clone(theirs), checker);
+    }
+    let key = (address(ours), address(&theirs));
+    if let Some([_, _, whole]) = checker.shared.merged.get(&key) {
+        *ours = whole.clone();
+        return;
+    }
+    let before = ours.clone();
+    Arc::make_mut(ours).and(Elements::clone(&theirs), checker);
+    checker.shared.merged.insert(key, [before, theirs, ours.clone()]);
+}
+
 /// `extension("URL")` sets the extension's `url`.
 fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Span) {
     if step.url.is_none() {
@@ -620,7 +711,7 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
     if let Some(index) = structure.members.iter().position(|m| m.name == "url") {
         let order = Step::order_of(index);
         elements.ways.insert((order, String::new()), Way::Constant);
-        elements.set.insert(
+        elements.insert(
             "url".into(),
             Set { order, key: "url".into(), repeats: false, span, implied: true, spread: false, inner: None },
         );

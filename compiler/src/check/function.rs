@@ -3,7 +3,6 @@
 use super::path::text_type;
 use super::scope::Scope;
 use super::value::{Ty, Value, article};
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::TextFunction;
 use crate::plan::{Pick, Source, SourceKind};
@@ -44,6 +43,9 @@ const OTHER_FUNCTIONS: &[(&str, &str)] = &[
     ("count", "count(x)"),
 ];
 
+/// So many arguments of `concat` are nested in each other.
+const NESTED: usize = 16;
+
 impl Scope<'_, '_> {
     /// A function call.
     pub(super) fn call(
@@ -81,8 +83,8 @@ impl Scope<'_, '_> {
                         "not known",
                     );
                     let known: Vec<&str> = known.collect();
-                    finding = match did_you_mean(name, known.iter().copied()) {
-                        Some(near) => finding.help(format!("did you mean `{near}`?")),
+                    finding = match self.checker.near(name, known.iter().copied()) {
+                        Some(near) => finding.did_you_mean(&near),
                         None => finding.help(format!("functions: {}", known.join(", "))),
                     };
                     self.checker.report(finding);
@@ -169,15 +171,22 @@ impl Scope<'_, '_> {
             arguments.iter().map(|v| self.single_text(v, "an argument of `concat`")).collect();
         let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
         let required = values.iter().all(|v| v.required);
-        let mut sources = values.into_iter().map(|v| v.source);
-        let first = sources.next()?;
+        let mut sources: Vec<Source> = values.into_iter().map(|v| v.source).collect();
         let ty = text_type().plan();
-        let joined = sources.fold(first, |left, right| Source {
+        let two = |left, right| Source {
             kind: SourceKind::Call { function: TextFunction::Concat, arguments: vec![left, right] },
             ty: ty.clone(),
             many: false,
             span,
-        });
+        };
+        // Group by group, so that many are not nested as deep as they are many.
+        while sources.len() > 1 {
+            let mut rest = std::mem::take(&mut sources).into_iter();
+            while let Some(first) = rest.next() {
+                sources.push(rest.by_ref().take(NESTED - 1).fold(first, two));
+            }
+        }
+        let joined = sources.pop()?;
         Some(text(joined.kind, Primitive { name: "string".into(), form: Form::Text }, span, required))
     }
 

@@ -5,6 +5,7 @@
 //!
 //! | file | what is in it |
 //! | --- | --- |
+//! | `index` | what is looked up by name |
 //! | `declarations` | libraries, records, map heads: what names stand for |
 //! | `local` | a site's own segments, fields, datatypes and tables |
 //! | `versions` | what versions of HL7 v2 read differently |
@@ -13,6 +14,7 @@
 //! | `scope` | the names that can be seen from a row |
 //! | `path`, `alternatives`, `function`, `condition` | source paths, `or`, functions, conditions |
 //! | `target` | target paths |
+//! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `convert` | conversions between primitives, literals |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
@@ -29,7 +31,9 @@ mod declarations;
 mod elements;
 mod entry;
 mod function;
+mod index;
 mod local;
+mod meant;
 mod must_support;
 mod path;
 mod profiles;
@@ -45,6 +49,7 @@ mod value;
 mod versions;
 
 use crate::compile::{Goal, LoadPackages};
+use crate::diagnostic::suggest::{self, Near};
 use crate::diagnostic::{Code, Diagnostic, Severity, codes};
 use crate::plan::{self, EntryId, Input, MapId, Plan};
 use crate::schema::{Kind, Library, Profiles, Structure};
@@ -53,6 +58,7 @@ use crate::syntax::ast;
 use declarations::Head;
 pub(crate) use declarations::is_record_type;
 use elements::Elements;
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 pub use suite::PlannedSuite;
@@ -112,6 +118,8 @@ struct Checker<'a> {
     files: &'a [ParsedFile],
     sources: &'a Sources,
     diagnostics: Vec<Diagnostic>,
+    /// Positions in `diagnostics`, by code and first place.
+    reported: BTreeMap<(Code, Option<Span>), Vec<usize>>,
     hl7: Option<Arc<Library>>,
     fhir: Option<Arc<Library>>,
     load_packages: &'a mut LoadPackages<'a>,
@@ -122,9 +130,14 @@ struct Checker<'a> {
     splits: BTreeMap<(String, String), String>,
     maps: Vec<&'a ast::Map>,
     heads: Vec<Head>,
+    index: index::Index,
     tables: Vec<TableInfo>,
     table_names: BTreeMap<String, usize>,
     instances: Vec<Instance>,
+    /// Instances by their map.
+    instances_of: BTreeMap<usize, Vec<usize>>,
+    /// What was found of objects that several callers have in common.
+    shared: elements::Shared,
     /// Elements (structure, member) that a misspelt target probably meant: they are not called missing too.
     meant: BTreeSet<(String, String)>,
     /// Declared segments and datatypes of which some field is not known, which is reported.
@@ -133,7 +146,12 @@ struct Checker<'a> {
     pending: Vec<(EntryId, Diagnostic)>,
     /// Instances being checked, outermost first: a map that is in it calls itself.
     open: Vec<usize>,
+    /// How many more names are compared with misspelt ones.
+    comparisons: Cell<usize>,
 }
+
+/// Enough for some hundred mistakes among all names of a standard.
+const COMPARISONS: usize = 500_000;
 
 /// A map, checked for one shape of its sources.
 struct Instance {
@@ -143,7 +161,7 @@ struct Instance {
     target: Option<Arc<Structure>>,
     /// None while it is checked, or if it could not be.
     plan: Option<plan::Map>,
-    elements: Elements,
+    elements: Arc<Elements>,
 }
 
 impl<'a> Checker<'a> {
@@ -156,6 +174,7 @@ impl<'a> Checker<'a> {
             files,
             sources,
             diagnostics: Vec::new(),
+            reported: BTreeMap::new(),
             hl7: None,
             fhir: None,
             load_packages,
@@ -164,18 +183,39 @@ impl<'a> Checker<'a> {
             splits: BTreeMap::new(),
             maps: Vec::new(),
             heads: Vec::new(),
+            index: index::Index::default(),
             tables: Vec::new(),
             table_names: BTreeMap::new(),
             instances: Vec::new(),
+            instances_of: BTreeMap::new(),
+            shared: elements::Shared::default(),
             meant: BTreeSet::new(),
             unread: BTreeSet::new(),
             pending: Vec::new(),
             open: Vec::new(),
+            comparisons: Cell::new(COMPARISONS),
         }
     }
 
-    fn report(&mut self, diagnostic: Diagnostic) {
-        if !self.diagnostics.contains(&diagnostic) {
+    /// The candidate that a misspelt word probably stands for. In a file that has thousands of mistakes nothing is looked for any more
+    /// from some number on: nobody reads so many.
+    fn near<'c>(&self, word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<Near<'c>> {
+        let left = self.comparisons.get();
+        let mut compared = 0;
+        let some = candidates.into_iter().take(left).inspect(|_| compared += 1);
+        let near = suggest::near(word, some);
+        self.comparisons.set(left - compared);
+        near
+    }
+
+    fn report(&mut self, mut diagnostic: Diagnostic) {
+        for edit in diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits) {
+            *edit = edit.clone().fitted(self.sources);
+        }
+        let place = diagnostic.labels.first().map(|label| label.span);
+        let same = self.reported.entry((diagnostic.code, place)).or_default();
+        if !same.iter().any(|index| self.diagnostics.get(*index) == Some(&diagnostic)) {
+            same.push(self.diagnostics.len());
             self.diagnostics.push(diagnostic);
         }
     }
@@ -186,8 +226,8 @@ impl<'a> Checker<'a> {
     }
 
     /// Something with this code is reported at this place already.
-    fn reported(&self, code: Code, span: Span) -> bool {
-        self.diagnostics.iter().any(|d| d.code == code && d.labels.first().is_some_and(|l| l.span == span))
+    fn is_reported(&self, code: Code, span: Span) -> bool {
+        self.reported.contains_key(&(code, Some(span)))
     }
 
     /// The map to run: the one named, or the first of the first file that reads a message or a record.
@@ -234,7 +274,7 @@ impl<'a> Checker<'a> {
         let (runs, others): (Vec<_>, Vec<_>) =
             order.into_iter().partition(|i| self.heads.get(*i).is_some_and(Head::runs));
         for index in runs.into_iter().chain(others) {
-            if self.instances.iter().any(|i| i.map == index) {
+            if self.instances_of.contains_key(&index) {
                 continue;
             }
             let Some(head) = self.heads.get(index) else { continue };
@@ -281,8 +321,9 @@ impl<'a> Checker<'a> {
 
     /// The instance of a map for the shapes of its arguments; checked if it wasn't yet.
     fn instance(&mut self, map: usize, shapes: Vec<Shape>, target: Option<Arc<Structure>>) -> Option<MapId> {
-        let same = |i: &Instance| i.map == map && i.shapes == shapes && i.target == target;
-        if let Some(found) = self.instances.iter().position(same) {
+        let same =
+            |id: &&usize| self.instances.get(**id).is_some_and(|i| i.shapes == shapes && i.target == target);
+        if let Some(found) = self.instances_of.get(&map).and_then(|of| of.iter().find(same)).copied() {
             if self.open.contains(&found) {
                 self.report_recursion(map);
                 return None;
@@ -299,14 +340,15 @@ impl<'a> Checker<'a> {
             shapes: shapes.clone(),
             target: target.clone(),
             plan: None,
-            elements: Elements::poisoned(),
+            elements: Arc::new(Elements::poisoned()),
         });
+        self.instances_of.entry(map).or_default().push(id);
         self.open.push(id);
         let checked = row::check_map(self, map, &shapes, target);
         self.open.pop();
         if let (Some((plan, elements)), Some(instance)) = (checked, self.instances.get_mut(id)) {
             instance.plan = Some(plan);
-            instance.elements = elements;
+            instance.elements = Arc::new(elements);
         }
         Some(MapId(id))
     }
@@ -328,7 +370,10 @@ impl<'a> Checker<'a> {
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.
     fn report_unused(&mut self, main: Option<usize>) {
         // What a declaration that could not be read uses is not known.
-        if main.is_none() || self.files.iter().any(|f| !f.ast.broken.is_empty()) {
+        let broken = self.files.iter().any(|f| !f.ast.broken.is_empty())
+            || self.instances.iter().any(|instance| instance.elements.is_poisoned());
+        // A row that is refused may have used it.
+        if main.is_none() || broken || self.diagnostics.iter().any(|d| d.severity == Severity::Error) {
             return;
         }
         let Some(first) = self.files.first().map(|f| f.id) else { return };

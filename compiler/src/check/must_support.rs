@@ -28,14 +28,15 @@ impl Checker<'_> {
                 continue;
             }
             let mut set = Paths::new();
+            let mut called = BTreeSet::new();
             for (id, instance) in of_map() {
                 let rows = instance.plan.as_ref().map_or(&[][..], |plan| &plan.rows);
-                self.set_by(rows, "", &mut set, 0);
+                self.set_by(rows, "", &mut set, &mut called, 0);
                 for entry in
                     self.instances.iter().filter_map(|i| i.plan.as_ref()).flat_map(|p| entries(&p.rows))
                 {
                     if entry.map == MapId(id) {
-                        self.set_by(&entry.rows, "", &mut set, 0);
+                        self.set_by(&entry.rows, "", &mut set, &mut called, 0);
                     }
                 }
             }
@@ -58,7 +59,15 @@ impl Checker<'_> {
         findings.into_iter().for_each(|finding| self.report(finding));
     }
 
-    fn set_by(&self, rows: &[Row], within: &str, set: &mut Paths, depth: usize) {
+    /// `called` has the maps that were gone through, with the element of each.
+    fn set_by(
+        &self,
+        rows: &[Row],
+        within: &str,
+        set: &mut Paths,
+        called: &mut BTreeSet<(usize, String)>,
+        depth: usize,
+    ) {
         if depth > 64 {
             return;
         }
@@ -72,11 +81,11 @@ impl Checker<'_> {
                     }
                     match &assign.content {
                         Content::Structure { call, rows, .. } => {
-                            self.set_by(rows, &at, set, depth + 1);
-                            let called =
-                                call.as_ref().and_then(|call| self.instances.get(call.map.0)?.plan.as_ref());
-                            if let Some(called) = called {
-                                self.set_by(&called.rows, &at, set, depth + 1);
+                            self.set_by(rows, &at, set, called, depth + 1);
+                            let new = call.as_ref().filter(|c| called.insert((c.map.0, at.clone())));
+                            let plan = new.and_then(|call| self.instances.get(call.map.0)?.plan.as_ref());
+                            if let Some(plan) = plan {
+                                self.set_by(&plan.rows, &at, set, called, depth + 1);
                             }
                         }
                         Content::Coded { within: inner, .. } => {
@@ -91,16 +100,16 @@ impl Checker<'_> {
                     }
                 }
                 Row::When { branches, otherwise } => {
-                    branches.iter().for_each(|(_, rows)| self.set_by(rows, within, set, depth + 1));
-                    self.set_by(otherwise, within, set, depth + 1);
+                    branches.iter().for_each(|(_, rows)| self.set_by(rows, within, set, called, depth + 1));
+                    self.set_by(otherwise, within, set, called, depth + 1);
                 }
                 Row::Match { arms, otherwise, .. } => {
-                    arms.iter().for_each(|(_, rows)| self.set_by(rows, within, set, depth + 1));
+                    arms.iter().for_each(|(_, rows)| self.set_by(rows, within, set, called, depth + 1));
                     if let Otherwise::Rows(rows) = otherwise {
-                        self.set_by(rows, within, set, depth + 1);
+                        self.set_by(rows, within, set, called, depth + 1);
                     }
                 }
-                Row::Each { rows, .. } => self.set_by(rows, within, set, depth + 1),
+                Row::Each { rows, .. } => self.set_by(rows, within, set, called, depth + 1),
                 Row::Entry(_) => {}
             }
         }

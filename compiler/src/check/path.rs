@@ -2,9 +2,8 @@
 
 use super::scope::{Scope, identity};
 use super::value::{Ty, Value};
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Level, Pick, Source, SourceKind};
+use crate::plan::{self, Level, Pick, Source, SourceKind};
 use crate::schema::{Form, Kind, Member, Primitive, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{self, Literal, Root, SourcePath, SourceStep, SourceStepKind, ValueKind};
@@ -113,8 +112,35 @@ impl Scope<'_, '_> {
         let value = self.place(path)?;
         if !path.steps.is_empty() {
             self.compare_versions(&value, path.span);
+            self.withdrawn(&value, path.span);
         }
         Some(value)
+    }
+
+    /// Warns of a field that the version has withdrawn.
+    fn withdrawn(&mut self, value: &Value, span: Span) {
+        let mut source = &value.source;
+        while let SourceKind::Component { of, .. } | SourceKind::Pick { of, .. } = &source.kind {
+            source = of;
+        }
+        let SourceKind::Field { of, number, .. } = &source.kind else { return };
+        let plan::SourceType::Segment(segment) = &of.ty else { return };
+        let Some(member) = segment.members.iter().find(|m| m.number == Some(*number)) else { return };
+        let library = self.checker.hl7.as_ref();
+        let version = library.map_or(String::new(), |library| library.version().to_string());
+        // Of senders of any version some have it.
+        if member.withdrawn && version != "any" {
+            let (name, field) = (&member.name, format!("{}-{number}", segment.name));
+            let finding = Diagnostic::warning(
+                codes::WITHDRAWN_FIELD,
+                format!("HL7 v2 {version} has withdrawn {field} ({name})"),
+                span,
+                "senders need not fill it",
+            );
+            self.checker.report(finding.help(format!(
+                "map the field that took its place; if senders still fill it, this can be meant; if not: `ignore {field} \"withdrawn\"`"
+            )));
+        }
     }
 
     /// What a path leads to, whether or not it is read.
@@ -186,7 +212,7 @@ impl Scope<'_, '_> {
                         return Some((found, &path.steps));
                     }
                 }
-                Ty::Record(record) if record.members.iter().any(|m| m.name == name.node) => {
+                Ty::Record(record) if self.checker.member(record, &name.node).is_some() => {
                     let record = record.clone();
                     let found = self.record_member(&value, &record, &name.node, name.span)?;
                     return Some((found, &path.steps));
@@ -417,17 +443,19 @@ impl Scope<'_, '_> {
         }
         match &step.kind {
             SourceStepKind::Number(number) => {
+                let newer = self.newer_version(structure, *number);
+                let code = if newer.is_some() { codes::NOT_IN_VERSION } else { codes::UNKNOWN_PATH };
                 let last = structure.members.iter().filter_map(|m| m.number).max().unwrap_or(0);
                 let what = if structure.kind == Kind::Segment { "fields" } else { "components" };
                 let version = self.checker.hl7.as_ref().map_or(String::new(), |l| l.version().to_string());
                 self.checker.report(
                     Diagnostic::error(
-                        codes::UNKNOWN_PATH,
+                        code,
                         format!("{} has no number {number} in HL7 v2 {version}", structure.name),
                         step.span,
                         format!("it has {what} 1 to {last}"),
                     )
-                    .help(self.newer_version(structure, *number).unwrap_or_else(|| {
+                    .help(newer.unwrap_or_else(|| {
                         format!("write a number from 1 to {last}, or the name of one of its {what}")
                     })),
                 );
@@ -466,17 +494,13 @@ impl Scope<'_, '_> {
             Kind::Message | Kind::Group | Kind::Choice => "segment or group",
             _ => "element",
         };
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             codes::UNKNOWN_PATH,
             format!("{} has no {what} `{name}`", structure.name),
             span,
             format!("no such {what}"),
         );
-        let known: Vec<&str> = structure.members.iter().map(|m| m.name.as_str()).collect();
-        finding = match did_you_mean(name, known.iter().copied()) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => finding.help(format!("it has {}", list(&known))),
-        };
+        let (finding, _) = self.checker.meant_member(finding, structure, name);
         self.checker.report(finding);
     }
 
@@ -500,7 +524,8 @@ impl Scope<'_, '_> {
         name: &str,
         span: Span,
     ) -> Option<Value> {
-        let Some(member) = record.members.iter().find(|m| m.name == name).cloned() else {
+        let position = self.checker.member(record, name);
+        let Some(member) = position.and_then(|index| record.members.get(index)).cloned() else {
             self.unknown_member(record, name, span);
             return None;
         };
@@ -520,20 +545,20 @@ impl Scope<'_, '_> {
         if self.checker.is_broken(&name.node) || self.checker.unread.contains(&name.node) {
             return;
         }
-        let known = self.known_names();
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             codes::UNKNOWN_NAME,
             format!("`{}` is not known here", name.node),
             name.span,
             "no source, segment, field or entry that can be seen from here",
         );
-        finding = match did_you_mean(&name.node, known.iter().map(String::as_str)) {
-            Some(near) => finding.help(format!("did you mean `{near}`?")),
-            None => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                finding.help(format!("names that can be seen from here: {}", list(&known)))
-            }
-        };
+        let known = if self.checker.comparisons.get() == 0 { Vec::new() } else { self.known_names() };
+        let at_hand = self.parameters.iter().map(|(name, value)| (name, &value.ty));
+        let parts = at_hand.filter_map(|(name, ty)| match ty {
+            Ty::Segment(structure) | Ty::Composite(structure, _) => Some((name.clone(), structure.clone())),
+            _ => None,
+        });
+        let parts: Vec<_> = parts.collect();
+        let finding = self.checker.meant_name(finding, &name.node, &known, &parts);
         self.checker.report(finding);
     }
 }

@@ -1,7 +1,6 @@
 //! Packages: the profiles and value sets that maps name of them.
 
 use super::Checker;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::schema::package::{Found, Package, Packages};
 use crate::schema::{Profiles, Structure, Type, ValueSet};
@@ -101,9 +100,9 @@ impl Checker<'_> {
             other => other.names(),
         };
         let names: Vec<String> = packages.names().into_iter().map(str::to_owned).collect();
-        let near = did_you_mean(&name.node, names.iter().flat_map(|name| endings(name))).map(str::to_owned);
+        let near = self.near(&name.node, names.iter().flat_map(|name| endings(name.as_str())));
         // A file that could not be read may have been the package.
-        if self.reported(codes::PACKAGE_FILE, name.span) {
+        if self.is_reported(codes::PACKAGE_FILE, name.span) {
             return None;
         }
         let (message, label) = match several.is_empty() {
@@ -112,7 +111,7 @@ impl Checker<'_> {
         };
         let finding = Diagnostic::error(codes::UNKNOWN_PACKAGE, message, name.span, label);
         self.report(match (several.as_slice(), near) {
-            ([], Some(near)) => finding.help(format!("did you mean \"{near}\"?")),
+            ([], Some(near)) => finding.mean(&near, format!("did you mean \"{}\"?", near.name)),
             ([], None) if names.is_empty() => finding.help(
                 "add it: `mapwright schema add PACKAGE.tgz --into FOLDER`, with the folder of this map",
             ),
@@ -128,8 +127,8 @@ impl Checker<'_> {
         let finding = if several.is_empty() {
             let message = format!("{in_package} has no profile `{}`", name.node);
             let finding = Diagnostic::error(codes::UNKNOWN_PROFILE, message, name.span, "not known");
-            match did_you_mean(&name.node, package.profile_names()) {
-                Some(near) => finding.help(format!("did you mean \"{near}\"?")),
+            match self.near(&name.node, package.profile_names()) {
+                Some(near) => finding.mean(&near, format!("did you mean \"{}\"?", near.name)),
                 None => finding.help("`mapwright schema list --profiles` shows all of them"),
             }
         } else {

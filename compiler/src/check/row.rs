@@ -184,10 +184,15 @@ impl Scope<'_, '_> {
         let mut earlier: Vec<Condition> = Vec::new();
         let mut plain = Vec::new();
         for (condition, rows) in branches {
-            let mut holds: Vec<Condition> = earlier.iter().cloned().map(not).collect();
-            holds.push(condition.clone());
-            let (entries, rows) = split_entries(rows, &and(holds));
-            all.extend(entries);
+            let rows = if has_entries(&rows) {
+                let mut holds: Vec<Condition> = earlier.iter().cloned().map(not).collect();
+                holds.push(condition.clone());
+                let (entries, rows) = split_entries(rows, &and(holds));
+                all.extend(entries);
+                rows
+            } else {
+                rows
+            };
             earlier.push(condition.clone());
             plain.push((condition, rows));
         }
@@ -311,8 +316,8 @@ impl Scope<'_, '_> {
                     key.span,
                     "the field names a datatype",
                 );
-                finding = match crate::diagnostic::suggest::did_you_mean(&key.node, names) {
-                    Some(near) => finding.help(format!("did you mean `{near}`?")),
+                finding = match self.checker.near(&key.node, names) {
+                    Some(near) => finding.did_you_mean(&near),
                     None => finding.help("take it out, or leave it to `else`"),
                 };
                 self.checker.report(finding);
@@ -386,6 +391,15 @@ fn and(mut conditions: Vec<Condition>) -> Condition {
         1 => conditions.remove(0),
         _ => Condition::And(conditions),
     }
+}
+
+/// Whether there is an entry, also in an `each`.
+fn has_entries(rows: &[Row]) -> bool {
+    rows.iter().any(|row| match row {
+        Row::Entry(_) => true,
+        Row::Each { rows, .. } => has_entries(rows),
+        _ => false,
+    })
 }
 
 /// Takes entries (and the `each` blocks that hold some) out of conditional rows, and gives the condition to each entry.

@@ -2,7 +2,6 @@
 
 use super::scope::Scope;
 use super::target::Element;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Slice;
 use crate::schema::{Member, Structure};
@@ -42,8 +41,8 @@ impl Scope<'_, '_> {
                 url.span,
                 "not published",
             );
-            finding = match did_you_mean(&url.node, library.extension_urls()) {
-                Some(near) => finding.help(format!("did you mean `{near}`?")),
+            finding = match self.checker.near(&url.node, library.extension_urls()) {
+                Some(near) => finding.did_you_mean(&near),
                 None => finding
                     .help("`mapwright schema search WORD` finds extensions by the words of their names"),
             };
@@ -97,8 +96,8 @@ impl Scope<'_, '_> {
                 (format!("`{name}` has no slice `{}` in {what}", argument.node), "no such slice")
             };
             let finding = Diagnostic::error(codes::UNKNOWN_SLICE, message, argument.span, label);
-            match did_you_mean(&argument.node, names.iter().copied()) {
-                Some(near) => finding.help(format!("did you mean `{name}(\"{near}\")`?")),
+            match self.checker.near(&argument.node, names.iter().copied()) {
+                Some(near) => finding.mean(&near, format!("did you mean `{name}(\"{}\")`?", near.name)),
                 None if names.is_empty() => finding.help(format!("it has no slices: write `{name}`")),
                 None if of_extension => finding.help(format!("it has {}", super::path::list(&names))),
                 None => finding.help(format!("its slices are {}", super::path::list(&names))),

@@ -1,7 +1,6 @@
 //! Code tables: keys of the source table, codes of the target value set, totality.
 
 use super::Checker;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::TableRow;
 use crate::plan::{self, TableElse};
@@ -146,10 +145,9 @@ impl<'a> Checker<'a> {
                 id.span,
                 "not known",
             );
-            finding = match did_you_mean(&id.node, library.value_set_ids()) {
-                Some(near) => {
-                    finding.help(format!("did you mean \"{near}\"? Table numbers have four digits"))
-                }
+            finding = match self.near(&id.node, library.value_set_ids()) {
+                Some(near) => finding
+                    .mean(&near, format!("did you mean \"{}\"? Table numbers have four digits", near.name)),
                 None => finding
                     .help("table numbers have four digits: `hl7 \"0001\"`; for other codes write `string`"),
             };
@@ -171,8 +169,8 @@ impl<'a> Checker<'a> {
             );
             let ids = library.value_set_ids();
             let short = ids.iter().map(|id| id.rsplit('/').next().unwrap_or(id));
-            finding = match did_you_mean(&id.node, short) {
-                Some(near) => finding.help(format!("did you mean \"{near}\"?")),
+            finding = match self.near(&id.node, short) {
+                Some(near) => finding.mean(&near, format!("did you mean \"{}\"?", near.name)),
                 None => finding.help("write the last part of the value set's URL, such as \"administrative-gender\"; for a code system that is not checked write `system \"URI\"`"),
             };
             self.report(finding);
@@ -243,9 +241,11 @@ impl<'a> Checker<'a> {
             finding = finding.label(row, "reaches this element, which accepts only those codes");
         }
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
-        finding = match did_you_mean(code, known.iter().copied()) {
+        finding = match self.near(code, known.iter().copied()) {
             Some(near) => {
-                finding.help(format!("did you mean `{near}`? The codes are {}", super::path::list(&known)))
+                let help =
+                    format!("did you mean `{}`? The codes are {}", near.name, super::path::list(&known));
+                finding.mean(&near.doubtful(), help)
             }
             None => finding.help(format!("the codes are {}", super::path::list(&known))),
         };
@@ -263,10 +263,13 @@ impl<'a> Checker<'a> {
             "this row can never be used",
         );
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
-        finding = match did_you_mean(&key.node, known.iter().copied()) {
-            Some(near) => finding.help(format!(
-                "did you mean `{near}`? If senders do send it, write the table as `string ->`"
-            )),
+        finding = match self.near(&key.node, known.iter().copied()) {
+            Some(near) => {
+                let name = near.name;
+                let help =
+                    format!("did you mean `{name}`? If senders do send it, write the table as `string ->`");
+                finding.mean(&near.doubtful(), help)
+            }
             None => finding.help(format!(
                 "its codes are {}; if senders do send it, write the table as `string ->`",
                 super::path::list(&known)

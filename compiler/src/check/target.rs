@@ -2,7 +2,6 @@
 
 use super::path::list;
 use super::scope::Scope;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
 use crate::schema::{Binding, Kind, Member, Primitive, Structure, Type};
@@ -197,15 +196,18 @@ impl Scope<'_, '_> {
     /// The member that a step names, its position, and the type that it has there.
     fn member(&mut self, structure: &Arc<Structure>, step: &TargetStep) -> Option<(usize, Member, Type)> {
         let name = step.name.node.as_str();
-        for (index, member) in structure.members.iter().enumerate() {
-            if !member.choice && member.name == name {
-                let Some(ty) = member.types.first() else {
-                    // The type of a record's field that is not there, which is reported.
-                    self.checker.meant.insert((structure.name.clone(), member.name.clone()));
-                    return None;
-                };
-                return Some((index, member.clone(), ty.clone()));
-            }
+        let plain = self.checker.member(structure, name);
+        let plain = plain.and_then(|index| Some((index, structure.members.get(index)?)));
+        if let Some((index, member)) = plain.filter(|(_, member)| !member.choice) {
+            let Some(ty) = member.types.first() else {
+                // The type of a record's field that is not there, which is reported.
+                self.checker.meant.insert((structure.name.clone(), member.name.clone()));
+                return None;
+            };
+            return Some((index, member.clone(), ty.clone()));
+        }
+        let choices = structure.members.iter().enumerate().filter(|_| structure.kind != Kind::Record);
+        for (index, member) in choices {
             if member.choice
                 && let Some(suffix) = name.strip_prefix(member.name.as_str())
                 && let Some(ty) = member.types.iter().find(|t| t.suffix() == suffix)
@@ -215,6 +217,7 @@ impl Scope<'_, '_> {
         }
         let choice = structure.members.iter().find(|m| {
             m.choice
+                && structure.kind != Kind::Record
                 && name
                     .strip_prefix(m.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase()))
@@ -230,40 +233,30 @@ impl Scope<'_, '_> {
                 step.name.span,
                 "which type?",
             );
-            if let Some(near) = did_you_mean(name, types.iter().copied()).filter(|_| name != member.name) {
-                finding = finding.help(format!("did you mean `{near}`?"));
+            if let Some(near) = self.checker.near(name, types.iter().copied()).filter(|_| name != member.name)
+            {
+                finding = finding.did_you_mean(&near);
             } else {
                 finding = finding.help(format!("write {}", list(&types)));
+                if let [only] = types.as_slice() {
+                    finding = finding.fix(format!("write `{only}`"), step.name.span, *only);
+                }
             }
             self.checker.report(finding);
             self.checker.meant.insert((structure.name.clone(), member.name.clone()));
             return None;
         }
-        let mut known: Vec<String> = Vec::new();
-        for member in &structure.members {
-            if member.choice {
-                known.extend(member.types.iter().map(|t| format!("{}{}", member.name, t.suffix())));
-            } else {
-                known.push(member.name.clone());
-            }
-        }
         let what = if structure.kind == Kind::Record { "field" } else { "element" };
-        let mut finding = Diagnostic::error(
+        let finding = Diagnostic::error(
             codes::UNKNOWN_ELEMENT,
             format!("{} has no {what} `{name}`", structure.name),
             step.name.span,
             format!("no such {what}"),
         );
-        finding = match did_you_mean(name, known.iter().map(String::as_str)) {
-            Some(near) => {
-                self.checker.meant.insert((structure.name.clone(), near.to_string()));
-                finding.help(format!("did you mean `{near}`?"))
-            }
-            None => {
-                let known: Vec<&str> = known.iter().map(String::as_str).collect();
-                finding.help(format!("it has {}", list(&known)))
-            }
-        };
+        let (finding, meant) = self.checker.meant_member(finding, structure, name);
+        if let Some(meant) = meant {
+            self.checker.meant.insert((structure.name.clone(), meant));
+        }
         self.checker.report(finding);
         None
     }

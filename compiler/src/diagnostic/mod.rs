@@ -1,12 +1,14 @@
 //! Findings about maps, as plain data. [`render()`] makes them into text for people, [`forms`] into what tools read.
 
 pub mod codes;
+pub mod fix;
 pub mod forms;
 pub mod place;
 pub mod render;
 pub mod suggest;
 
 pub use codes::Code;
+pub use fix::{Applicability, Edit, Fix};
 pub use render::render;
 pub use suggest::did_you_mean;
 
@@ -34,6 +36,8 @@ pub struct Diagnostic {
     pub labels: Vec<Label>,
     /// What to write instead.
     pub help: Vec<String>,
+    /// The same as changes of the text.
+    pub fixes: Vec<Fix>,
 }
 
 /// A place with what is to be seen there.
@@ -54,6 +58,7 @@ impl Diagnostic {
             message: message.into(),
             labels: vec![Label { span, text: label.into() }],
             help: Vec::new(),
+            fixes: Vec::new(),
         }
     }
 

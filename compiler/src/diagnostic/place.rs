@@ -41,13 +41,8 @@ impl Place {
 
 fn position(source: &Source, byte: usize) -> Position {
     let byte = boundary(&source.text, byte);
-    let before = source.text.get(..byte).unwrap_or_default();
-    let line_start = before.rfind('\n').map_or(0, |end| end + 1);
-    Position {
-        line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
-        column: before.get(line_start..).unwrap_or_default().chars().count() + 1,
-        byte,
-    }
+    let (line, column) = source.line_and_column(byte);
+    Position { line, column, byte }
 }
 
 /// The last character boundary that is not after an offset.

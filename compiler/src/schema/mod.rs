@@ -14,6 +14,7 @@ mod history;
 mod library;
 mod local;
 mod lookup;
+pub(crate) mod meaning;
 mod merged;
 pub mod package;
 mod primitive;

@@ -30,6 +30,23 @@ fn a_folder_with_a_mistake_that_two_files_import() {
 }
 
 #[test]
+fn what_has_one_meaning_is_mended() {
+    let folder = Folder::with_maps();
+    let right = "schema A { name : string   born : date ? }\nschema B { name : string   born : date ? }\n";
+    let rows = |rows: &str| format!("{right}map A -> B {{\n{rows}}}\n");
+    folder.file("slips.mw", rows("  name => nmae\n  bron -> born else skip\n"));
+    insta::assert_snapshot!("fix_diff", folder.run("check slips.mw --fix --diff"));
+    assert!(folder.read("slips.mw").contains("nmae"), "nothing is written");
+    let ran = folder.run("check slips.mw --fix");
+    assert_eq!(ran.code, Some(0), "{}", ran.stderr);
+    let mended = rows("  name -> name\n  born -> born else skip\n");
+    assert_eq!(folder.read("slips.mw"), mended);
+    assert!(folder.run("check slips.mw --fix").stderr.contains("0 mistakes fixed in 0 files"));
+    assert_eq!(folder.read("slips.mw"), mended);
+    assert_eq!(folder.run("check slips.mw --diff").code, Some(2));
+}
+
+#[test]
 fn colour() {
     let folder = Folder::with_maps();
     assert!(!folder.run("check broken.mw").stderr.contains('\u{1b}'));

@@ -2,7 +2,6 @@
 
 use super::super::Checker;
 use super::Declared;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::schema::{Binding, Kind, Library, Local, Member, Strength, Structure, Type, Usage};
 use crate::source::Span;
@@ -138,8 +137,8 @@ impl<'a> Checker<'a> {
             .into_iter()
             .filter(|name| base.structure(name).is_some_and(|s| s.kind == Kind::Composite))
             .chain(datatypes.iter().copied());
-        self.report(match did_you_mean(&ty.node, known) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
+        self.report(match self.near(&ty.node, known) {
+            Some(near) => error.did_you_mean(&near),
             None => error.help(format!(
                 "text is `ST`, a code `ID` or `CWE`, a number `NM`, a date `DT`; or declare it: `datatype {} {{ … }}`",
                 ty.node
@@ -161,8 +160,10 @@ impl<'a> Checker<'a> {
             table.span,
             "not known",
         );
-        self.report(match did_you_mean(&table.node, base.value_set_ids()) {
-            Some(near) => error.help(format!("did you mean \"{near}\"? Table numbers have four digits")),
+        self.report(match self.near(&table.node, base.value_set_ids()) {
+            Some(near) => {
+                error.mean(&near, format!("did you mean \"{}\"? Table numbers have four digits", near.name))
+            }
             None => error.help(format!("declare it: `table \"{}\" {{ A \"display\" }}`", table.node)),
         });
         None

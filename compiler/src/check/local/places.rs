@@ -3,7 +3,6 @@
 use super::super::Checker;
 use super::super::declarations::{bounds, nested_group};
 use super::Declared;
-use crate::diagnostic::suggest::did_you_mean;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::schema::{Kind, Library, Place, Structure, Type};
 use crate::source::Span;
@@ -120,13 +119,13 @@ impl<'a> Checker<'a> {
             .iter()
             .copied()
             .filter(|name| name.len() == 3 && base.structure(name).is_some_and(|s| s.kind == Kind::Segment));
-        let near = did_you_mean(&after.node, segments.chain(declared.keys().copied()));
+        let near = self.near(&after.node, segments.chain(declared.keys().copied()));
         self.report(match near {
             _ if is_group => error.help(format!(
                 "it is a group: say of which message, such as `after {} in ORU_R01`",
                 after.node
             )),
-            Some(near) => error.help(format!("did you mean `{near}`?")),
+            Some(near) => error.did_you_mean(&near),
             None => error.help("write the segment that stands before it, such as `after PID`"),
         });
     }
@@ -136,8 +135,8 @@ impl<'a> Checker<'a> {
         let error = Diagnostic::error(codes::LOCAL_PLACE, message, name.span, "not known");
         let names = base.structure_names();
         let messages = names.into_iter().filter(|name| name.len() > 3 && !name.starts_with('Z'));
-        self.report(match did_you_mean(&name.node, messages) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
+        self.report(match self.near(&name.node, messages) {
+            Some(near) => error.did_you_mean(&near),
             None => error
                 .help("write a message structure such as `ADT_A01`, or a group such as `ORU_R01.PATIENT`"),
         });
@@ -187,8 +186,8 @@ impl<'a> Checker<'a> {
         let error = Diagnostic::error(codes::LOCAL_PLACE, message, span, "not in it")
             .label(within.span, "looked for here");
         let known: Vec<&str> = segments.iter().map(String::as_str).collect();
-        self.report(match did_you_mean(after, known.iter().copied()) {
-            Some(near) => error.help(format!("did you mean `{near}`?")),
+        self.report(match self.near(after, known.iter().copied()) {
+            Some(near) => error.did_you_mean(&near),
             None => error.help(format!("it has {}", super::super::path::list(&known))),
         });
     }

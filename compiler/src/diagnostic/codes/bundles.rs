@@ -28,6 +28,6 @@ codes! {
 
     ENTRY_OUTSIDE_BUNDLE = "MW0506", "an entry outside of a bundle",
     "Entries stand in a map whose target is `fhir Bundle`, at its top, or in its `each`, `when` and `match`.",
-    wrong: "map Patient(PID) -> fhir Patient {\n  entry p : Practitioner(PID) key PID-3[1]\n}",
-    right: "map ADT_A01 -> fhir Bundle {\n  entry p : Patient(PID) key PID-3[1]\n}";
+    wrong: "map Example(PID) -> fhir Patient {\n  entry p : Patient(PID) key PID-3[1]\n}",
+    right: "map ADT_A01 -> fhir Bundle {\n  \"collection\" -> type\n  entry p : Patient(PID) key PID-3[1]\n}";
 }

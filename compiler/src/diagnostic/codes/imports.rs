@@ -38,6 +38,6 @@ codes! {
 
     USED_TWICE = "MW0708", "a standard is named twice",
     "A file names each standard once, with one version.",
-    wrong: "use fhir \"4.0.1\"\nuse fhir \"5.0.0\"",
+    wrong: "use fhir \"4.0.1\"\nuse fhir \"4.0.1\"",
     right: "use fhir \"4.0.1\"";
 }

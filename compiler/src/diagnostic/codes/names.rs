@@ -28,13 +28,13 @@ codes! {
 
     UNKNOWN_NAME = "MW0206", "a name that is not known here",
     "The name is no source of this map, no name of an `each`, no entry and no segment that can be seen from here.",
-    wrong: "map Patient(PID) -> fhir Patient {\n  PV1-19 -> identifier\n}",
-    right: "map Patient(PID, PV1) -> fhir Patient {\n  PV1-19 -> identifier\n}";
+    wrong: "map Patient(PID) -> fhir Patient {\n  PV1-19.1 -> identifier.value\n}",
+    right: "map Patient(PID, PV1) -> fhir Patient {\n  PV1-19.1 -> identifier.value\n}";
 
     UNKNOWN_FUNCTION = "MW0207", "no such function",
     "There is no function of this name. The functions are listed in the language reference under Values.",
-    wrong: "uppercase(PID-5.1) -> name.family",
-    right: "upper(PID-5.1) -> name.family";
+    wrong: "uppercase(PID-5.1.1) -> name.family",
+    right: "upper(PID-5.1.1) -> name.family";
 
     DUPLICATE_NAME = "MW0208", "a name is given twice",
     "Two maps, tables, schemas, fields, sources or entries that can be seen from one place have the same name.",
@@ -48,13 +48,13 @@ codes! {
 
     AMBIGUOUS_NAME = "MW0210", "a name that stands for several things",
     "The name can be read in several ways from here, such as a segment that is in two groups, or two sources of one type. Write the group before it, or give the source an alias.",
-    wrong: "map Names(XPN, XPN) -> fhir Patient {\n  XPN-1 -> name.family\n}",
-    right: "map Names(legal: XPN, maiden: XPN) -> fhir Patient {\n  legal-1 -> name.family\n}";
+    wrong: "map Names(XPN, XPN) -> fhir Patient {\n  XPN-1.1 -> name.family\n}",
+    right: "map Names(legal: XPN, maiden: XPN) -> fhir Patient {\n  legal-1.1 -> name.family\n}";
 
     WRONG_ARGUMENTS = "MW0211", "arguments do not fit",
     "A map or function is given too few or too many arguments, or one of another type. A map's first source is the row's own source; the arguments after `by` are the others.",
-    wrong: "before(PID-5.1) -> name.family",
-    right: "before(PID-5.1, \"-\") -> name.family";
+    wrong: "before(PID-5.1.1) -> name.family",
+    right: "before(PID-5.1.1, \"-\") -> name.family";
 
     RECURSIVE_MAP = "MW0212", "a map that calls itself",
     "A map may not use itself, neither directly nor through others: every map ends.",

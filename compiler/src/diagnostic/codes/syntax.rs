@@ -23,8 +23,8 @@ codes! {
 
     UNCLOSED_BRACE = "MW0105", "a brace is not closed",
     "Every `{` needs its `}`. The error points at the brace that was opened; what follows is read from the next item that begins at the start of a line.",
-    wrong: "map Name(XPN) -> fhir HumanName {\n  XPN-1 -> family\n\nmap Address(XAD) -> fhir Address {\n  XAD-3 -> city\n}",
-    right: "map Name(XPN) -> fhir HumanName {\n  XPN-1 -> family\n}\n\nmap Address(XAD) -> fhir Address {\n  XAD-3 -> city\n}";
+    wrong: "map Name(XPN) -> fhir HumanName {\n  XPN-1.1 -> family\n\nmap Address(XAD) -> fhir Address {\n  XAD-3 -> city\n}",
+    right: "map Name(XPN) -> fhir HumanName {\n  XPN-1.1 -> family\n}\n\nmap Address(XAD) -> fhir Address {\n  XAD-3 -> city\n}";
 
     STRAY_BRACE = "MW0106", "a brace closes nothing",
     "There is a `}` without the `{` that it belongs to. Often one brace too many ended a block early.",
@@ -33,8 +33,8 @@ codes! {
 
     UNCLOSED_PARENTHESIS = "MW0107", "a parenthesis or bracket is not closed",
     "Every `(` needs its `)`, and every `[` its `]`, before the row ends.",
-    wrong: "map PID -> fhir Patient {\n  first(PID-7 -> birthDate\n}",
-    right: "map PID -> fhir Patient {\n  first(PID-7) -> birthDate\n}";
+    wrong: "map PID -> fhir Patient {\n  first(PID-3.1 -> language\n}",
+    right: "map PID -> fhir Patient {\n  first(PID-3.1) -> language\n}";
 
     UNCLOSED_TEXT = "MW0108", "a text is not closed",
     "A text begins and ends with `\"` on the same line. A quote inside of it is written `\\\"`.",
@@ -88,8 +88,8 @@ codes! {
 
     BAD_MATCH_ARM = "MW0118", "not an arm of a match",
     "An arm of a match is one or more codes and their rows in braces. The last may be `else` with rows, `skip`, `warn` or `fail`.",
-    wrong: "match OBX-2 {\n  NM -> valueQuantity\n}",
-    right: "match OBX-2 {\n  NM { OBX-5 -> valueQuantity.value }\n  else skip\n}";
+    wrong: "match OBX-2 {\n  NM -> valueQuantity\n  else skip\n}",
+    right: "match OBX-2 {\n  NM { first(OBX-5) -> valueQuantity.value }\n  else skip\n}";
 
     BAD_HEAD = "MW0119", "the head of an item is not complete",
     "The head of a map is `map NAME(SOURCES) -> TARGET` or `map SOURCE -> TARGET`, the head of a table `table NAME : SOURCE -> TARGET`, the head of a record `schema NAME`. The rows in braces are still checked for their form.",

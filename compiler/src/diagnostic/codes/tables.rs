@@ -8,8 +8,8 @@ codes! {
 
     UNKNOWN_CODE = "MW0402", "a key that is not in the source table",
     "The key is no code of the HL7 table that the codes come from, in this version.",
-    wrong: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  female -> female\n  else -> unknown\n}",
-    right: "table Sex : hl7 \"0001\" -> fhir \"administrative-gender\" {\n  F -> female\n  else -> unknown\n}";
+    wrong: "table Answer : hl7 \"0136\" -> string {\n  Yes -> yes\n  else -> no\n}",
+    right: "table Answer : hl7 \"0136\" -> string {\n  Y -> yes\n  else -> no\n}";
 
     DUPLICATE_KEY = "MW0403", "a key stands twice",
     "One code has two rows in a table, or two arms in a match. Only one could ever be taken.",

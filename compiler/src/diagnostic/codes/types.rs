@@ -13,13 +13,13 @@ codes! {
 
     REPEATED_INTO_SINGLE = "MW0303", "many values for one element",
     "The source can repeat, the target element cannot. Say which of the values is meant: `first(x)`, `last(x)`, `only(x)` (an error at run time if there are more), `x[n]`, `x where …`; or make one text of them with `join`.",
-    wrong: "PID-40.1 -> text.div",
-    right: "first(PID-40.1) -> text.div";
+    wrong: "PID-3.1 -> language",
+    right: "first(PID-3.1) -> language";
 
     MISSING_REQUIRED = "MW0304", "a required element is not set",
     "The standard requires the element, and there is a way through the map on which no row sets it.",
-    wrong: "map Observation(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n}",
-    right: "map Observation(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n  OBX-11 -> status via ObservationStatus\n}";
+    wrong: "map Result(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n}",
+    right: "map Result(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n  OBX-11 -> status via ObservationStatus\n}";
 
     ASSIGNED_TWICE = "MW0305", "an element is set twice",
     "Two rows on one way through the map set an element that can be there only once. Rows have no order, so neither could win. Keep one, join them with `or`, or put them in the branches of a `when`.",
@@ -43,13 +43,13 @@ codes! {
 
     NEEDS_MAP = "MW0309", "a structure needs a map",
     "The source is a structure with parts and the target another one. No map that can be seen from here goes from one to the other: write one and name it with `by`, or map the parts.",
-    wrong: "PID-5 -> name",
-    right: "PID-5 -> name by HumanName";
+    wrong: "PID-13 -> telecom",
+    right: "PID-13 -> telecom { .1 -> value }";
 
     CHOICE_WITHOUT_TYPE = "MW0310", "a choice element without its type",
     "An element such as `value[x]` is written with the type that is meant.",
-    wrong: "OBX-5 -> value",
-    right: "OBX-5 -> valueString";
+    wrong: "first(OBX-5) -> value",
+    right: "first(OBX-5) -> valueString";
 
     NOT_REPEATED = "MW0311", "there is only one",
     "`first`, `last`, `only`, `where`, `[n]` and `each` are for what can repeat. This cannot.",

@@ -28,8 +28,8 @@ codes! {
 
     WITHDRAWN_FIELD = "MW0606", "a withdrawn field",
     "The standard has withdrawn this field in the version in use. Senders may still fill it for older receivers; map the field that took its place, or leave a remark beside the row.",
-    wrong: "PID-2 -> identifier",
-    right: "PID-3 -> identifier\nignore PID-2 \"senders repeat PID-3 here\"";
+    wrong: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-19 -> identifier.value\n}",
+    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3.1 -> identifier.value\n  ignore PID-19 \"senders repeat PID-3 here\"\n}";
 
     USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
     "A constant is never bad, and neither is a structure that a map makes: its own rows say what happens with their values. So the `else` of this row is never used. Where a value is absent and the element is not required nothing has to be said; `or` puts another value there.",

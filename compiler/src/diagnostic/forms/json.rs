@@ -1,7 +1,7 @@
 //! One JSON object a line.
 
-use crate::diagnostic::Diagnostic;
 use crate::diagnostic::place::{Place, sorted};
+use crate::diagnostic::{Diagnostic, Fix};
 use crate::source::Sources;
 use serde::Serialize;
 
@@ -14,6 +14,36 @@ struct Finding<'d> {
     /// The first is where the mistake is.
     labels: Vec<Labelled<'d>>,
     help: &'d [String],
+    /// Changes of the text that mend it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    fixes: Vec<Change<'d>>,
+}
+
+#[derive(Serialize)]
+struct Change<'d> {
+    title: &'d str,
+    /// `machine` or `choice`.
+    applicability: &'d str,
+    edits: Vec<Replacement<'d>>,
+}
+
+#[derive(Serialize)]
+struct Replacement<'d> {
+    #[serde(flatten)]
+    place: Place,
+    /// What stands there then.
+    text: &'d str,
+}
+
+fn change<'d>(fix: &'d Fix, sources: &Sources) -> Change<'d> {
+    let edits = fix.edits.iter();
+    Change {
+        title: &fix.title,
+        applicability: fix.applicability.as_str(),
+        edits: edits
+            .filter_map(|edit| Some(Replacement { place: Place::of(edit.span, sources)?, text: &edit.text }))
+            .collect(),
+    }
 }
 
 #[derive(Serialize)]
@@ -24,7 +54,7 @@ struct Labelled<'d> {
 }
 
 /// `{"code":"MW0206","severity":"error","message":"…","labels":[{"file":"adt.mw","start":{"line":12,"column":3,"byte":210},"end":{…},
-/// "text":"…"}],"help":["…"]}`, one a line, in the order of their places, each one once.
+/// "text":"…"}],"help":["…"],"fixes":[{"title":"…","applicability":"machine","edits":[{"file":…,"text":"…"}]}]}`, one a line, in the order of their places, each one once.
 pub fn json_lines(diagnostics: &[Diagnostic], sources: &Sources) -> String {
     let mut lines = String::new();
     for diagnostic in sorted(diagnostics) {
@@ -37,6 +67,7 @@ pub fn json_lines(diagnostics: &[Diagnostic], sources: &Sources) -> String {
                 .filter_map(|l| Some(Labelled { place: Place::of(l.span, sources)?, text: &l.text }))
                 .collect(),
             help: &diagnostic.help,
+            fixes: diagnostic.fixes.iter().map(|fix| change(fix, sources)).collect(),
         };
         // Structs of texts and numbers always have a JSON form.
         lines.push_str(&serde_json::to_string(&finding).unwrap_or_default());

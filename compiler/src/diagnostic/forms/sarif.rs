@@ -2,10 +2,11 @@
 
 use crate::diagnostic::codes::{self, Code, Explanation};
 use crate::diagnostic::place::{Place, Position, sorted};
-use crate::diagnostic::{Diagnostic, Label};
+use crate::diagnostic::{Diagnostic, Fix, Label};
 use crate::emit::COMPILER_VERSION;
 use crate::source::Sources;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 const SCHEMA: &str =
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -70,8 +71,28 @@ fn result(diagnostic: &Diagnostic, rules: &[Code], sources: &Sources) -> Value {
         if !related.is_empty() {
             result.insert("relatedLocations".to_owned(), Value::Array(related));
         }
+        let fixes: Vec<Value> = diagnostic.fixes.iter().filter_map(|fix| change(fix, sources)).collect();
+        if !fixes.is_empty() {
+            result.insert("fixes".to_owned(), Value::Array(fixes));
+        }
     }
     result
+}
+
+/// A fix, with the edits of each file together.
+fn change(fix: &Fix, sources: &Sources) -> Option<Value> {
+    let mut files: BTreeMap<String, Vec<Value>> = BTreeMap::new();
+    for edit in &fix.edits {
+        let Place { file, start, end } = Place::of(edit.span, sources)?;
+        let replacement =
+            json!({ "deletedRegion": region(start, end), "insertedContent": { "text": edit.text } });
+        files.entry(file).or_default().push(replacement);
+    }
+    let changes = files.into_iter().map(|(file, replacements)| {
+        json!({ "artifactLocation": { "uri": uri(&file) }, "replacements": replacements })
+    });
+    let changes: Vec<Value> = changes.collect();
+    Some(json!({ "description": { "text": fix.title }, "artifactChanges": changes }))
 }
 
 fn location(label: &Label, sources: &Sources) -> Option<Value> {

@@ -104,7 +104,9 @@ impl<'t> Slice<'t> {
         };
         let error = Diagnostic::error(codes::UNKNOWN_ITEM, message, span, "not known here");
         match self.meant_item() {
-            Some(meant) => error.help(format!("did you mean `{meant}`?")),
+            Some(meant) => {
+                error.help(format!("did you mean `{meant}`?")).fix(format!("write `{meant}`"), span, meant)
+            }
             None => error,
         }
         .help("a file holds `use`, `import`, `schema`, `table`, `map` and `test`")
@@ -135,9 +137,12 @@ impl<'t> Slice<'t> {
             let what = if self.first_word() == "use" { "version" } else { "name of the file" };
             let message = format!("the {what} stands in quotes");
             let span = self.span(builder, failure.at..failure.at + length);
-            return Diagnostic::error(codes::MISSING_QUOTES, message, span, "quotes are missing").help(
-                format!("write `{} \"{written}\"`", self.text.get(..failure.at).unwrap_or("").trim_end()),
-            );
+            return Diagnostic::error(codes::MISSING_QUOTES, message, span, "quotes are missing")
+                .help(format!(
+                    "write `{} \"{written}\"`",
+                    self.text.get(..failure.at).unwrap_or("").trim_end()
+                ))
+                .fix(format!("write `\"{written}\"`"), span, format!("\"{written}\""));
         }
         self.generic(builder, codes::BAD_HEAD, &failure, "this line").help(help)
     }
@@ -160,9 +165,17 @@ impl<'t> Slice<'t> {
             );
         }
         if failure.expects(Rule::text) && matches!(found.kind, FoundKind::Word | FoundKind::Number) {
-            let message = format!("{} stands in quotes", found.words());
+            // `administrative-gender` is one name.
+            let rest = self.text.get(failure.at..).unwrap_or("");
+            let length =
+                rest.find(|c: char| !(c.is_alphanumeric() || "_-.".contains(c))).unwrap_or(rest.len());
+            let written = rest.get(..length).unwrap_or("");
+            let message = format!("`{written}` stands in quotes");
+            let span = self.span(builder, failure.at..failure.at + length);
             let error = Diagnostic::error(codes::MISSING_QUOTES, message, span, "quotes are missing");
-            return error.help(format!("write `\"{}\"`", found.text)).help(form);
+            let quoted = format!("\"{written}\"");
+            let title = format!("write `{quoted}`");
+            return error.help(title.clone()).help(form).fix(title, span, quoted);
         }
         if rule == Rule::strict_map_head
             && let Some(error) = self.several_sources(builder, &failure, &found)

@@ -101,5 +101,6 @@ impl<'t> Slice<'t> {
         };
         Diagnostic::error(codes::BAD_CHARACTER, message, span, label)
             .help(format!("write `{instead}`; word processors replace plain characters by typographic ones"))
+            .fix(format!("write `{instead}`"), span, instead)
     }
 }

@@ -130,7 +130,7 @@ impl<'t> Slice<'t> {
                 let message = format!("`{}` is not an operator", found.text);
                 let error =
                     Diagnostic::error(codes::BAD_CONDITION, message, span, format!("`{right}` is meant?"));
-                return error.help(format!("write `{right}`"));
+                return error.help(format!("write `{right}`")).fix(format!("write `{right}`"), span, *right);
             }
             if found.text == "->" {
                 let span = self.found_span(builder, &found);
@@ -417,6 +417,6 @@ pub(super) fn wrong_arrow(
     let error = Diagnostic::error(codes::WRONG_ARROW, message, span, format!("`{found}` is not `->`"));
     match found.starts_with('<') {
         true => error.help(format!("the source is on the left, the target on the right: `{example}`")),
-        false => error.help(format!("write `->`: `{example}`")),
+        false => error.help(format!("write `->`: `{example}`")).fix("write `->`", span, "->"),
     }
 }
