@@ -62,6 +62,8 @@ pub struct ParsedFile {
     pub id: FileId,
     /// What could be parsed of it.
     pub ast: ast::File,
+    /// The file of each of its overlays, if it could be read.
+    pub bases: Vec<Option<FileId>>,
 }
 
 /// Checks all files together. A plan is made if there is no error and the goal asks for one.
@@ -172,12 +174,17 @@ impl<'a> Checker<'a> {
         let found = match goal {
             Goal::RunMap(name) => self.heads.iter().position(|h| h.name == *name && runnable(h)),
             Goal::Check | Goal::Run => {
-                self.heads.iter().position(|h| Some(h.span.file) == first_file && runnable(h))
+                let files = self.overlaid_first();
+                files.iter().find_map(|file| {
+                    self.heads.iter().position(|head| head.span.file == *file && runnable(head))
+                })
             }
         };
         let unread = match goal {
             Goal::RunMap(name) => self.is_broken(name),
-            Goal::Check | Goal::Run => self.files.first().is_some_and(|f| !f.ast.broken.is_empty()),
+            Goal::Check | Goal::Run => {
+                self.files.first().is_some_and(|f| !f.ast.broken.is_empty() || f.bases.contains(&None))
+            }
         };
         if found.is_none() && !unread && *goal != Goal::Check {
             let file = first_file?;
@@ -202,6 +209,20 @@ impl<'a> Checker<'a> {
         found
     }
 
+    /// The first file, and what it overlays: whose maps are those of the file, changed.
+    fn overlaid_first(&self) -> Vec<FileId> {
+        let mut found: Vec<FileId> = self.files.first().map(|file| file.id).into_iter().collect();
+        let mut next = 0;
+        while let Some(id) = found.get(next) {
+            let bases = self.files.iter().find(|file| file.id == *id).map(|file| &file.bases);
+            let new: Vec<FileId> =
+                bases.into_iter().flatten().flatten().filter(|base| !found.contains(base)).copied().collect();
+            found.extend(new);
+            next += 1;
+        }
+        found
+    }
+
     /// Checks every map: those that are called with the shapes they are called with, all others with the shape their head gives.
     fn check_maps(&mut self, main: Option<usize>) {
         let order: Vec<usize> = main.into_iter().chain(0..self.maps.len()).collect();
@@ -220,6 +241,7 @@ impl<'a> Checker<'a> {
         }
         self.report_must_support();
         self.report_unused(main);
+        self.report_not_passed();
     }
 
     /// An uncalled map's output stands on its own, so it has to be whole.
@@ -276,6 +298,31 @@ impl<'a> Checker<'a> {
             )
             .help("a map always ends, so it cannot call itself: write the inner level as a map of its own"),
         );
+    }
+
+    /// Sources that overlays added and that no caller has.
+    fn report_not_passed(&mut self) {
+        let added = self.heads.iter().filter(|head| head.used).flat_map(|head| {
+            head.parameters.iter().filter_map(move |parameter| Some((head, parameter.added.as_ref()?)))
+        });
+        let findings: Vec<Diagnostic> = added
+            .filter(|(_, added)| !added.passed)
+            .map(|(head, added)| {
+                let name = &added.name;
+                Diagnostic::warning(
+                    codes::NOT_PASSED,
+                    format!("no map that calls `{}` has `{}`", head.name, name.node),
+                    name.span,
+                    "always absent",
+                )
+                .label(head.span, "the map")
+                .help(format!(
+                    "add it to the maps that call this one as well: `map CALLER(+ {}?) {{ }}`",
+                    name.node
+                ))
+            })
+            .collect();
+        findings.into_iter().for_each(|finding| self.report(finding));
     }
 
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.

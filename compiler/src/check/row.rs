@@ -65,7 +65,8 @@ impl Scope<'_, '_> {
                 ast::Row::Each(each) => all.extend(self.each(each, target)),
                 ast::Row::Entry(entry) => all.extend(self.entry(entry, target)),
                 ast::Row::Ignore(ignore) => self.ignore(ignore),
-                ast::Row::Bad(_) => self.poisoned = true,
+                // Changes are done before anything is checked: one that is left has an error.
+                ast::Row::Change(_) | ast::Row::Bad(_) => self.poisoned = true,
             }
         }
         all

@@ -15,6 +15,7 @@
 //! | MW07xx | `imports.rs` | imports and versions |
 //! | MW10xx | `local.rs` | a site's own HL7 v2, and versions that differ |
 //! | MW11xx | `packages.rs` | packages of profiles |
+//! | MW13xx | `overlays.rs` | overlays |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -86,6 +87,7 @@ mod bundles;
 mod imports;
 mod local;
 mod names;
+mod overlays;
 mod packages;
 mod syntax;
 mod tables;
@@ -96,6 +98,7 @@ pub use bundles::*;
 pub use imports::*;
 pub use local::*;
 pub use names::*;
+pub use overlays::*;
 pub use packages::*;
 pub use syntax::*;
 pub use tables::*;
@@ -114,6 +117,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         imports::ENTRIES,
         local::ENTRIES,
         packages::ENTRIES,
+        overlays::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -182,6 +186,7 @@ mod tests {
             ("MW07", imports::ENTRIES),
             ("MW10", local::ENTRIES),
             ("MW11", packages::ENTRIES),
+            ("MW13", overlays::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

@@ -119,8 +119,8 @@ pub(super) fn unquoted(text: &str, parent: Rule) -> &str {
 
 /// Words that mean something by their place: written as names, they stay in quotes.
 const WORDS: &[&str] = &[
-    "after", "and", "any", "as", "by", "datatype", "each", "else", "entry", "fail", "false", "fhir", "hl7",
-    "ignore", "import", "in", "it", "keep", "key", "map", "match", "not", "numbered", "once", "or", "post",
-    "put", "ref", "schema", "segment", "skip", "split", "string", "system", "table", "true", "use", "via",
-    "warn", "when", "where",
+    "after", "all", "and", "any", "as", "by", "datatype", "each", "else", "entry", "fail", "false", "fhir",
+    "hl7", "ignore", "import", "in", "it", "keep", "key", "map", "match", "not", "numbered", "once", "or",
+    "overlay", "post", "put", "ref", "remove", "replace", "schema", "segment", "skip", "split", "string",
+    "system", "table", "true", "use", "via", "warn", "when", "where",
 ];

@@ -80,7 +80,7 @@ impl<'p> Writer<'_, 'p> {
                 block: place.block,
                 at: At {
                     span: entry.span,
-                    source: entry.arguments.first().map(|source| source.span),
+                    source: entry.arguments.iter().flatten().next().map(|source| source.span),
                     target: entry.kind.clone(),
                 },
             }),
@@ -172,7 +172,7 @@ impl<'p> Writer<'_, 'p> {
         slot: Slot,
         call: &'p Call,
     ) -> (InstanceId, Vec<(Slot, Given<'p>)>) {
-        let arguments = call.arguments.iter().map(Some).collect::<Vec<_>>();
+        let arguments = call.arguments.iter().map(Option::as_ref).collect::<Vec<_>>();
         let mut kept = Vec::new();
         let mut bound = vec![Some(Argument::Slot(slot))];
         bound.extend(arguments.into_iter().map(|argument| argument.map(Argument::Source)));

@@ -260,8 +260,8 @@ pub enum Content {
 pub struct Call {
     /// The map.
     pub map: MapId,
-    /// The arguments after the first.
-    pub arguments: Vec<Source>,
+    /// The arguments after the first; `None` for one that the caller does not have.
+    pub arguments: Vec<Option<Source>>,
 }
 
 /// `via TABLE`.
@@ -322,8 +322,8 @@ pub struct Entry {
     pub kind: String,
     /// The map that makes the resource.
     pub map: MapId,
-    /// Its arguments: never empty, none is many unless the parameter is.
-    pub arguments: Vec<Source>,
+    /// Its arguments: never empty, none is many unless the parameter is. `None` for one that the map of the entry does not have; never the first.
+    pub arguments: Vec<Option<Source>>,
     /// The first argument is required by the schema where it is read: its absence is an error, else it leaves the entry out.
     pub required: bool,
     /// `when`.

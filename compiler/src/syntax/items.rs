@@ -19,18 +19,22 @@ impl<'t> Builder<'t> {
         for item in pair.into_inner() {
             let bad = matches!(
                 item.as_rule(),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item
+                Rule::bad_use
+                    | Rule::bad_overlay
+                    | Rule::bad_line
+                    | Rule::bad_schema
+                    | Rule::bad_table
+                    | Rule::bad_item
             );
             let item_end = end(&item);
             match item.as_rule() {
                 Rule::use_item => file.uses.extend(self.use_item(item)),
                 Rule::import_item => file.imports.extend(self.import_item(&item)),
+                Rule::overlay_item => file.overlays.extend(self.overlay(item)),
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),
                 Rule::map_item => file.maps.extend(self.map(item)),
-                Rule::bad_use | Rule::bad_line | Rule::bad_schema | Rule::bad_table | Rule::bad_item => {
-                    self.bad_item(item, last)
-                }
+                _ if bad => self.bad_item(item, last),
                 _ => continue,
             }
             last = Some((item_end, bad));
@@ -76,7 +80,9 @@ impl<'t> Builder<'t> {
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::bad_text | Rule::bad_rest => head = Some(part.as_span()),
-                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items => block = Some(part),
+                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items | Rule::overlay_items => {
+                    block = Some(part)
+                }
                 _ => {}
             }
         }
@@ -92,6 +98,9 @@ impl<'t> Builder<'t> {
             let node = self.text.get(name).unwrap_or("").trim_matches('"').to_string();
             self.broken.push(Spanned { node, span: name_span });
         }
+        if slice.first_word() == "overlay" {
+            self.broken.push(Spanned { node: "overlay".to_string(), span });
+        }
         if let Some(block) = block {
             self.closed(&block, span.start as usize);
             let before = self.diagnostics.len();
@@ -101,6 +110,7 @@ impl<'t> Builder<'t> {
                 Rule::fields => drop(self.fields(block)),
                 Rule::table_rows => drop(self.table_rows(block)),
                 Rule::local_items => drop(self.local_items(block)),
+                Rule::overlay_items => drop(self.overlay_items(block)),
                 _ => drop(self.rows(block)),
             }
             if unsure {

@@ -13,6 +13,7 @@ mod local;
 mod map;
 mod mistake;
 mod nesting;
+mod overlay;
 mod path;
 mod place;
 mod rows;

@@ -10,8 +10,9 @@ use super::super::place::Builder;
 use super::rows::{ARROWS, wrong_arrow};
 use super::{Failure, Found, FoundKind, Slice};
 
-const ITEMS: [&str; 5] = ["use", "import", "schema", "table", "map"];
+const ITEMS: [&str; 6] = ["use", "import", "overlay", "schema", "table", "map"];
 const MAP_FORM: &str = "a map begins `map NAME(SOURCE, …) -> fhir TARGET {` or `map SOURCE -> TARGET {`";
+const OVERLAY_FORM: &str = "overlay \"adt_a01.mw\" { … }";
 const TABLE_FORM: &str = "a table begins `table NAME : hl7 \"0001\" -> fhir \"VALUE SET\" {`; instead of them may stand `string` and `system \"URI\"`";
 const TABLE_ROW_FORM: &str = "a row of a table is written `F -> female`, `A, O -> other \"display\" in \"system\"` or `else -> unknown`";
 const FIELD_FORM: &str =
@@ -69,6 +70,10 @@ impl<'t> Slice<'t> {
         match head.first_word() {
             "use" => head.quoted(builder, Rule::strict_use, "use hl7v2 \"2.5.1\""),
             "import" => head.quoted(builder, Rule::strict_import, "import \"tables.mw\""),
+            "overlay" if head.failure(Rule::strict_overlay).is_some() => {
+                head.quoted(builder, Rule::strict_overlay, OVERLAY_FORM)
+            }
+            "overlay" => head.head(builder, Rule::strict_overlay, OVERLAY_FORM),
             "map" => head.head(builder, Rule::strict_map_head, MAP_FORM),
             "table" => head.head(builder, Rule::strict_table_head, TABLE_FORM),
             "schema" => head.head(builder, Rule::strict_schema_head, "a record begins `schema NAME {`"),
@@ -100,7 +105,7 @@ impl<'t> Slice<'t> {
             Some(meant) => error.help(format!("did you mean `{meant}`?")),
             None => error,
         }
-        .help("a file holds `use`, `import`, `schema`, `table` and `map`")
+        .help("a file holds `use`, `import`, `schema`, `table`, `map` and `overlay`")
     }
 
     /// The item that is most likely meant by the first word.
@@ -251,6 +256,11 @@ impl<'t> Slice<'t> {
         let span = self.found_span(builder, &found);
         if failure.expects(Rule::arrow) && ARROWS.contains(&found.text) {
             return wrong_arrow(span, found.text, "rows of a table are written with `->`", "F -> female");
+        }
+        if self.first_word() == "remove" && found.text != "->" {
+            let message = "a key is removed without what it leads to";
+            return Diagnostic::error(codes::BAD_TABLE_ROW, message, span, "the key alone stands here")
+                .help("write `remove A`, or `replace A -> other`");
         }
         if is_else && failure.expects(Rule::k_skip) {
             let message = format!("{} cannot stand after `else`", found.words());

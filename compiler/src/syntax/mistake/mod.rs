@@ -4,6 +4,7 @@
 mod items;
 mod lexical;
 mod local;
+mod overlay;
 mod rows;
 mod words;
 

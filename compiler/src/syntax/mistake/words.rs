@@ -49,6 +49,7 @@ fn words(rule: Rule) -> Option<(&'static str, bool)> {
         Rule::k_keep => ("`keep`", true),
         Rule::k_any => ("`any`", true),
         Rule::local_fields | Rule::local_codes => ("`{`", true),
+        Rule::overlay_source | Rule::added => ("`+` and the name of a type", true),
         Rule::comma => ("`,`", false),
         Rule::k_after | Rule::place => ("`after`", false),
         Rule::label => ("a title in quotes", false),
