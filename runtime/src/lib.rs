@@ -29,6 +29,7 @@ mod handles;
 mod identify;
 mod json;
 mod message;
+mod parameters;
 mod program;
 mod scan;
 mod settings;
@@ -44,6 +45,7 @@ pub use csv::{CsvEvent, CsvReader, CsvWriter, member_names};
 pub use finding::{Error, Finding, Report};
 pub use handles::{Failed, Id, Mark, Node, OnceMark, Row, Value};
 pub use message::Repetitions;
+pub use parameters::{Parameter, ParameterType, Parameters, SettingError};
 pub use program::{
     Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Sharing, Source,
     Step, Table, TableColumn, TableKey, TableRow,

@@ -16,6 +16,7 @@ mod page;
 mod progress;
 mod run;
 mod schema;
+mod settings;
 mod terminal;
 
 use std::process::ExitCode;

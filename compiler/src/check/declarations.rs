@@ -73,6 +73,7 @@ impl<'a> Checker<'a> {
         self.open_libraries();
         self.declare_local();
         self.declare_records();
+        self.declare_parameters();
         let files = self.files;
         for file in files {
             for map in &file.ast.maps {

@@ -9,6 +9,7 @@
 //! | `local` | a site's own segments, fields, datatypes and tables |
 //! | `versions` | what versions of HL7 v2 read differently |
 //! | `tables` | code tables |
+//! | `parameters` | values that a site sets |
 //! | `value` | types of source values |
 //! | `scope` | the names that can be seen from a row |
 //! | `path`, `alternatives`, `function`, `condition` | source paths, `or`, functions, conditions |
@@ -29,6 +30,7 @@ mod entry;
 mod function;
 mod local;
 mod must_support;
+mod parameters;
 mod path;
 mod profiles;
 mod required;
@@ -103,6 +105,7 @@ struct Checker<'a> {
     maps: Vec<&'a ast::Map>,
     heads: Vec<Head>,
     tables: Vec<TableInfo>,
+    parameters: Vec<parameters::ParameterInfo>,
     table_names: BTreeMap<String, usize>,
     instances: Vec<Instance>,
     /// Elements (structure, member) that a misspelt target probably meant: they are not called missing too.
@@ -143,6 +146,7 @@ impl<'a> Checker<'a> {
             maps: Vec::new(),
             heads: Vec::new(),
             tables: Vec::new(),
+            parameters: Vec::new(),
             table_names: BTreeMap::new(),
             instances: Vec::new(),
             meant: BTreeSet::new(),
@@ -363,6 +367,7 @@ impl<'a> Checker<'a> {
         for finding in findings {
             self.report(finding);
         }
+        self.report_unused_parameters();
     }
 
     /// The plan of the map that is run, with all that it calls.
@@ -385,7 +390,8 @@ impl<'a> Checker<'a> {
         };
         let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
         let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
-        Some(Plan { maps, main: id, tables, input, target, columns })
+        let parameters = self.parameters.iter().map(|p| p.plan.clone()).collect();
+        Some(Plan { maps, main: id, tables, parameters, input, target, columns })
     }
 
     fn columns(&self, record: &Structure) -> Vec<crate::ir::Column> {

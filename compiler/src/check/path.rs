@@ -201,6 +201,9 @@ impl Scope<'_, '_> {
                 _ => {}
             }
         }
+        if let Some(parameter) = self.parameter_named(name) {
+            return parameter.map(|value| (value, path.steps.as_slice()));
+        }
         self.unknown_name(name);
         None
     }

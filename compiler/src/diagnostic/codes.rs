@@ -16,6 +16,7 @@
 //! | MW10xx | `local.rs` | a site's own HL7 v2, and versions that differ |
 //! | MW11xx | `packages.rs` | packages of profiles |
 //! | MW13xx | `overlays.rs` | overlays |
+//! | MW14xx | `parameters.rs` | parameters |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -89,6 +90,7 @@ mod local;
 mod names;
 mod overlays;
 mod packages;
+mod parameters;
 mod syntax;
 mod tables;
 mod types;
@@ -100,6 +102,7 @@ pub use local::*;
 pub use names::*;
 pub use overlays::*;
 pub use packages::*;
+pub use parameters::*;
 pub use syntax::*;
 pub use tables::*;
 pub use types::*;
@@ -118,6 +121,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         local::ENTRIES,
         packages::ENTRIES,
         overlays::ENTRIES,
+        parameters::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -187,6 +191,7 @@ mod tests {
             ("MW10", local::ENTRIES),
             ("MW11", packages::ENTRIES),
             ("MW13", overlays::ENTRIES),
+            ("MW14", parameters::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

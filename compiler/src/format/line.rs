@@ -39,6 +39,7 @@ impl Form {
             Rule::table_row
             | Rule::table_else
             | Rule::removed_code
+            | Rule::parameter_key
             | Rule::arm
             | Rule::match_else
             | Rule::local_code => Form::Code,
@@ -81,9 +82,14 @@ impl Column {
     /// By the word that begins it.
     pub(super) fn of_word(rule: Rule, parent: Rule) -> Option<Column> {
         match (rule, parent) {
-            (Rule::arrow, Rule::assign_head | Rule::remove_head | Rule::table_row | Rule::table_else) => {
-                Some(Column::Arrow)
-            }
+            (
+                Rule::arrow,
+                Rule::assign_head
+                | Rule::remove_head
+                | Rule::parameter_key
+                | Rule::table_row
+                | Rule::table_else,
+            ) => Some(Column::Arrow),
             (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head) => Some(Column::Colon),
             (Rule::k_when, Rule::entry_part) => Some(Column::Condition),
             (Rule::k_key, Rule::entry_part) => Some(Column::Key),

@@ -180,6 +180,7 @@ impl<'t> Reader<'t> {
             | Rule::arms
             | Rule::local_items
             | Rule::overlay_items
+            | Rule::parameter_keys
             | Rule::local_fields
             | Rule::local_codes => row.block = Some(self.block(pair)),
             Rule::path | Rule::target | Rule::dotted => self.word(&pair, parent, row),

@@ -229,6 +229,7 @@ pub(super) fn is_path(source: &Source) -> bool {
         | SourceKind::Item(_)
         | SourceKind::Entry(_)
         | SourceKind::Literal(_)
+        | SourceKind::Setting(_)
         | SourceKind::Index(_) => true,
         SourceKind::Child { of, .. }
         | SourceKind::Field { of, .. }
@@ -239,6 +240,7 @@ pub(super) fn is_path(source: &Source) -> bool {
         | SourceKind::Or(_)
         | SourceKind::Join { .. }
         | SourceKind::Call { .. }
+        | SourceKind::Keyed { .. }
         | SourceKind::Count(_) => false,
     }
 }

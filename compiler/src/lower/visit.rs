@@ -127,12 +127,14 @@ fn source(value: &Source, visit: &mut dyn FnMut(&Source)) {
         | SourceKind::Item(_)
         | SourceKind::Entry(_)
         | SourceKind::Literal(_)
+        | SourceKind::Setting(_)
         | SourceKind::Index(_) => {}
         SourceKind::Child { of, .. }
         | SourceKind::Field { of, .. }
         | SourceKind::Component { of, .. }
         | SourceKind::Key { of, .. }
         | SourceKind::Pick { of, .. }
+        | SourceKind::Keyed { of, .. }
         | SourceKind::Count(of) => source(of, visit),
         SourceKind::Where { of, condition: test, .. } => {
             source(of, visit);

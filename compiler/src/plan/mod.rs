@@ -17,6 +17,8 @@ pub struct Plan {
     pub main: MapId,
     /// Code tables.
     pub tables: Vec<Table>,
+    /// Values that a site sets.
+    pub parameters: Vec<crate::ir::Parameter>,
     /// What comes in.
     pub input: Input,
     /// For people: `fhir 4.0.1 Bundle`.
@@ -161,6 +163,10 @@ pub enum SourceKind {
     Count(Box<Source>),
     /// The number, from 1, of the item of an `each`.
     Index(ItemId),
+    /// The value of a parameter, by its position in [`Plan::parameters`].
+    Setting(usize),
+    /// The value that a parameter has for a key.
+    Keyed { parameter: usize, of: Box<Source> },
 }
 
 /// Which of many.

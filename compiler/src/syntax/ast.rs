@@ -19,6 +19,8 @@ pub struct File {
     pub imports: Vec<Spanned<String>>,
     /// `overlay "adt_a01.mw" { … }`.
     pub overlays: Vec<overlay::Overlay>,
+    /// Values that a site sets.
+    pub parameters: Vec<Parameter>,
     /// Records.
     pub schemas: Vec<Schema>,
     /// Code tables.
@@ -43,6 +45,25 @@ pub struct Use {
     pub head: Span,
     /// The item.
     pub span: Span,
+}
+
+/// `parameter NAME : TYPE [?] [= DEFAULT] ["DESCRIPTION"]`, `parameter NAME : string -> TYPE { KEY -> VALUE … }`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Name,
+    /// The type of its value, or of its values.
+    pub ty: Name,
+    /// `?`, or none.
+    pub cardinality: Cardinality,
+    /// The value if none is set.
+    pub default: Option<Spanned<Literal>>,
+    /// `string -> TYPE`: the values that it has by key, if none is set.
+    pub keys: Option<Vec<(Name, Spanned<Literal>)>>,
+    /// What it is for.
+    pub description: Option<Name>,
+    /// Without the keys.
+    pub head: Span,
 }
 
 /// `schema NAME { … }`.

@@ -87,7 +87,7 @@ fn line_length(bytes: &[u8]) -> usize {
 
 /// The grammar's `item_start`.
 fn is_item(line: &str) -> bool {
-    ["map", "table", "schema", "use", "import", "overlay"].iter().any(|word| {
+    ["map", "table", "schema", "use", "import", "overlay", "parameter"].iter().any(|word| {
         line.strip_prefix(word).is_some_and(|rest| {
             let name = rest.trim_start_matches([' ', '\t', '\u{a0}']);
             name.len() < rest.len()

@@ -20,6 +20,7 @@ impl<'t> Builder<'t> {
             let bad = matches!(
                 item.as_rule(),
                 Rule::bad_use
+                    | Rule::bad_parameter
                     | Rule::bad_overlay
                     | Rule::bad_line
                     | Rule::bad_schema
@@ -30,6 +31,7 @@ impl<'t> Builder<'t> {
             match item.as_rule() {
                 Rule::use_item => file.uses.extend(self.use_item(item)),
                 Rule::import_item => file.imports.extend(self.import_item(&item)),
+                Rule::parameter_item => file.parameters.extend(self.parameter(item)),
                 Rule::overlay_item => file.overlays.extend(self.overlay(item)),
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),

@@ -14,6 +14,7 @@ mod map;
 mod mistake;
 mod nesting;
 mod overlay;
+mod parameter;
 mod path;
 mod place;
 mod rows;

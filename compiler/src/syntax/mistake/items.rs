@@ -10,7 +10,7 @@ use super::super::place::Builder;
 use super::rows::{ARROWS, wrong_arrow};
 use super::{Failure, Found, FoundKind, Slice};
 
-const ITEMS: [&str; 6] = ["use", "import", "overlay", "schema", "table", "map"];
+const ITEMS: [&str; 7] = ["use", "import", "parameter", "overlay", "schema", "table", "map"];
 const MAP_FORM: &str = "a map begins `map NAME(SOURCE, …) -> fhir TARGET {` or `map SOURCE -> TARGET {`";
 const OVERLAY_FORM: &str = "overlay \"adt_a01.mw\" { … }";
 const TABLE_FORM: &str = "a table begins `table NAME : hl7 \"0001\" -> fhir \"VALUE SET\" {`; instead of them may stand `string` and `system \"URI\"`";
@@ -22,7 +22,7 @@ impl<'t> Slice<'t> {
     /// The name that a broken map, table or schema most likely has, by its place in the file.
     pub(in super::super) fn item_name(&self) -> Option<Range<usize>> {
         let word = self.first_word();
-        if !matches!(word, "map" | "table" | "schema") {
+        if !matches!(word, "map" | "table" | "schema" | "parameter") {
             return None;
         }
         let rest = self.text.get(word.len()..)?;
@@ -70,6 +70,7 @@ impl<'t> Slice<'t> {
         match head.first_word() {
             "use" => head.quoted(builder, Rule::strict_use, "use hl7v2 \"2.5.1\""),
             "import" => head.quoted(builder, Rule::strict_import, "import \"tables.mw\""),
+            "parameter" => head.parameter(builder),
             "overlay" if head.failure(Rule::strict_overlay).is_some() => {
                 head.quoted(builder, Rule::strict_overlay, OVERLAY_FORM)
             }
@@ -105,7 +106,7 @@ impl<'t> Slice<'t> {
             Some(meant) => error.help(format!("did you mean `{meant}`?")),
             None => error,
         }
-        .help("a file holds `use`, `import`, `schema`, `table`, `map` and `overlay`")
+        .help("a file holds `use`, `import`, `schema`, `table`, `map`, `overlay` and `parameter`")
     }
 
     /// The item that is most likely meant by the first word.
@@ -295,5 +296,14 @@ impl<'t> Slice<'t> {
 }
 
 fn without_comment(line: &str) -> &str {
-    line.find("//").and_then(|at| line.get(..at)).unwrap_or(line).trim_end()
+    let (bytes, mut at) = (line.as_bytes(), 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            // In a text `//` is no comment: most texts are URLs.
+            b'"' => at = super::super::end_of_text(bytes, at).unwrap_or(at + 1),
+            b'/' if bytes.get(at + 1) == Some(&b'/') => break,
+            _ => at += 1,
+        }
+    }
+    line.get(..at).unwrap_or(line).trim_end()
 }

@@ -5,6 +5,7 @@ mod items;
 mod lexical;
 mod local;
 mod overlay;
+mod parameter;
 mod rows;
 mod words;
 

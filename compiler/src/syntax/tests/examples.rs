@@ -7,7 +7,7 @@ const LANGUAGE: &str = include_str!("../../../../docs/language.md");
 
 /// A whole file, made of items or of rows.
 fn whole(example: &str) -> String {
-    let items = ["use ", "import ", "overlay ", "schema ", "table ", "map ", "//", "mapping "];
+    let items = ["use ", "import ", "overlay ", "parameter ", "schema ", "table ", "map ", "//", "mapping "];
     match items.iter().any(|item| example.trim_start().starts_with(item)) {
         true => example.to_string(),
         false => format!("map A -> B {{\n{example}\n}}\n"),
@@ -40,7 +40,10 @@ fn examples_of_explanations() {
             // These are shown shortened.
             codes::TOO_DEEP | codes::TOO_LARGE => {}
             code if code.as_str().starts_with("MW01")
-                || matches!(code, codes::BAD_OVERLAY | codes::CHANGE_OUTSIDE_OVERLAY) =>
+                || matches!(
+                    code,
+                    codes::BAD_OVERLAY | codes::BAD_PARAMETER | codes::CHANGE_OUTSIDE_OVERLAY
+                ) =>
             {
                 if found != [code] {
                     wrong.push((code, found));

@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 mod map;
 mod program;
-pub use mapwright_runtime::{Error, Finding, Report, Settings};
+pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
 pub use program::PROGRAM;
 use mapwright_runtime::Workspace;
 /// Transforms one message and appends the output to `out`.
@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"4b4ebce19548cac076439a5f4604b14d3f3527cbf3a3fd3b9f3dfff6e71cd9d3\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"78f7f8bfeeb06f23a2347192e7ddb4009280f4a17325a6530e4d53441a442959\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
 }

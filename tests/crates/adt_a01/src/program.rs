@@ -1,16 +1,25 @@
 //! What the map knows: its source, code tables, and rows.
 
-use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow};
+use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow, Parameter, ParameterType};
 
 /// The map without its code.
 pub static PROGRAM: Program = Program {
     name: "adt_a01",
     target: "fhir 4.0.1 Bundle",
-    digest: "4b4ebce19548cac076439a5f4604b14d3f3527cbf3a3fd3b9f3dfff6e71cd9d3",
+    digest: "78f7f8bfeeb06f23a2347192e7ddb4009280f4a17325a6530e4d53441a442959",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
     rows: ROWS,
+    parameters: &[
+        Parameter {
+            name: "AssigningAuthority",
+            ty: ParameterType::Uri,
+            optional: false,
+            default: None,
+            keys: Some(&[("NPI", "http://hl7.org/fhir/sid/us-npi"), ("SSA", "http://hl7.org/fhir/sid/us-ssn"), ("USSSA", "http://hl7.org/fhir/sid/us-ssn")]),
+        },
+    ],
 };
 
 /// The structure of the message.
@@ -380,19 +389,6 @@ static TABLES: &[Table] = &[
             row("other", "Other", "http://hl7.org/fhir/contact-point-system", ""),
         ],
         otherwise: Some(5),
-    },
-    Table {
-        name: "AssigningAuthority",
-        keys: &[
-            key("NPI", 0),
-            key("SSA", 1),
-            key("USSSA", 1),
-        ],
-        rows: &[
-            row("http://hl7.org/fhir/sid/us-npi", "", "", ""),
-            row("http://hl7.org/fhir/sid/us-ssn", "", "", ""),
-        ],
-        otherwise: None,
     },
     Table {
         name: "IdentifierType",

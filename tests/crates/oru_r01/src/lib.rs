@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 mod map;
 mod program;
-pub use mapwright_runtime::{Error, Finding, Report, Settings};
+pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
 pub use program::PROGRAM;
 use mapwright_runtime::Workspace;
 /// Transforms one message and appends the output to `out`.
@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"6889444142906820876d7b3f0a56351d4811d4a44f57b543c3adb59aab327310\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"cf59dc53b1d06116db86dbae2d9141bc9e916d7da68b537732b24bf48aa6ee5c\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
 }
