@@ -69,8 +69,8 @@ impl ParameterType {
     pub const fn expected(self) -> &'static str {
         match self {
             ParameterType::String => "a text that is not empty",
-            ParameterType::Code => "a code: no blanks at its ends, no doubled ones",
-            ParameterType::Uri => "a URI: no blanks",
+            ParameterType::Code => "a code: not empty, no blanks at its ends, no doubled ones",
+            ParameterType::Uri => "a URI: not empty, no blanks",
             ParameterType::Integer => "an integer of 32 bits",
             ParameterType::Decimal => "a number",
             ParameterType::Boolean => "true or false",
@@ -229,5 +229,37 @@ impl<'m> Context<'m> {
         let keys = keys.unwrap_or_default();
         let found = keys.binary_search_by(|(known, _)| (*known).cmp(key)).ok();
         found.and_then(|at| keys.get(at)).map_or(&[], |(_, value)| value.as_bytes())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ParameterType;
+
+    #[test]
+    fn values_are_what_json_has() {
+        let all = [
+            ("string", &["x", " x ", "a\tb"][..], &["", "a\u{7}b"][..]),
+            ("code", &["a", "in progress"], &[" a", "a ", "a  b", ""]),
+            ("uri", &["urn:a", "relative"], &["a b", ""]),
+            ("integer", &["0", "-2147483648", "2147483647"], &["1.5", "2147483648", "x", "1e3", ""]),
+            ("decimal", &["0", "-1.50", "1e3"], &["x", "1,5", ""]),
+            ("boolean", &["true", "false"], &["Y", "1", "True", ""]),
+            ("date", &["2024", "2024-02", "2024-02-29"], &["2023-02-29", "20240229", "2024-02-29T10:00", ""]),
+            (
+                "dateTime",
+                &["2024", "2024-02-29T10:00:00+01:00", "2024-02-29T10:00:00.5Z"],
+                &["10:00", "no", ""],
+            ),
+            ("time", &["10:00", "10:00:00"], &["25:00", "2024", ""]),
+        ];
+        assert_eq!(all.len(), ParameterType::ALL.len());
+        for (name, good, bad) in all {
+            let ty = ParameterType::named(name).unwrap();
+            assert!(!ty.expected().is_empty());
+            good.iter().for_each(|value| assert!(ty.accepts(value), "{name}: {value}"));
+            bad.iter().for_each(|value| assert!(!ty.accepts(value), "{name}: {value:?}"));
+        }
+        assert_eq!(ParameterType::named("number"), None);
     }
 }

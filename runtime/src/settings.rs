@@ -106,12 +106,12 @@ fn set(
 /// A zone as ISO 8601 writes it, up to 14 hours from UTC.
 fn zone(text: &str) -> Option<[u8; 6]> {
     let zone: [u8; 6] = text.as_bytes().try_into().ok()?;
-    let valid = match zone {
-        [b'+' | b'-', b'0', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9'] => true,
-        [b'+' | b'-', b'1', b'0'..=b'3', b':', b'0'..=b'5', b'0'..=b'9'] => true,
-        [b'+' | b'-', b'1', b'4', b':', b'0', b'0'] => true,
-        _ => false,
-    };
+    let valid = matches!(
+        zone,
+        [b'+' | b'-', b'0', b'0'..=b'9', b':', b'0'..=b'5', b'0'..=b'9']
+            | [b'+' | b'-', b'1', b'0'..=b'3', b':', b'0'..=b'5', b'0'..=b'9']
+            | [b'+' | b'-', b'1', b'4', b':', b'0', b'0']
+    );
     valid.then_some(zone)
 }
 

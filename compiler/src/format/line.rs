@@ -21,7 +21,7 @@ pub(super) enum Form {
     Target,
     /// A row of a table or an arm of a `match`.
     Code,
-    /// A field of a record or of a segment.
+    /// A field of a record or of a segment, or a parameter.
     Field,
 }
 
@@ -43,7 +43,7 @@ impl Form {
             | Rule::arm
             | Rule::match_else
             | Rule::local_code => Form::Code,
-            Rule::field | Rule::local_field => Form::Field,
+            Rule::field | Rule::local_field | Rule::parameter_item => Form::Field,
             _ => Form::Item,
         }
     }
@@ -90,7 +90,9 @@ impl Column {
                 | Rule::table_row
                 | Rule::table_else,
             ) => Some(Column::Arrow),
-            (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head) => Some(Column::Colon),
+            (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head | Rule::parameter_head) => {
+                Some(Column::Colon)
+            }
             (Rule::k_when, Rule::entry_part) => Some(Column::Condition),
             (Rule::k_key, Rule::entry_part) => Some(Column::Key),
             (Rule::k_once | Rule::k_numbered | Rule::k_put | Rule::k_post, Rule::entry_part) => {

@@ -13,3 +13,4 @@ mod mapwright;
 mod packages;
 mod run;
 mod schema;
+mod settings;

@@ -64,6 +64,14 @@ table Encounter : string
 }
 table Kind : hl7 "9001" -> string { C->cat   D  ->  dog }"#;
 
+    parameters: r#"import "a.mw"
+parameter Facility:uri="https://hospital.example"   "who" // why
+parameter  MaxAge  :  integer ?
+parameter "By Key": string->uri "systems"{HOSP->"urn:oid:1.2.3"
+"LAB 2" -> "urn:oid:1.2.4" // the other
+}
+map A -> B { Facility->x }"#;
+
     overlays: r#"overlay   "base.mw"{
 segment ZPI? after PID { 1 PetName : ST ? }
  map Patient( PID,+ ZPI ?, + NK1 * ){
