@@ -390,7 +390,7 @@ impl<'a> Checker<'a> {
         };
         let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
         let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
-        let parameters = self.parameters.iter().map(|p| p.plan.clone()).collect();
+        let parameters = self.parameters.iter().map(parameters::ParameterInfo::plan).collect();
         Some(Plan { maps, main: id, tables, parameters, input, target, columns })
     }
 

@@ -16,11 +16,22 @@ use mapwright_runtime::ParameterType;
 /// A parameter that could be read.
 #[derive(Debug, Clone)]
 pub(super) struct ParameterInfo {
-    pub(super) plan: ir::Parameter,
+    plan: ir::Parameter,
     primitive: Primitive,
     /// Its name in the file.
     span: Span,
     used: bool,
+}
+
+impl ParameterInfo {
+    pub(super) fn name(&self) -> &str {
+        &self.plan.name
+    }
+
+    pub(super) fn plan(&self) -> ir::Parameter {
+        // What nothing reads need not be set.
+        ir::Parameter { optional: self.plan.optional || !self.used, ..self.plan.clone() }
+    }
 }
 
 impl<'a> Checker<'a> {
