@@ -8,7 +8,7 @@ use crate::source::{FileId, Sources, Span, Spanned};
 use crate::suite::Suite;
 use crate::syntax::ast::Name;
 use crate::syntax::ast::test::{ExpectKind, GivenKind};
-use crate::{lower, syntax};
+use crate::{lower, overlay, syntax};
 use std::collections::BTreeMap;
 
 /// What came of a compilation: always the findings, and what could be made.
@@ -162,11 +162,17 @@ fn named_in_tests(path: &str, parsed: &[ParsedFile]) -> NamedInTests {
 
 /// Reads a file and all that it imports.
 fn read(path: &str, load: &mut Load<'_>) -> (Vec<ParsedFile>, Sources, Vec<Diagnostic>) {
-    let mut files =
-        Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
+    let mut files = Files {
+        load,
+        sources: Sources::default(),
+        diagnostics: Vec::new(),
+        ids: BTreeMap::new(),
+        whole: Vec::new(),
+    };
     let mut parsed = Vec::new();
     files.read(path, None, &mut parsed);
-    let Files { sources, diagnostics, .. } = files;
+    let Files { sources, mut diagnostics, whole, .. } = files;
+    diagnostics.extend(overlay::merge(&mut parsed, &whole, &sources));
     (parsed, sources, diagnostics)
 }
 
@@ -175,20 +181,27 @@ struct Files<'l, 'f> {
     sources: Sources,
     diagnostics: Vec<Diagnostic>,
     ids: BTreeMap<String, FileId>,
+    /// Files in the order in which they were read with all that they import and overlay.
+    whole: Vec<FileId>,
 }
 
 impl Files<'_, '_> {
-    /// Reads a file and its imports, each once. Files may import each other: all their items are seen together.
-    fn read(&mut self, path: &str, import: Option<Span>, parsed: &mut Vec<ParsedFile>) {
-        if self.ids.contains_key(path) {
-            return;
+    /// Reads a file and its imports, each once. Files may import each other: all their items are seen together. `None` if it can't be read.
+    fn read(
+        &mut self,
+        path: &str,
+        from: Option<(Span, &str)>,
+        parsed: &mut Vec<ParsedFile>,
+    ) -> Option<FileId> {
+        if let Some(id) = self.ids.get(path) {
+            return Some(*id);
         }
         let text = match (self.load)(path) {
             Ok(text) => text,
             Err(why) => {
-                let span =
-                    import.unwrap_or_else(|| Span { file: self.sources.add(path, ""), start: 0, end: 0 });
-                let label = if import.is_some() { "imported here" } else { "asked for" };
+                let (span, label) = from.unwrap_or_else(|| {
+                    (Span { file: self.sources.add(path, ""), start: 0, end: 0 }, "asked for")
+                });
                 self.diagnostics.push(
                     Diagnostic::error(
                         codes::IMPORT_NOT_FOUND,
@@ -196,20 +209,34 @@ impl Files<'_, '_> {
                         span,
                         label,
                     )
-                    .help("paths are relative to the file that has the `import`"),
+                    .help(match label {
+                        "overlaid here" => "paths are relative to the file that has the `overlay`",
+                        _ => "paths are relative to the file that has the `import`",
+                    }),
                 );
-                return;
+                return None;
             }
         };
         let id = self.sources.add(path, text.as_str());
         self.ids.insert(path.to_string(), id);
         let (ast, findings) = syntax::parse(id, &text);
         self.diagnostics.extend(findings);
-        let imports: Vec<_> = ast.imports.clone();
-        parsed.push(ParsedFile { id, ast });
+        let imports = ast.imports.clone();
+        let overlaid: Vec<_> = ast.overlays.iter().map(|overlay| overlay.base.clone()).collect();
+        let at = parsed.len();
+        parsed.push(ParsedFile { id, ast, bases: Vec::new() });
         for import in imports {
-            self.read(&join(path, &import.node), Some(import.span), parsed);
+            self.read(&join(path, &import.node), Some((import.span, "imported here")), parsed);
         }
+        let read = |base: &syntax::ast::Name| {
+            self.read(&join(path, &base.node), Some((base.span, "overlaid here")), parsed)
+        };
+        let bases = overlaid.iter().map(read).collect();
+        if let Some(file) = parsed.get_mut(at) {
+            file.bases = bases;
+        }
+        self.whole.push(id);
+        Some(id)
     }
 }
 

@@ -13,6 +13,7 @@ pub mod emit;
 pub mod format;
 pub mod ir;
 pub mod lower;
+pub mod overlay;
 pub mod plan;
 pub mod records;
 pub mod schema;

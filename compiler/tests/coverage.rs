@@ -204,6 +204,7 @@ impl Reads<'_> {
     fn expr(&mut self, expr: &Expr, locals: &Locals) -> Nodes {
         match expr {
             Expr::Local(local) => locals.get(local).cloned().unwrap_or_default(),
+            Expr::Parameter(_) => Nodes::new(),
             Expr::Child { parent, member }
             | Expr::LastChild { parent, member }
             | Expr::ChildAt { parent, member, .. } => {
@@ -237,6 +238,7 @@ impl Reads<'_> {
             | Expr::IdUrl(inner)
             | Expr::IdText(inner)
             | Expr::Lookup { value: inner, .. }
+            | Expr::ParameterAt { key: inner, .. }
             | Expr::Cell { row: inner, .. }
             | Expr::Present(inner)
             | Expr::Exists(inner)

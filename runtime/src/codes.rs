@@ -161,6 +161,10 @@ codes! {
     DuplicateColumn = "MW0843" Error "two columns have one name";
     /// A nested object cannot be written to a cell of a CSV file.
     NotACell = "MW0844" Error "this value cannot be written to a cell";
+    /// The map has a parameter without a default that may not be absent, and the site has not set it. `describe()` lists the parameters of a map.
+    ///
+    /// Example: `parameter Facility : uri` is set by `mapwright run --set Facility=https://hospital.example`.
+    ParameterNotSet = "MW0850" Error "a parameter of the map is not set";
 
     /// HL7 v2 writes dates `YYYY[MM[DD]]`, ISO 8601 `YYYY[-MM[-DD]]`; a pattern in the schema says otherwise. The day must exist.
     ///

@@ -30,6 +30,7 @@ mod identify;
 mod json;
 mod left_out;
 mod message;
+mod parameters;
 mod program;
 mod scan;
 mod settings;
@@ -45,6 +46,7 @@ pub use csv::{CsvEvent, CsvReader, CsvWriter, member_names};
 pub use finding::{Error, Finding, Report};
 pub use handles::{EntryMark, Failed, Id, Lack, Mark, Node, OnceMark, Row, Value};
 pub use message::Repetitions;
+pub use parameters::{Parameter, ParameterType, Parameters, SettingError};
 pub use program::{
     Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Sharing, Source,
     Step, Table, TableColumn, TableKey, TableRow,

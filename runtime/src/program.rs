@@ -1,6 +1,8 @@
 //! The constant data of a compiled map. Everything is `&'static` and can be made in a `const`: generated Rust has
 //! it as a `static`, a WASM module decodes it once from a data segment.
 
+use crate::Parameter;
+
 /// A compiled map without its code.
 #[derive(Debug, Clone, Copy)]
 pub struct Program {
@@ -18,6 +20,8 @@ pub struct Program {
     pub tables: &'static [Table],
     /// The rows that can report something, by [`Row`](crate::Row).
     pub rows: &'static [RowOrigin],
+    /// What a site can set.
+    pub parameters: &'static [Parameter],
 }
 
 /// What comes in.

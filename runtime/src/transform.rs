@@ -31,6 +31,12 @@ pub fn transform(
     if input.len() > settings.max_message_bytes.min(1 << 30) {
         return Err(Error(Finding::new(Code::TooLong)));
     }
+    if let Some(name) = settings.parameters.missing(program) {
+        let mut message = String::from(Code::ParameterNotSet.message());
+        message.push_str(": ");
+        message.push_str(name);
+        return Err(Error(Finding::new(Code::ParameterNotSet).saying(message)));
+    }
     workspace.clear();
     let Workspace { arena, buffers, nodes, ids, scratch } = workspace;
     let arena = &*arena;

@@ -15,6 +15,7 @@ fn program(source: Source) -> &'static Program {
         source,
         tables: &[],
         rows: &[],
+        parameters: &[],
     }))
 }
 

@@ -36,6 +36,7 @@ fn program(source: Source) -> &'static Program {
         source,
         tables: &TABLES,
         rows: &ROWS,
+        parameters: &[],
     }))
 }
 

@@ -168,8 +168,16 @@ fn programs() -> [&'static Program; 2] {
         "MSH EVN PID PD1 PV1 PROCEDURE(PR1 ROL) GT1",
     );
     [Source::Message(structure), Source::Record(&COLUMNS)].map(|source| {
-        let program =
-            Program { name: "x", target: "", digest: "", compiler: "", source, tables: &[], rows: &ROWS };
+        let program = Program {
+            name: "x",
+            target: "",
+            digest: "",
+            compiler: "",
+            source,
+            tables: &[],
+            rows: &ROWS,
+            parameters: &[],
+        };
         &*Box::leak(Box::new(program))
     })
 }
@@ -263,6 +271,7 @@ fn real_messages_if_they_are_there() {
                     source: Source::Message(structure),
                     tables: &[],
                     rows: &ROWS,
+                    parameters: &[],
                 };
                 let error = transform(
                     Box::leak(Box::new(program)),

@@ -74,6 +74,7 @@ Examples:
   mapwright run adt_a01.mw message.hl7 --pretty
   mapwright run adt_a01.mw inbox/ -o outbox/
   mapwright run oru_r01.mw batch.hl7 --zone +01:00 > bundles.ndjson
+  mapwright run adt_a01.mw inbox/ -o outbox/ --set Facility=https://hospital.example
   cat message.hl7 | mapwright run adt_a01.mw
   mapwright run clinic.mw registrations.csv --format csv -o charts.csv
 
@@ -104,6 +105,12 @@ pub(crate) struct Run {
     /// Time zone of times that have none, such as +01:00
     #[arg(long, value_name = "ZONE", value_parser = zone, allow_hyphen_values = true)]
     pub(crate) zone: Option<[u8; 6]>,
+    /// Set a parameter of the map; of one with keys NAME.KEY=VALUE
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(crate) set: Vec<String>,
+    /// Settings in JSON: zone, parameters and others
+    #[arg(long, value_name = "FILE.json")]
+    pub(crate) settings: Option<PathBuf>,
     /// Show field values in findings (they may be health data)
     #[arg(long)]
     pub(crate) show_values: bool,

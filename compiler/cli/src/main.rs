@@ -17,6 +17,7 @@ mod progress;
 mod rewrite;
 mod run;
 mod schema;
+mod settings;
 mod terminal;
 mod test;
 

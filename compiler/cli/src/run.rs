@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use mapwright_compiler::emit::wasm;
 use mapwright_compiler::ir::{Program, Source};
-use mapwright_host::Error;
+use mapwright_host::{Error, LoadError};
 
 use crate::Outcome;
 use crate::args::{Format, Run};
@@ -18,6 +18,7 @@ use crate::findings::{About, Finding, Findings};
 use crate::inputs::{Inputs, Next};
 use crate::outputs::{Destination, Form, Outputs};
 use crate::progress::Progress;
+use crate::settings::settings;
 use crate::terminal::Terminal;
 
 /// A longer message is refused; the runtime's own default.
@@ -98,15 +99,14 @@ fn is_stdin(path: &Path) -> bool {
 }
 
 fn engine(program: &Program, options: &Run) -> Result<Engine, CommandError> {
-    let settings = serde_json::json!({
-        "show_values": options.show_values,
-        "max_message_bytes": MAX_MESSAGE_BYTES,
-    });
-    let mut settings = vec![settings.to_string()];
-    if let Some(zone) = options.zone {
-        settings.push(serde_json::json!({ "zone": String::from_utf8_lossy(&zone) }).to_string());
-    }
-    Engine::new(wasm::emit(program), settings).map_err(|error| CommandError::Internal(error.to_string()))
+    let settings = settings(program, options, MAX_MESSAGE_BYTES)?;
+    Engine::new(wasm::emit(program), settings).map_err(|error| match (error, &options.settings) {
+        // What is set for parameters has been looked at; the others are those of the file.
+        (LoadError::Settings, Some(path)) => {
+            CommandError::Usage(format!("{}: the value of a setting cannot be that", path.display()))
+        }
+        (error, _) => CommandError::Internal(error.to_string()),
+    })
 }
 
 /// What the mapping of all inputs needs.

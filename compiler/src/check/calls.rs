@@ -63,7 +63,8 @@ impl Scope<'_, '_> {
         let fits: Vec<usize> = makers
             .filter(|i| {
                 self.checker.heads.get(*i).is_some_and(|h| {
-                    h.parameters.len() == 1 && h.parameters.first().is_some_and(|p| p.ty.same(&value.ty))
+                    h.parameters.iter().filter(|p| p.added.is_none()).count() == 1
+                        && h.parameters.first().is_some_and(|p| p.ty.same(&value.ty))
                 })
             })
             .collect();
@@ -71,8 +72,10 @@ impl Scope<'_, '_> {
         match fits.as_slice() {
             [only] => {
                 let first = Value { source: Source { many: false, ..value.source.clone() }, ..value.clone() };
-                let (map, _) = self.instantiate(*only, vec![first], assign.span, Some(structure))?;
-                Some(Call { map, arguments: Vec::new() })
+                let (map, mut sources) =
+                    self.instantiate(*only, vec![first], assign.span, Some(structure))?;
+                sources.remove(0);
+                Some(Call { map, arguments: sources })
             }
             [] => {
                 self.checker.report(
@@ -169,7 +172,7 @@ impl Scope<'_, '_> {
         arguments: Vec<Value>,
         span: crate::source::Span,
         element: Option<&Arc<Structure>>,
-    ) -> Option<(MapId, Vec<Source>)> {
+    ) -> Option<(MapId, Vec<Option<Source>>)> {
         let head = self.checker.heads.get(index)?.clone();
         if let Some(used) = self.checker.heads.get_mut(index) {
             used.used = true;
@@ -263,23 +266,65 @@ impl Scope<'_, '_> {
         if !fine {
             return None;
         }
-        let mut shapes: Vec<_> = arguments
+        let mut arguments: Vec<Option<Value>> = arguments.into_iter().map(Some).collect();
+        for position in arguments.len()..head.parameters.len() {
+            arguments.push(self.passed(index, position, span));
+        }
+        let given = arguments.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        let shapes: Vec<_> = arguments
             .iter()
             .zip(&head.parameters)
-            .map(|(a, p)| match p.ty {
-                Ty::Text(_) => match a.shape() {
+            .map(|(a, p)| (a.as_ref(), p))
+            .map(|(a, p)| match (a, &p.ty) {
+                (None, _) => super::value::Shape::Plain,
+                (Some(a), Ty::Text(_)) => match a.shape() {
                     super::value::Shape::Literal(text) => super::value::Shape::Literal(text),
                     _ => super::value::Shape::Plain,
                 },
-                _ => a.ty.shape(),
+                (Some(a), _) => a.ty.shape(),
             })
             .collect();
-        shapes.resize(head.parameters.len(), super::value::Shape::Plain);
         // A map that names no profile is checked, and compiled, for that of the element which it fills.
         let own = head.target.as_ref().is_some_and(|target| target.profile.is_some());
         let target = element.filter(|element| element.profile.is_some() && !own).cloned();
         let map = self.checker.instance(index, shapes, target)?;
-        Some((map, arguments.into_iter().map(|a| a.source).collect()))
+        Some((map, arguments.into_iter().take(given).map(|a| a.map(|a| a.source)).collect()))
+    }
+}
+
+impl Scope<'_, '_> {
+    /// What a caller passes for a source that an overlay added and the caller does not give: what it knows by that name.
+    fn passed(&mut self, map: usize, position: usize, span: crate::source::Span) -> Option<Value> {
+        let head = self.checker.heads.get(map)?;
+        let parameter = head.parameters.get(position)?.clone();
+        let name = parameter.added?.name;
+        let (called, many) = (head.name.clone(), matches!(parameter.cardinality, ast::Cardinality::Many));
+        let found = self.seen(&name).filter(|found| parameter.ty.same(&found.ty))?;
+        if let Some(added) =
+            self.checker.heads.get_mut(map).and_then(|head| head.parameters.get_mut(position)?.added.as_mut())
+        {
+            added.passed = true;
+        }
+        if found.source.many == many {
+            return Some(found);
+        }
+        let (code, message, mark) = match many {
+            true => (codes::NOT_REPEATED, format!("there is one `{}` for map `{called}`", name.node), "?"),
+            false => (
+                codes::REPEATED_INTO_SINGLE,
+                format!("`{}` can be there many times for map `{called}`", name.node),
+                "*",
+            ),
+        };
+        self.checker.report(
+            Diagnostic::error(code, message, name.span, "added here").label(span, "called here").help(
+                format!(
+                    "write `+ {}{mark}`, or replace the row that calls it by one that gives what is meant",
+                    name.node
+                ),
+            ),
+        );
+        None
     }
 }
 

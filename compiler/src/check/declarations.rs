@@ -33,6 +33,17 @@ pub(super) struct ParameterHead {
     pub(super) name: String,
     pub(super) ty: Ty,
     pub(super) cardinality: Cardinality,
+    /// An overlay added it.
+    pub(super) added: Option<Added>,
+}
+
+/// A source that an overlay added.
+#[derive(Debug, Clone)]
+pub(super) struct Added {
+    /// The name that callers know it by.
+    pub(super) name: ast::Name,
+    /// Some caller passed it.
+    pub(super) passed: bool,
 }
 
 impl ParameterHead {
@@ -61,6 +72,7 @@ impl<'a> Checker<'a> {
         self.open_libraries();
         self.declare_local();
         self.declare_records();
+        self.declare_parameters();
         let files = self.files;
         for file in files {
             for map in &file.ast.maps {
@@ -283,21 +295,29 @@ impl<'a> Checker<'a> {
                     name: source.alias.as_ref().map_or(name, |a| a.node.clone()),
                     ty,
                     cardinality: source.cardinality,
+                    added: match (&source.ty, source.added) {
+                        (TypeName::Plain(name), true) => Some(Added { name: name.clone(), passed: false }),
+                        _ => None,
+                    },
                 }),
                 None => broken = true,
             }
         }
         self.report_sources_of_one_name(map, &parameters);
         let target = self.target_type(&map.target);
-        let written = |ty: &TypeName| match ty {
-            TypeName::Plain(n) | TypeName::Fhir(n) | TypeName::Reference(n) | TypeName::Profile(_, n) => {
-                n.node.clone()
-            }
-        };
-        let name = map.name.as_ref().map_or_else(
-            || map.sources.first().map_or_else(|| "map".to_string(), |s| written(&s.ty)),
-            |name| name.node.clone(),
-        );
+        if let (Some(Ty::Group(message)), Some(source)) =
+            (parameters.first().map(|p| &p.ty), map.sources.iter().find(|source| source.added))
+            && message.kind == Kind::Message
+        {
+            let error = "a map of a message gets no further sources";
+            self.report(
+                Diagnostic::error(codes::BAD_OVERLAY, error, source.span, "in the message, if anywhere")
+                    .label(map.head, "the map")
+                    .help("its segments can be read without this; what is not in the standard is declared: `segment ZPI? after PID { … }`"),
+            );
+            parameters.truncate(1);
+        }
+        let name = map.called().to_string();
         Head { name, parameters, broken, target, span: map.head, used: false }
     }
 

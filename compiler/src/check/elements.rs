@@ -265,7 +265,11 @@ impl Elements {
                         "set again here",
                     )
                     .label(ours.span, "set here")
-                    .help("keep one row; or join the sources with `or` (the first that is present); or put the rows into the branches of a `when`"),
+                    .help(match ours.span.file == theirs.span.file {
+                        true => "keep one row; or join the sources with `or` (the first that is present); or put the rows into the branches of a `when`",
+                        // Only an overlay brings rows of two files together.
+                        false => "write `replace` before the row of the overlay to have it in place of the other one",
+                    }),
                 ),
             }
         }

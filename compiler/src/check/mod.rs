@@ -10,6 +10,7 @@
 //! | `local` | a site's own segments, fields, datatypes and tables |
 //! | `versions` | what versions of HL7 v2 read differently |
 //! | `tables` | code tables |
+//! | `parameters` | values that a site sets |
 //! | `value` | types of source values |
 //! | `scope` | the names that can be seen from a row |
 //! | `path`, `alternatives`, `function`, `condition` | source paths, `or`, functions, conditions |
@@ -35,6 +36,7 @@ mod index;
 mod local;
 mod meant;
 mod must_support;
+mod parameters;
 mod path;
 mod profiles;
 mod required;
@@ -72,6 +74,8 @@ pub struct ParsedFile {
     pub id: FileId,
     /// What could be parsed of it.
     pub ast: ast::File,
+    /// The file of each of its overlays, if it could be read.
+    pub bases: Vec<Option<FileId>>,
 }
 
 /// Checks all files together. A plan is made if there is no error and the goal asks for one.
@@ -132,6 +136,7 @@ struct Checker<'a> {
     heads: Vec<Head>,
     index: index::Index,
     tables: Vec<TableInfo>,
+    parameters: Vec<parameters::ParameterInfo>,
     table_names: BTreeMap<String, usize>,
     instances: Vec<Instance>,
     /// Instances by their map.
@@ -185,6 +190,7 @@ impl<'a> Checker<'a> {
             heads: Vec::new(),
             index: index::Index::default(),
             tables: Vec::new(),
+            parameters: Vec::new(),
             table_names: BTreeMap::new(),
             instances: Vec::new(),
             instances_of: BTreeMap::new(),
@@ -237,12 +243,17 @@ impl<'a> Checker<'a> {
         let found = match goal {
             Goal::RunMap(name) => self.heads.iter().position(|h| h.name == *name && runnable(h)),
             Goal::Check | Goal::Run => {
-                self.heads.iter().position(|h| Some(h.span.file) == first_file && runnable(h))
+                let files = self.overlaid_first();
+                files.iter().find_map(|file| {
+                    self.heads.iter().position(|head| head.span.file == *file && runnable(head))
+                })
             }
         };
         let unread = match goal {
             Goal::RunMap(name) => self.is_broken(name),
-            Goal::Check | Goal::Run => self.files.first().is_some_and(|f| !f.ast.broken.is_empty()),
+            Goal::Check | Goal::Run => {
+                self.files.first().is_some_and(|f| !f.ast.broken.is_empty() || f.bases.contains(&None))
+            }
         };
         if found.is_none() && !unread && *goal != Goal::Check {
             let file = first_file?;
@@ -267,6 +278,20 @@ impl<'a> Checker<'a> {
         found
     }
 
+    /// The first file, and what it overlays: whose maps are those of the file, changed.
+    fn overlaid_first(&self) -> Vec<FileId> {
+        let mut found: Vec<FileId> = self.files.first().map(|file| file.id).into_iter().collect();
+        let mut next = 0;
+        while let Some(id) = found.get(next) {
+            let bases = self.files.iter().find(|file| file.id == *id).map(|file| &file.bases);
+            let new: Vec<FileId> =
+                bases.into_iter().flatten().flatten().filter(|base| !found.contains(base)).copied().collect();
+            found.extend(new);
+            next += 1;
+        }
+        found
+    }
+
     /// Checks every map: those that are called with the shapes they are called with, all others with the shape their head gives.
     fn check_maps(&mut self, main: Option<usize>) {
         let order: Vec<usize> = main.into_iter().chain(0..self.maps.len()).collect();
@@ -286,6 +311,7 @@ impl<'a> Checker<'a> {
         self.report_left_out(main);
         self.report_must_support();
         self.report_unused(main);
+        self.report_not_passed();
     }
 
     /// An uncalled map's output stands on its own, so it has to be whole.
@@ -367,6 +393,31 @@ impl<'a> Checker<'a> {
         );
     }
 
+    /// Sources that overlays added and that no caller has.
+    fn report_not_passed(&mut self) {
+        let added = self.heads.iter().filter(|head| head.used).flat_map(|head| {
+            head.parameters.iter().filter_map(move |parameter| Some((head, parameter.added.as_ref()?)))
+        });
+        let findings: Vec<Diagnostic> = added
+            .filter(|(_, added)| !added.passed)
+            .map(|(head, added)| {
+                let name = &added.name;
+                Diagnostic::warning(
+                    codes::NOT_PASSED,
+                    format!("no map that calls `{}` has `{}`", head.name, name.node),
+                    name.span,
+                    "always absent",
+                )
+                .label(head.span, "the map")
+                .help(format!(
+                    "add it to the maps that call this one as well: `map CALLER(+ {}?) {{ }}`",
+                    name.node
+                ))
+            })
+            .collect();
+        findings.into_iter().for_each(|finding| self.report(finding));
+    }
+
     /// Maps and tables of the first file that nothing uses, if that file has a map to run.
     fn report_unused(&mut self, main: Option<usize>) {
         // What a declaration that could not be read uses is not known.
@@ -408,6 +459,7 @@ impl<'a> Checker<'a> {
         for finding in findings {
             self.report(finding);
         }
+        self.report_unused_parameters();
     }
 
     /// The plan of the map that is run, with all that it calls.
@@ -430,7 +482,12 @@ impl<'a> Checker<'a> {
         };
         let maps = self.instances.iter().map(|i| i.plan.clone()).collect::<Option<Vec<_>>>()?;
         let tables = self.tables.iter().map(|t| t.plan.clone()).collect();
-        Some(Plan { maps, main: id, tables, input, target, columns })
+        let parameters = self.plan_parameters();
+        Some(Plan { maps, main: id, tables, parameters, input, target, columns })
+    }
+
+    fn plan_parameters(&self) -> Vec<crate::ir::Parameter> {
+        self.parameters.iter().map(parameters::ParameterInfo::plan).collect()
     }
 
     fn columns(&self, record: &Structure) -> Vec<crate::ir::Column> {

@@ -155,6 +155,20 @@ impl Scope<'_, '_> {
         Some(value)
     }
 
+    /// What a name alone stands for, if anything.
+    pub(super) fn seen(&mut self, name: &ast::Name) -> Option<Value> {
+        let root = Root::Name(name.clone());
+        let path = SourcePath { root, steps: Vec::new(), span: name.span };
+        let before = self.checker.diagnostics.len();
+        let found = self.root(&path).map(|(value, _)| value);
+        // That there is none is no mistake, that there are several is one.
+        let new = self.checker.diagnostics.split_off(before);
+        self.checker
+            .diagnostics
+            .extend(new.into_iter().filter(|finding| finding.code == codes::AMBIGUOUS_NAME));
+        found
+    }
+
     fn root<'p>(&mut self, path: &'p SourcePath) -> Option<(Value, &'p [SourceStep])> {
         let name = match &path.root {
             Root::It(span) => {
@@ -219,6 +233,9 @@ impl Scope<'_, '_> {
                 }
                 _ => {}
             }
+        }
+        if let Some(parameter) = self.parameter_named(name) {
+            return parameter.map(|value| (value, path.steps.as_slice()));
         }
         self.unknown_name(name);
         None
@@ -558,7 +575,14 @@ impl Scope<'_, '_> {
             _ => None,
         });
         let parts: Vec<_> = parts.collect();
-        let finding = self.checker.meant_name(finding, &name.node, &known, &parts);
+        let mut finding = self.checker.meant_name(finding, &name.node, &known, &parts);
+        // A row of another file than its map's is one of an overlay.
+        let instance = self.checker.open.last().and_then(|open| self.checker.instances.get(*open));
+        let head = instance.and_then(|instance| self.checker.heads.get(instance.map));
+        if let Some(head) = head.filter(|head| head.span.file != name.span.file) {
+            let (map, name) = (&head.name, &name.node);
+            finding = finding.help(format!("to add a source to this map: `map {map}(+ {name}?) {{ … }}`"));
+        }
         self.checker.report(finding);
     }
 }

@@ -74,7 +74,8 @@ impl Scope<'_, '_> {
                 ast::Row::Each(each) => all.extend(self.each(each, target)),
                 ast::Row::Entry(entry) => all.extend(self.entry(entry, target)),
                 ast::Row::Ignore(ignore) => self.ignore(ignore),
-                ast::Row::Bad(_) => self.poisoned = true,
+                // Changes are done before anything is checked: one that is left has an error.
+                ast::Row::Change(_) | ast::Row::Bad(_) => self.poisoned = true,
             }
         }
         all
@@ -84,7 +85,9 @@ impl Scope<'_, '_> {
         let source = self.value(&assign.source);
         let element = self.target(target, &assign.target);
         let Some(element) = element else { return Vec::new() };
-        let Some(value) = source else { return vec![phantom(&element, assign.span)] };
+        let value = source.and_then(|value| self.via_parameter(assign, value));
+        let Some((assigned, value)) = value else { return vec![phantom(&element, assign.span)] };
+        let assign = assigned.as_ref().unwrap_or(assign);
         let repeats = element.steps.iter().any(|s| s.repeats && !s.only);
         if value.source.many && !repeats {
             self.repeated_into_single(&value, &element);

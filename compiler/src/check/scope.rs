@@ -130,6 +130,7 @@ impl<'c, 'a> Scope<'c, 'a> {
         let mut names: Vec<String> = self.parameters.iter().map(|(n, _)| n.clone()).collect();
         names.extend(self.items.iter().flat_map(|i| i.names.iter().cloned()));
         names.extend(self.entries.iter().map(|e| e.name.clone()));
+        names.extend(self.checker.parameters.iter().map(|p| p.name().to_string()));
         let groups = self.items.iter().map(|i| &i.value.ty).chain(self.parameters.iter().map(|(_, v)| &v.ty));
         for ty in groups {
             match ty {

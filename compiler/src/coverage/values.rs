@@ -44,7 +44,8 @@ impl<'p> Walk<'p> {
             }
             SourceKind::Or(values) | SourceKind::Join { values, .. } => self.all(values, names),
             SourceKind::Call { arguments, .. } => self.all(arguments, names),
-            SourceKind::Literal(_) => BTreeSet::from([Origin::Constant]),
+            SourceKind::Keyed { of, .. } => self.origins(of, names),
+            SourceKind::Literal(_) | SourceKind::Setting(_) => BTreeSet::from([Origin::Constant]),
             SourceKind::Index(_) => BTreeSet::from([Origin::Index]),
         }
     }

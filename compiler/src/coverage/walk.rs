@@ -150,8 +150,10 @@ impl<'p> Walk<'p> {
                     self.write(&element, &[], &from);
                 }
                 if let Some(call) = call {
-                    let arguments: Vec<_> =
-                        call.arguments.iter().map(|argument| self.origins(argument, names)).collect();
+                    let origins = |argument: &'p Option<crate::plan::Source>| {
+                        argument.as_ref().map(|argument| self.origins(argument, names)).unwrap_or_default()
+                    };
+                    let arguments: Vec<_> = call.arguments.iter().map(origins).collect();
                     let parameters = std::iter::once(from.clone()).chain(arguments).collect();
                     self.map(call.map, parameters, &element);
                 }
@@ -167,9 +169,10 @@ impl<'p> Walk<'p> {
         // Without its first source there is no entry, whether or not the map reads it.
         let mut parameters = Vec::new();
         for (position, argument) in entry.arguments.iter().enumerate() {
-            parameters.push(match position {
-                0 => self.read(argument, names, &Use::Target(resource.path.clone())),
-                _ => self.origins(argument, names),
+            parameters.push(match (position, argument) {
+                (_, None) => BTreeSet::new(),
+                (0, Some(argument)) => self.read(argument, names, &Use::Target(resource.path.clone())),
+                (_, Some(argument)) => self.origins(argument, names),
             });
         }
         if let Some(condition) = &entry.condition {

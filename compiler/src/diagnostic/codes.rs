@@ -15,7 +15,9 @@
 //! | MW07xx | `imports.rs` | imports and versions |
 //! | MW10xx | `local.rs` | a site's own HL7 v2, and versions that differ |
 //! | MW11xx | `packages.rs` | packages of profiles |
+//! | MW12xx | `overlays.rs` | overlays |
 //! | MW13xx | `test_blocks.rs` | tests |
+//! | MW14xx | `parameters.rs` | parameters |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -87,7 +89,9 @@ mod bundles;
 mod imports;
 mod local;
 mod names;
+mod overlays;
 mod packages;
+mod parameters;
 mod syntax;
 mod tables;
 mod test_blocks;
@@ -98,7 +102,9 @@ pub use bundles::*;
 pub use imports::*;
 pub use local::*;
 pub use names::*;
+pub use overlays::*;
 pub use packages::*;
+pub use parameters::*;
 pub use syntax::*;
 pub use tables::*;
 pub use test_blocks::*;
@@ -117,6 +123,8 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         imports::ENTRIES,
         local::ENTRIES,
         packages::ENTRIES,
+        overlays::ENTRIES,
+        parameters::ENTRIES,
         test_blocks::ENTRIES,
     ]
     .into_iter()
@@ -186,7 +194,9 @@ mod tests {
             ("MW07", imports::ENTRIES),
             ("MW10", local::ENTRIES),
             ("MW11", packages::ENTRIES),
+            ("MW12", overlays::ENTRIES),
             ("MW13", test_blocks::ENTRIES),
+            ("MW14", parameters::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

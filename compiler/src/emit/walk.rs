@@ -101,7 +101,7 @@ fn reads_all<'p>(exprs: &'p [Expr], visit: &mut dyn FnMut(Use<'p>)) {
 fn reads<'p>(expr: &'p Expr, visit: &mut dyn FnMut(Use<'p>)) {
     match expr {
         Expr::Local(local) | Expr::Part { parts: local, .. } => visit(Use::Read(*local)),
-        Expr::Text(_) | Expr::Int(_) | Expr::Bool(_) | Expr::NoId | Expr::NoNode => {}
+        Expr::Text(_) | Expr::Int(_) | Expr::Bool(_) | Expr::NoId | Expr::NoNode | Expr::Parameter(_) => {}
         Expr::Child { parent: inner, .. }
         | Expr::LastChild { parent: inner, .. }
         | Expr::ChildAt { parent: inner, .. }
@@ -121,6 +121,7 @@ fn reads<'p>(expr: &'p Expr, visit: &mut dyn FnMut(Use<'p>)) {
         | Expr::IdUrl(inner)
         | Expr::IdText(inner)
         | Expr::Lookup { value: inner, .. }
+        | Expr::ParameterAt { key: inner, .. }
         | Expr::Cell { row: inner, .. }
         | Expr::Present(inner)
         | Expr::Exists(inner)

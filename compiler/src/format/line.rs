@@ -21,7 +21,7 @@ pub(super) enum Form {
     Target,
     /// A row of a table or an arm of a `match`.
     Code,
-    /// A field of a record or of a segment.
+    /// A field of a record or of a segment, or a parameter.
     Field,
     Given,
     Expect,
@@ -31,17 +31,21 @@ impl Form {
     pub(super) fn of(rule: Rule) -> Form {
         match rule {
             Rule::use_item | Rule::import_item => Form::Import,
-            Rule::assign_row => Form::Assign,
+            Rule::assign_row | Rule::remove_row => Form::Assign,
             Rule::when_row | Rule::else_when | Rule::else_rows => Form::When,
             Rule::match_row => Form::Match,
             Rule::each_row => Form::Each,
             Rule::entry_row => Form::Entry,
             Rule::ignore_row => Form::Ignore,
-            Rule::block_row => Form::Target,
-            Rule::table_row | Rule::table_else | Rule::arm | Rule::match_else | Rule::local_code => {
-                Form::Code
-            }
-            Rule::field | Rule::local_field => Form::Field,
+            Rule::block_row | Rule::inside_entry => Form::Target,
+            Rule::table_row
+            | Rule::table_else
+            | Rule::removed_code
+            | Rule::parameter_key
+            | Rule::arm
+            | Rule::match_else
+            | Rule::local_code => Form::Code,
+            Rule::field | Rule::local_field | Rule::parameter_item => Form::Field,
             Rule::given_row => Form::Given,
             Rule::expect_row => Form::Expect,
             _ => Form::Item,
@@ -86,8 +90,17 @@ impl Column {
     /// By the word that begins it.
     pub(super) fn of_word(rule: Rule, parent: Rule) -> Option<Column> {
         match (rule, parent) {
-            (Rule::arrow, Rule::assign_head | Rule::table_row | Rule::table_else) => Some(Column::Arrow),
-            (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head) => Some(Column::Colon),
+            (
+                Rule::arrow,
+                Rule::assign_head
+                | Rule::remove_head
+                | Rule::parameter_key
+                | Rule::table_row
+                | Rule::table_else,
+            ) => Some(Column::Arrow),
+            (Rule::colon, Rule::field | Rule::local_field | Rule::entry_head | Rule::parameter_head) => {
+                Some(Column::Colon)
+            }
             (Rule::equality, _) => Some(Column::Comparison),
             (Rule::k_when, Rule::entry_part) => Some(Column::Condition),
             (Rule::k_key, Rule::entry_part) => Some(Column::Key),

@@ -132,7 +132,17 @@ impl<'t> Reader<'t> {
     /// A row; each branch of a `when` is one.
     fn row(&mut self, pair: Pair<'t>, block: &mut Block<'t>) {
         let blank = self.line(pair.as_span().start()) > self.line(self.end) + 1;
+        // A change of an overlay is a row with words before it.
+        let mut before = Vec::new();
+        let pair = match pair.as_rule() {
+            Rule::replace_row | Rule::inside_row | Rule::replaced_code => {
+                before.extend(pair.clone().into_inner());
+                before.pop().unwrap_or(pair)
+            }
+            _ => pair,
+        };
         let mut row = Row::new(pair.as_rule());
+        before.iter().for_each(|word| self.word(word, pair.as_rule(), &mut row));
         if pair.as_rule() == Rule::when_row {
             let mut branches = Vec::new();
             for inner in pair.into_inner() {
@@ -169,6 +179,8 @@ impl<'t> Reader<'t> {
             | Rule::table_rows
             | Rule::arms
             | Rule::local_items
+            | Rule::overlay_items
+            | Rule::parameter_keys
             | Rule::local_fields
             | Rule::local_codes
             | Rule::test_rows => row.block = Some(self.block(pair)),
@@ -205,7 +217,9 @@ impl<'t> Reader<'t> {
         let first = row.head.is_empty();
         let glued = match rule {
             Rule::comma | Rule::close_paren => true,
-            Rule::open_paren => matches!(parent, Rule::arguments | Rule::named | Rule::count),
+            Rule::open_paren => {
+                matches!(parent, Rule::arguments | Rule::named | Rule::count | Rule::map_overlay_head)
+            }
             Rule::colon => parent == Rule::map_source,
             Rule::cardinality => matches!(parent, Rule::map_source | Rule::segment_head),
             _ => false,

@@ -30,6 +30,25 @@ pub struct Program {
     pub tables: Vec<Table>,
     /// The rows of the maps that can report something, by [`RowId`].
     pub rows: Vec<RowOrigin>,
+    /// Values that a site sets.
+    pub parameters: Vec<Parameter>,
+}
+
+/// A value that a site sets at load time, or several by key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: String,
+    /// The type of its values: one of the primitive types of records.
+    pub ty: String,
+    /// It may be absent.
+    pub optional: bool,
+    /// The value if none is set.
+    pub default: Option<String>,
+    /// The values by key if there are no others, sorted by the keys' bytes; `None`: it has one value.
+    pub keys: Option<Vec<(String, String)>>,
+    /// What it is for.
+    pub description: Option<String>,
 }
 
 /// What comes in.
@@ -411,6 +430,12 @@ pub enum Expr {
     IdUrl(Box<Expr>),
     /// The id as text, absent for none.
     IdText(Box<Expr>),
+
+    // Parameters.
+    /// The value of a parameter, by its position.
+    Parameter(u32),
+    /// The value that a parameter has for a key; absent for an absent key.
+    ParameterAt { parameter: u32, key: Box<Expr> },
 
     // Tables.
     /// The row of a table for a text, the row of its `otherwise`, or -1.

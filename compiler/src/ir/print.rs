@@ -42,11 +42,31 @@ impl Printer<'_> {
                 self.depth -= 1;
             }
         }
+        for parameter in &program.parameters {
+            self.parameter(parameter);
+        }
         for table in &program.tables {
             self.table(table);
         }
         for function in &program.functions {
             self.function(function);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) {
+        let Parameter { name, ty, optional, default, keys, .. } = parameter;
+        let mark = if *optional { "?" } else { "" };
+        match (default, keys) {
+            (Some(default), _) => self.line(format_args!("parameter {name}: {ty}{mark} = {default:?}")),
+            (None, None) => self.line(format_args!("parameter {name}: {ty}{mark}")),
+            (None, Some(keys)) => {
+                self.line(format_args!("parameter {name}: string -> {ty}"));
+                self.depth += 1;
+                for (key, value) in keys {
+                    self.line(format_args!("{key:?} -> {value:?}"));
+                }
+                self.depth -= 1;
+            }
         }
     }
 
@@ -305,6 +325,10 @@ impl Display for Show<'_> {
             Expr::Number(number) => write!(f, "number({})", show(number)),
             Expr::IdUrl(id) => write!(f, "id_url({})", show(id)),
             Expr::IdText(id) => write!(f, "id_text({})", show(id)),
+            Expr::Parameter(position) => write!(f, "parameter({})", parameter_name(self.program, *position)),
+            Expr::ParameterAt { parameter, key } => {
+                write!(f, "parameter({}, {})", parameter_name(self.program, *parameter), show(key))
+            }
             Expr::Lookup { table, value } => {
                 let name = self.program.tables.get(table.0 as usize).map_or("?", |t| t.name.as_str());
                 write!(f, "lookup({name}, {})", show(value))
@@ -417,4 +441,8 @@ impl Display for Policy {
             Policy::Default(json) => write!(f, "else {json}"),
         }
     }
+}
+
+fn parameter_name(program: &Program, position: u32) -> &str {
+    program.parameters.get(position as usize).map_or("?", |parameter| &parameter.name)
 }

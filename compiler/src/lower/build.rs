@@ -81,7 +81,7 @@ impl<'p> Writer<'_, 'p> {
                 absence: None,
                 at: At {
                     span: entry.span,
-                    source: entry.arguments.first().map(|source| source.span),
+                    source: entry.arguments.iter().flatten().next().map(|source| source.span),
                     target: entry.kind.clone(),
                 },
             }),
@@ -173,7 +173,7 @@ impl<'p> Writer<'_, 'p> {
         slot: Slot,
         call: &'p Call,
     ) -> (InstanceId, Vec<(Slot, Given<'p>)>) {
-        let arguments = call.arguments.iter().map(Some).collect::<Vec<_>>();
+        let arguments = call.arguments.iter().map(Option::as_ref).collect::<Vec<_>>();
         let mut kept = Vec::new();
         let mut bound = vec![Some(Argument::Slot(slot))];
         bound.extend(arguments.into_iter().map(|argument| argument.map(Argument::Source)));
@@ -230,6 +230,7 @@ pub(super) fn is_path(source: &Source) -> bool {
         | SourceKind::Item(_)
         | SourceKind::Entry(_)
         | SourceKind::Literal(_)
+        | SourceKind::Setting(_)
         | SourceKind::Index(_) => true,
         SourceKind::Child { of, .. }
         | SourceKind::Field { of, .. }
@@ -240,6 +241,7 @@ pub(super) fn is_path(source: &Source) -> bool {
         | SourceKind::Or(_)
         | SourceKind::Join { .. }
         | SourceKind::Call { .. }
+        | SourceKind::Keyed { .. }
         | SourceKind::Count(_) => false,
     }
 }

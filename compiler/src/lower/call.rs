@@ -51,11 +51,15 @@ impl<'p> Writer<'_, 'p> {
         };
         let mut others = Vec::new();
         for (parameter, source) in map.parameters.iter().skip(1).zip(&call.arguments) {
+            let Some(source) = source else {
+                others.push((parameter, None));
+                continue;
+            };
             let many = if source.many { self.many(leaf.instance, source) } else { None };
             if source.many && (many.is_none() || !parameter.many) {
                 return false;
             }
-            others.push((parameter, source, many));
+            others.push((parameter, Some((source, many))));
         }
         let value = match &taken_as_many {
             Some((_, Some(expr))) => Val::new(expr.clone(), Form::Text),
@@ -72,8 +76,12 @@ impl<'p> Writer<'_, 'p> {
                 let depth = writer.depth();
                 writer.bind(Slot::Item(leaf.instance, item), Bound::Value(value.clone()));
                 let mut arguments = vec![taken_as_many.unwrap_or_else(|| single(value))];
-                for (parameter, source, many) in others {
-                    arguments.push(many.unwrap_or_else(|| writer.one(leaf.instance, parameter, source)));
+                for (parameter, given) in others {
+                    arguments.push(match given {
+                        Some((_, Some(many))) => many,
+                        Some((source, None)) => writer.one(leaf.instance, parameter, source),
+                        None => (Shape::Absent, None),
+                    });
                 }
                 writer.back_to(depth);
                 arguments.resize(map.parameters.len(), (Shape::Absent, None));

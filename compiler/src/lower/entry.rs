@@ -64,7 +64,7 @@ impl<'p> Writer<'_, 'p> {
     fn resource_in_place(&mut self, leaf: &Leaf<'p>, entry: &'p Entry, slot: Slot) {
         let layer = |number: u8| leaf.layer.iter().copied().chain([number]).collect();
         let mut kept = Vec::new();
-        let arguments = entry.arguments.iter().map(|source| Some(Argument::Source(source))).collect();
+        let arguments = entry.arguments.iter().map(|source| source.as_ref().map(Argument::Source)).collect();
         let instance = self.instance_of(entry.map, leaf.instance, arguments, &mut kept);
         let mut trees = self.map_rows(instance, entry.map, layer(0));
         trees.push(Tree::Leaf(Leaf {

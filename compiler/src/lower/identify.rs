@@ -161,7 +161,7 @@ impl<'l, 'p> Writer<'l, 'p> {
 
     /// Makes the id of an entry if it is to be there; leaves it as it is if not.
     fn identify(&mut self, instance: InstanceId, entry: &'p Entry, id: LocalId) {
-        let Some(first) = entry.arguments.first() else { return };
+        let Some(Some(first)) = entry.arguments.first() else { return };
         let condition = match &entry.condition {
             Some(condition) => self.condition(instance, condition),
             None => Expr::Bool(true),

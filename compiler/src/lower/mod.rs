@@ -80,6 +80,7 @@ pub fn lower(plan: &Plan, sources: &Sources, name: String, digest: String) -> Pr
         functions: lower.functions.into_iter().flatten().collect(),
         tables: lower.tables,
         rows: lower.origins.finish(),
+        parameters: plan.parameters.clone(),
     };
     fuse::program(&mut program);
     program

@@ -62,6 +62,11 @@ impl<'l, 'p> Writer<'l, 'p> {
                 Some(key(of, name, &source.ty))
             }
             SourceKind::Literal(text) => Some(Val::text(Expr::Text(text.clone()))),
+            SourceKind::Setting(position) => Some(Val::text(Expr::Parameter(*position as u32))),
+            SourceKind::Keyed { parameter, of } => {
+                let key = Box::new(self.single_text(instance, of));
+                Some(Val::text(Expr::ParameterAt { parameter: *parameter as u32, key }))
+            }
             SourceKind::Or(options) => Some(self.or(instance, options)),
             SourceKind::Join { values, separator } => Some(self.join(instance, values, separator)),
             SourceKind::Call { function, arguments } => {
@@ -160,9 +165,14 @@ impl<'l, 'p> Writer<'l, 'p> {
                     run(writer, Val::text(call(*function, texts)));
                 });
             }
+            SourceKind::Keyed { parameter, of } => self.each(instance, of, &mut |writer, key| {
+                let key = Box::new(writer.text(&key));
+                run(writer, Val::text(Expr::ParameterAt { parameter: *parameter as u32, key }));
+            }),
             SourceKind::Or(options) => self.each_or(instance, options, ty, run),
             SourceKind::Pick { .. }
             | SourceKind::Literal(_)
+            | SourceKind::Setting(_)
             | SourceKind::Join { .. }
             | SourceKind::Count(_)
             | SourceKind::Index(_) => {

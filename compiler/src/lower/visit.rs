@@ -105,7 +105,7 @@ fn assigned(assign: &Assign, path: &mut Vec<ItemId>, visit: &mut Visit<'_>) {
         source(value, &mut |source| visit(source, path));
     }
     if let Content::Structure { call, rows: below, .. } = &assign.content {
-        for argument in call.iter().flat_map(|call| &call.arguments) {
+        for argument in call.iter().flat_map(|call| &call.arguments).flatten() {
             source(argument, &mut |source| visit(source, path));
         }
         rows(below, path, visit);
@@ -113,7 +113,7 @@ fn assigned(assign: &Assign, path: &mut Vec<ItemId>, visit: &mut Visit<'_>) {
 }
 
 fn entry_sources(entry: &Entry, visit: &mut dyn FnMut(&Source)) {
-    entry.arguments.iter().chain(&entry.key).for_each(|value| source(value, visit));
+    entry.arguments.iter().flatten().chain(&entry.key).for_each(|value| source(value, visit));
     if let Some(test) = &entry.condition {
         condition(test, visit);
     }
@@ -127,12 +127,14 @@ fn source(value: &Source, visit: &mut dyn FnMut(&Source)) {
         | SourceKind::Item(_)
         | SourceKind::Entry(_)
         | SourceKind::Literal(_)
+        | SourceKind::Setting(_)
         | SourceKind::Index(_) => {}
         SourceKind::Child { of, .. }
         | SourceKind::Field { of, .. }
         | SourceKind::Component { of, .. }
         | SourceKind::Key { of, .. }
         | SourceKind::Pick { of, .. }
+        | SourceKind::Keyed { of, .. }
         | SourceKind::Count(of) => source(of, visit),
         SourceKind::Where { of, condition: test, .. } => {
             source(of, visit);

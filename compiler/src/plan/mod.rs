@@ -17,6 +17,8 @@ pub struct Plan {
     pub main: MapId,
     /// Code tables.
     pub tables: Vec<Table>,
+    /// Values that a site sets.
+    pub parameters: Vec<crate::ir::Parameter>,
     /// What comes in.
     pub input: Input,
     /// For people: `fhir 4.0.1 Bundle`.
@@ -161,6 +163,10 @@ pub enum SourceKind {
     Count(Box<Source>),
     /// The number, from 1, of the item of an `each`.
     Index(ItemId),
+    /// The value of a parameter, by its position in [`Plan::parameters`].
+    Setting(usize),
+    /// The value that a parameter has for a key.
+    Keyed { parameter: usize, of: Box<Source> },
 }
 
 /// Which of many.
@@ -292,8 +298,8 @@ pub enum Content {
 pub struct Call {
     /// The map.
     pub map: MapId,
-    /// The arguments after the first.
-    pub arguments: Vec<Source>,
+    /// The arguments after the first; `None` for one that the caller does not have.
+    pub arguments: Vec<Option<Source>>,
 }
 
 /// `via TABLE`.
@@ -354,8 +360,8 @@ pub struct Entry {
     pub kind: String,
     /// The map that makes the resource.
     pub map: MapId,
-    /// Its arguments: never empty, none is many unless the parameter is.
-    pub arguments: Vec<Source>,
+    /// Its arguments: never empty, none is many unless the parameter is. `None` for one that the map of the entry does not have; never the first.
+    pub arguments: Vec<Option<Source>>,
     /// The first argument is required by the schema where it is read: its absence is an error, else it leaves the entry out.
     pub required: bool,
     /// `when`.

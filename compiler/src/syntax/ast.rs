@@ -3,6 +3,7 @@
 //! Words that only the standards give a meaning (segment, element and table names) are kept as text here.
 
 pub mod local;
+pub mod overlay;
 pub mod test;
 
 use crate::source::{Span, Spanned};
@@ -17,6 +18,10 @@ pub struct File {
     pub uses: Vec<Use>,
     /// `import "datatypes.mw"`.
     pub imports: Vec<Spanned<String>>,
+    /// `overlay "adt_a01.mw" { … }`.
+    pub overlays: Vec<overlay::Overlay>,
+    /// Values that a site sets.
+    pub parameters: Vec<Parameter>,
     /// Records.
     pub schemas: Vec<Schema>,
     /// Code tables.
@@ -43,6 +48,25 @@ pub struct Use {
     pub head: Span,
     /// The item.
     pub span: Span,
+}
+
+/// `parameter NAME : TYPE [?] [= DEFAULT] ["DESCRIPTION"]`, `parameter NAME : string -> TYPE { KEY -> VALUE … }`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parameter {
+    /// Its name.
+    pub name: Name,
+    /// The type of its value, or of its values.
+    pub ty: Name,
+    /// `?`, or none.
+    pub cardinality: Cardinality,
+    /// The value if none is set.
+    pub default: Option<Spanned<Literal>>,
+    /// `string -> TYPE`: the values that it has by key, if none is set.
+    pub keys: Option<Vec<(Name, Spanned<Literal>)>>,
+    /// What it is for.
+    pub description: Option<Name>,
+    /// Without the keys.
+    pub head: Span,
 }
 
 /// `schema NAME { … }`.
@@ -187,6 +211,17 @@ pub struct Map {
     pub span: Span,
 }
 
+impl Map {
+    /// The name, or that of the first source.
+    pub fn called(&self) -> &str {
+        match (&self.name, self.sources.first()) {
+            (Some(name), _) => &name.node,
+            (None, Some(source)) => source.ty.written(),
+            (None, None) => "map",
+        }
+    }
+}
+
 /// `[ALIAS :] TYPE [?|*|+]`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MapSource {
@@ -196,6 +231,8 @@ pub struct MapSource {
     pub ty: TypeName,
     /// How many.
     pub cardinality: Cardinality,
+    /// An overlay added it: callers that do not give it pass what they have of that name.
+    pub added: bool,
     /// The whole.
     pub span: Span,
 }
@@ -211,6 +248,18 @@ pub enum TypeName {
     Profile(Name, Name),
     /// `ref Practitioner`.
     Reference(Name),
+}
+
+impl TypeName {
+    /// As it is written, without package and words.
+    pub fn written(&self) -> &str {
+        match self {
+            TypeName::Plain(name)
+            | TypeName::Fhir(name)
+            | TypeName::Reference(name)
+            | TypeName::Profile(_, name) => &name.node,
+        }
+    }
 }
 
 /// A row or a block of rows.
@@ -230,6 +279,8 @@ pub enum Row {
     Entry(Entry),
     /// `ignore …`.
     Ignore(Ignore),
+    /// `replace …`, `remove …`, `in …`: only in overlays.
+    Change(overlay::Change),
     /// A row that could not be parsed; its error is already reported. Keeps follow-up errors (unused, not set) away.
     Bad(Span),
 }

@@ -105,7 +105,7 @@ fn line_length(bytes: &[u8]) -> usize {
 
 /// The grammar's `item_start`.
 fn is_item(line: &[u8]) -> bool {
-    ["map", "table", "schema", "test", "use", "import"].iter().any(|word| {
+    ["map", "table", "schema", "test", "use", "import", "overlay", "parameter"].iter().any(|word| {
         line.strip_prefix(word.as_bytes()).is_some_and(|rest| {
             // The line goes on to the end of the file: only its beginning is looked at.
             let mut name = rest;

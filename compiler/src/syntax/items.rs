@@ -20,6 +20,8 @@ impl<'t> Builder<'t> {
             let bad = matches!(
                 item.as_rule(),
                 Rule::bad_use
+                    | Rule::bad_parameter
+                    | Rule::bad_overlay
                     | Rule::bad_line
                     | Rule::bad_schema
                     | Rule::bad_table
@@ -30,6 +32,8 @@ impl<'t> Builder<'t> {
             match item.as_rule() {
                 Rule::use_item => file.uses.extend(self.use_item(item)),
                 Rule::import_item => file.imports.extend(self.import_item(&item)),
+                Rule::parameter_item => file.parameters.extend(self.parameter(item)),
+                Rule::overlay_item => file.overlays.extend(self.overlay(item)),
                 Rule::schema_item => file.schemas.extend(self.schema(item)),
                 Rule::table_item => file.tables.extend(self.table(item)),
                 Rule::map_item => file.maps.extend(self.map(item)),
@@ -80,9 +84,12 @@ impl<'t> Builder<'t> {
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::bad_text | Rule::bad_rest => head = Some(part.as_span()),
-                Rule::fields | Rule::table_rows | Rule::rows | Rule::local_items | Rule::test_rows => {
-                    block = Some(part)
-                }
+                Rule::fields
+                | Rule::table_rows
+                | Rule::rows
+                | Rule::local_items
+                | Rule::overlay_items
+                | Rule::test_rows => block = Some(part),
                 _ => {}
             }
         }
@@ -98,6 +105,9 @@ impl<'t> Builder<'t> {
             let node = self.text.get(name).unwrap_or("").trim_matches('"').to_string();
             self.broken.push(Spanned { node, span: name_span });
         }
+        if slice.first_word() == "overlay" {
+            self.broken.push(Spanned { node: "overlay".to_string(), span });
+        }
         if let Some(block) = block {
             if block.as_rule() == Rule::test_rows {
                 return drop(self.test_block(block, span.start as usize));
@@ -110,6 +120,7 @@ impl<'t> Builder<'t> {
                 Rule::fields => drop(self.fields(block)),
                 Rule::table_rows => drop(self.table_rows(block)),
                 Rule::local_items => drop(self.local_items(block)),
+                Rule::overlay_items => drop(self.overlay_items(block)),
                 _ => drop(self.rows(block)),
             }
             if unsure {

@@ -16,9 +16,9 @@ impl<'t> Builder<'t> {
         let mut items = Vec::new();
         for part in block.into_inner() {
             match part.as_rule() {
-                Rule::local_segment => items.extend(self.local_structure(part).map(Item::Segment)),
-                Rule::local_datatype => items.extend(self.local_structure(part).map(Item::Datatype)),
-                Rule::local_table => items.extend(self.local_table(part).map(Item::Table)),
+                Rule::local_segment | Rule::local_datatype | Rule::local_table => {
+                    items.extend(self.local_item(part));
+                }
                 Rule::bad_local => {
                     let slice = self.bad_slice(part);
                     let error = slice.local_item(self);
@@ -33,6 +33,14 @@ impl<'t> Builder<'t> {
             }
         }
         items
+    }
+
+    pub(super) fn local_item(&mut self, item: Pair<'t, Rule>) -> Option<Item> {
+        match item.as_rule() {
+            Rule::local_segment => self.local_structure(item).map(Item::Segment),
+            Rule::local_datatype => self.local_structure(item).map(Item::Datatype),
+            _ => self.local_table(item).map(Item::Table),
+        }
     }
 
     fn local_structure(&mut self, item: Pair<'t, Rule>) -> Option<Structure> {

@@ -43,7 +43,7 @@ impl<'t> Builder<'t> {
         Some(Map { name, sources, target: target?, rows, head, span })
     }
 
-    fn map_source(&mut self, source: Pair<'t, Rule>) -> Option<MapSource> {
+    pub(super) fn map_source(&mut self, source: Pair<'t, Rule>) -> Option<MapSource> {
         let span = self.span(&source);
         let (mut alias, mut ty, mut cardinality) = (None, None, Cardinality::One);
         for part in source.into_inner() {
@@ -54,7 +54,7 @@ impl<'t> Builder<'t> {
                 _ => {}
             }
         }
-        Some(MapSource { alias, ty: ty?, cardinality, span })
+        Some(MapSource { alias, ty: ty?, cardinality, added: false, span })
     }
 
     fn type_name(&mut self, pair: Pair<'t, Rule>) -> Option<TypeName> {

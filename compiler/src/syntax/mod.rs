@@ -13,6 +13,8 @@ mod local;
 mod map;
 mod mistake;
 mod nesting;
+mod overlay;
+mod parameter;
 mod path;
 mod place;
 mod rows;

@@ -18,11 +18,23 @@ pub(super) struct Builder<'t> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Names of items whose heads could not be read.
     pub(super) broken: Vec<Name>,
+    /// What is read stands in an overlay.
+    pub(super) in_overlay: bool,
+    /// It is about what the overlay's base has, so that it may be changed there.
+    pub(super) changing: bool,
 }
 
 impl<'t> Builder<'t> {
     pub(super) fn new(file: FileId, text: &'t str) -> Builder<'t> {
-        Builder { file, text, lines: Lines::new(text), diagnostics: Vec::new(), broken: Vec::new() }
+        Builder {
+            file,
+            text,
+            lines: Lines::new(text),
+            diagnostics: Vec::new(),
+            broken: Vec::new(),
+            in_overlay: false,
+            changing: false,
+        }
     }
 
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {

@@ -16,21 +16,33 @@ use super::place::Builder;
 impl<'t> Builder<'t> {
     pub(super) fn rows(&mut self, block: Pair<'t, Rule>) -> Vec<Row> {
         let mut rows = Vec::new();
+        // Of the rows only those behind `in` are about rows that are there already.
+        let changing = self.changing;
         for part in block.into_inner() {
+            self.changing = changing && part.as_rule() == Rule::inside_row;
             let row = match part.as_rule() {
-                Rule::assign_row => self.assign(part),
-                Rule::block_row => self.block(part),
-                Rule::when_row => Some(self.when(part)),
-                Rule::match_row => self.match_row(part),
-                Rule::each_row => self.each(part),
-                Rule::entry_row => self.entry(part),
-                Rule::ignore_row => self.ignore(part),
+                Rule::replace_row | Rule::remove_row | Rule::inside_row => self.change(part, changing),
                 Rule::bad_row | Rule::bad_match => Some(self.bad_row(part, rows.last())),
-                _ => continue,
+                _ => self.row(part),
             };
             rows.extend(row);
         }
+        self.changing = changing;
         rows
+    }
+
+    /// A row of any form, without its place among others.
+    pub(super) fn row(&mut self, part: Pair<'t, Rule>) -> Option<Row> {
+        match part.as_rule() {
+            Rule::assign_row => self.assign(part),
+            Rule::block_row => self.block(part),
+            Rule::when_row => Some(self.when(part)),
+            Rule::match_row => self.match_row(part),
+            Rule::each_row => self.each(part),
+            Rule::entry_row => self.entry(part),
+            Rule::ignore_row => self.ignore(part),
+            _ => None,
+        }
     }
 
     fn assign(&mut self, row: Pair<'t, Rule>) -> Option<Row> {
@@ -383,6 +395,7 @@ impl<'t> Builder<'t> {
             let subject = Value { kind: ValueKind::Bad, span: head };
             return Row::Match(Match { subject, arms, otherwise, head, span });
         }
+        self.changing = word == "in" && self.in_overlay;
         let rows = self.rows(block);
         match word {
             "when" => {

@@ -6,6 +6,7 @@ use pest::iterators::Pair;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::Spanned;
 
+use super::ast::overlay::{TableBody, TableChange};
 use super::ast::{Name, Table, TableElse, TableRow, TableSource, TableTarget};
 use super::mistake::Slice;
 use super::place::Builder;
@@ -21,7 +22,7 @@ impl<'t> Builder<'t> {
     pub(super) fn table(&mut self, item: Pair<'t, Rule>) -> Option<Table> {
         let span = self.span(&item);
         let (mut name, mut source, mut target) = (None, None, None);
-        let mut body = (Vec::new(), None);
+        let mut body = TableBody::default();
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::table_head => {
@@ -41,7 +42,7 @@ impl<'t> Builder<'t> {
                 _ => {}
             }
         }
-        let (rows, otherwise) = body;
+        let TableBody { rows, otherwise, .. } = body;
         Some(Table { name: name?, source: source?, target: target?, rows, otherwise, span })
     }
 
@@ -59,11 +60,8 @@ impl<'t> Builder<'t> {
         })
     }
 
-    pub(super) fn table_rows(
-        &mut self,
-        block: Pair<'t, Rule>,
-    ) -> (Vec<TableRow>, Option<Spanned<TableElse>>) {
-        let (mut rows, mut otherwise) = (Vec::new(), None::<Spanned<TableElse>>);
+    pub(super) fn table_rows(&mut self, block: Pair<'t, Rule>) -> TableBody {
+        let TableBody { mut rows, mut otherwise, mut changes } = TableBody::default();
         for part in block.into_inner() {
             match part.as_rule() {
                 Rule::table_row => rows.extend(self.table_row(part)),
@@ -83,11 +81,32 @@ impl<'t> Builder<'t> {
                         None => otherwise = Some(found),
                     }
                 }
+                Rule::replaced_code | Rule::removed_code => changes.extend(self.table_change(part)),
                 Rule::bad_table_row => self.bad_table_row(part),
                 _ => {}
             }
         }
-        (rows, otherwise)
+        TableBody { rows, otherwise, changes }
+    }
+
+    fn table_change(&mut self, change: Pair<'t, Rule>) -> Option<TableChange> {
+        let span = self.span(&change);
+        let mut keys = Vec::new();
+        let mut said = None;
+        for part in change.into_inner() {
+            match part.as_rule() {
+                Rule::code => keys.push(self.name(&part)),
+                Rule::table_row => said = self.table_row(part).map(TableChange::Replace),
+                Rule::table_else => said = self.table_else(part).map(TableChange::ReplaceElse),
+                _ => {}
+            }
+        }
+        let change = said.unwrap_or(TableChange::Remove(keys));
+        if !self.changing {
+            self.change_outside(span, "keys of a table");
+            return None;
+        }
+        Some(change)
     }
 
     fn table_row(&mut self, row: Pair<'t, Rule>) -> Option<TableRow> {

@@ -48,6 +48,11 @@ pub enum LoadError {
     },
     /// The settings are no JSON object with members that are known and values that can be.
     Settings,
+    /// The value of a parameter is not of its type, or is given with a key to one that has none, or without one.
+    Parameter {
+        /// Its position in the `parameters` of the description.
+        position: u32,
+    },
 }
 
 impl LoadError {
@@ -69,6 +74,9 @@ impl fmt::Display for LoadError {
                 )
             }
             LoadError::Settings => write!(f, "settings that the module does not know"),
+            LoadError::Parameter { position } => {
+                write!(f, "the value of parameter {} is not what its type wants", position + 1)
+            }
         }
     }
 }

@@ -38,7 +38,7 @@ impl Instance {
         Ok(Instance { module, limits, settings: Vec::new(), running, stopped: false })
     }
 
-    /// Sets what the JSON object says: `{"zone":"+01:00","show_values":true,"max_message_bytes":1000000,"max_findings":100}`.
+    /// Sets what the JSON object says: `{"zone":"+01:00","show_values":true,"max_message_bytes":1000000,"max_findings":100,"parameters":{"Facility":"https://hospital.example"}}`.
     ///
     /// # Errors
     /// It is no object, or has members or values that cannot be. Nothing is set then.
@@ -149,7 +149,8 @@ impl Running {
         let json = self.put(json.as_bytes()).map_err(LoadError::module)?;
         match self.configure.call(&mut self.store, json).map_err(LoadError::module)? {
             0 => Ok(()),
-            _ => Err(LoadError::Settings),
+            1 => Err(LoadError::Settings),
+            parameter => Err(LoadError::Parameter { position: parameter - 2 }),
         }
     }
 

@@ -12,6 +12,7 @@ use bumpalo::Bump;
 
 pub(crate) use object::Object;
 pub(crate) use place::{line_and_column, place};
+pub(crate) use text::unescape;
 
 use crate::message::narrow;
 use crate::{Code, Finding};

@@ -2,7 +2,7 @@
 
 mod base64;
 mod dates;
-mod numbers;
+pub(crate) mod numbers;
 mod output;
 mod put;
 

@@ -1,12 +1,11 @@
 //! What embedders call. `README.md` says how.
 
-use crate::configuration::configure_settings;
 use crate::program::{LinkedProgram, linked_program};
 use alloc::alloc::{alloc, dealloc, handle_alloc_error, realloc};
 use alloc::vec::Vec;
 use core::alloc::Layout;
 use core::cell::UnsafeCell;
-use mapwright_runtime::{Context, Failed, Node, Settings, Workspace};
+use mapwright_runtime::{Context, Failed, Node, SettingError, Settings, Workspace};
 
 #[link(wasm_import_module = "mapwright")]
 unsafe extern "C" {
@@ -135,7 +134,8 @@ unsafe extern "C" fn transform(input: *const u8, length: usize) -> *const Outcom
     &instance.outcome
 }
 
-/// Sets what the JSON object of `length` bytes at `json` says. 0, or 1 if there is something in it that cannot be: nothing is set then.
+/// Sets what the JSON object of `length` bytes at `json` says. 0, or if there is something in it that cannot be (nothing is set then): 1, or of
+/// a parameter whose value is not of its type, 2 and its position among those that [`describe`] lists.
 ///
 /// # Safety
 /// As for [`transform`].
@@ -147,12 +147,11 @@ unsafe extern "C" fn configure(json: *const u8, length: usize) -> u32 {
     // SAFETY: the embedder vouches for it.
     let json = unsafe { core::slice::from_raw_parts(json, length) };
     let instance = instance();
-    match configure_settings(json, instance.settings) {
-        Some(settings) => {
-            instance.settings = settings;
-            0
-        }
-        None => 1,
+    let program = &instance.linked().program;
+    match instance.settings.configure(program, json) {
+        Ok(()) => 0,
+        Err(SettingError::NotSettings | SettingError::UnknownParameter) => 1,
+        Err(SettingError::Keys { parameter } | SettingError::Value { parameter }) => 2 + parameter as u32,
     }
 }
 

@@ -14,7 +14,6 @@
 extern crate alloc;
 
 #[cfg(target_arch = "wasm32")]
-mod configuration;
 #[cfg(target_arch = "wasm32")]
 mod entry;
 #[cfg(target_arch = "wasm32")]

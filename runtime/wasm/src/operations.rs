@@ -77,6 +77,9 @@ operations! {
         pack(cx.replace(unpack(value), unpack(from), unpack(to)));
     mw_uri(cx, value: Packed) -> Packed = pack(cx.uri(unpack(value)));
     mw_date(cx, value: Packed) -> Packed = pack(cx.date(unpack(value)));
+    mw_parameter(cx, position: u32) -> Packed = pack(cx.parameter(position));
+    mw_parameter_at(cx, position: u32, key: Packed) -> Packed =
+        pack(cx.parameter_at(position, unpack(key)));
     mw_number(cx, number: i32) -> Packed = pack(cx.number(number));
     mw_begin_text(cx) -> () = cx.begin_text();
     mw_append_text(cx, separator: Packed, value: Packed) -> () =

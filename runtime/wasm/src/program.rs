@@ -5,7 +5,8 @@
 
 use alloc::vec::Vec;
 use mapwright_runtime::{
-    Column, Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow,
+    Column, Member, MessageStructure, Parameter, ParameterType, Program, RowOrigin, Source, Step, Table,
+    TableKey, TableRow,
 };
 
 #[link(wasm_import_module = "mapwright")]
@@ -42,6 +43,16 @@ pub(crate) fn linked_program() -> LinkedProgram {
                 line: r.number(),
                 source: r.text(),
                 target: r.text(),
+            }),
+            parameters: reader.list(|r| Parameter {
+                name: r.text(),
+                ty: match ParameterType::ALL.get(r.number() as usize) {
+                    Some((_, ty)) => *ty,
+                    None => ParameterType::String,
+                },
+                optional: r.number() != 0,
+                default: r.optional(Reader::text),
+                keys: r.optional(|r| r.list(|r| (r.text(), r.text()))),
             }),
         },
     }

@@ -13,4 +13,5 @@ mod mapwright;
 mod packages;
 mod run;
 mod schema;
+mod settings;
 mod test;

@@ -232,7 +232,7 @@ impl Caller {
             let first = sources.remove(0);
             let content = Content::Structure {
                 item: ItemId(number),
-                call: Some(Call { map, arguments: sources }),
+                call: Some(Call { map, arguments: sources.into_iter().map(Some).collect() }),
                 rows: Vec::new(),
             };
             let step = step(&result(number), 1 + number as u32, Some(target));
@@ -261,7 +261,8 @@ impl Caller {
             Some(library) => Input::Message { library, structure },
             None => Input::Record { columns: Vec::new() },
         };
-        Some(Plan { maps, main, tables, input, target: "given".to_string(), columns: None })
+        let parameters = checker.plan_parameters();
+        Some(Plan { maps, main, tables, parameters, input, target: "given".to_string(), columns: None })
     }
 
     /// What a source of a call reads.
@@ -370,7 +371,7 @@ fn stub(
         name: format!("given_{}", id.0),
         kind: resource.name.clone(),
         map: MapId(maps.len() - 1),
-        arguments: vec![source],
+        arguments: vec![Some(source)],
         required: false,
         condition: None,
         key: key.into_iter().map(literal).collect(),

@@ -157,6 +157,15 @@ impl FunctionWriter<'_> {
                 Code::changes(quote! { cx.id_text(#id) })
             }
 
+            Expr::Parameter(position) => {
+                let position = Literal::u32_unsuffixed(*position);
+                Code::looks(quote! { cx.parameter(#position) })
+            }
+            Expr::ParameterAt { parameter, key } => {
+                let key = self.argument(key, before);
+                let parameter = Literal::u32_unsuffixed(*parameter);
+                Code::looks(quote! { cx.parameter_at(#parameter, #key) })
+            }
             Expr::Lookup { table, value } => {
                 let value = self.argument(value, before);
                 let table = Literal::u32_unsuffixed(table.0);

@@ -134,7 +134,7 @@ fn library(program: &Program) -> String {
         mod map;
         mod program;
 
-        pub use mapwright_runtime::{Error, Finding, Report, Settings};
+        pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
         pub use program::PROGRAM;
         use mapwright_runtime::Workspace;
 

@@ -1,7 +1,7 @@
 //! The constant data of a program as Rust, written by hand rather than by prettyplease: a table has a line for each row.
 
 use crate::emit::COMPILER_VERSION;
-use crate::ir::{MessageStructure, Program, Source, Table};
+use crate::ir::{MessageStructure, Parameter, Program, Source, Table};
 use std::fmt::Write;
 
 /// The file `program.rs` of a crate.
@@ -23,6 +23,9 @@ fn write_program(program: &Program, out: &mut String) -> std::fmt::Result {
         (Source::Record(_), true) => "Column, Program, RowOrigin, Source",
         (Source::Record(_), false) => "Column, Program, RowOrigin, Source, Table, TableKey, TableRow",
     });
+    if !program.parameters.is_empty() {
+        out.push_str(", Parameter, ParameterType");
+    }
     out.push_str("};\n\n");
 
     writeln!(out, "/// The map without its code.")?;
@@ -40,6 +43,7 @@ fn write_program(program: &Program, out: &mut String) -> std::fmt::Result {
         false => writeln!(out, "    tables: TABLES,")?,
     }
     writeln!(out, "    rows: ROWS,")?;
+    write_parameters(&program.parameters, out)?;
     writeln!(out, "}};\n")?;
 
     match &program.source {
@@ -163,4 +167,27 @@ fn write_structure(structure: &MessageStructure, out: &mut String) -> std::fmt::
     writeln!(out, "const fn to(member: u16, keep: u16) -> Step {{")?;
     writeln!(out, "    Step {{ member, keep }}")?;
     writeln!(out, "}}\n")
+}
+
+fn write_parameters(parameters: &[Parameter], out: &mut String) -> std::fmt::Result {
+    if parameters.is_empty() {
+        return writeln!(out, "    parameters: &[],");
+    }
+    writeln!(out, "    parameters: &[")?;
+    for parameter in parameters {
+        let types = mapwright_runtime::ParameterType::ALL;
+        let ty = types.iter().find(|(name, _)| *name == parameter.ty).map(|(_, ty)| *ty);
+        writeln!(out, "        Parameter {{")?;
+        writeln!(out, "            name: {:?},", parameter.name)?;
+        let ty = ty.unwrap_or(mapwright_runtime::ParameterType::String);
+        writeln!(out, "            ty: ParameterType::{ty:?},")?;
+        writeln!(out, "            optional: {},", parameter.optional)?;
+        writeln!(out, "            default: {:?},", parameter.default)?;
+        match &parameter.keys {
+            None => writeln!(out, "            keys: None,")?,
+            Some(keys) => writeln!(out, "            keys: Some(&{keys:?}),")?,
+        }
+        writeln!(out, "        }},")?;
+    }
+    writeln!(out, "    ],")
 }

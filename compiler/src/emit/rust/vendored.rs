@@ -42,6 +42,7 @@ sources! {
     "src/message/place.rs"
     "src/message/structure.rs"
     "src/message/values.rs"
+    "src/parameters.rs"
     "src/program.rs"
     "src/scan.rs"
     "src/settings.rs"

@@ -102,6 +102,13 @@ impl FunctionWriter<'_> {
             Expr::IdUrl(id) => self.operation(Operation::IdUrl, &[id], &[]),
             Expr::IdText(id) => self.operation(Operation::IdText, &[id], &[]),
 
+            Expr::Parameter(position) => self.operation(Operation::Parameter, &[], &[*position as i32]),
+            Expr::ParameterAt { parameter, key } => {
+                self.context();
+                self.at().i32_const(*parameter as i32);
+                self.expr(key);
+                self.call(Operation::ParameterAt);
+            }
             Expr::Lookup { table, value } => {
                 self.context();
                 self.at().i32_const(table.0 as i32);

@@ -78,6 +78,8 @@ operations! {
     Replace = "mw_replace" (I32 I64 I64 I64) -> I64;
     Uri = "mw_uri" (I32 I64) -> I64;
     Date = "mw_date" (I32 I64) -> I64;
+    Parameter = "mw_parameter" (I32 I32) -> I64;
+    ParameterAt = "mw_parameter_at" (I32 I32 I64) -> I64;
     Number = "mw_number" (I32 I32) -> I64;
     BeginText = "mw_begin_text" (I32);
     AppendText = "mw_append_text" (I32 I64 I64);

@@ -3,7 +3,7 @@
 use super::data::Data;
 use crate::emit::describe::describe;
 use crate::emit::{COMPILER_VERSION, segment_name};
-use crate::ir::{MessageStructure, Program, Source, Table};
+use crate::ir::{MessageStructure, Parameter, Program, Source, Table};
 
 /// Puts the program into the data and returns its address.
 pub(super) fn write_program(program: &Program, data: &mut Data) -> u32 {
@@ -36,6 +36,7 @@ pub(super) fn write_program(program: &Program, data: &mut Data) -> u32 {
         w.text(&row.source);
         w.text(&row.target);
     });
+    writer.list(&program.parameters, Writer::parameter);
     let bytes = writer.bytes;
     data.append(&bytes)
 }
@@ -81,6 +82,29 @@ impl Writer<'_> {
             w.number(u32::from_le_bytes([a, b, c, 0]));
         });
         self.list(&structure.steps, |w, step| w.number(u32::from(step.member) | u32::from(step.keep) << 16));
+    }
+
+    fn optional(&mut self, text: Option<&str>) {
+        self.number(u32::from(text.is_some()));
+        if let Some(text) = text {
+            self.text(text);
+        }
+    }
+
+    fn parameter(&mut self, parameter: &Parameter) {
+        self.text(&parameter.name);
+        let types = mapwright_runtime::ParameterType::ALL;
+        let ty = types.iter().position(|(name, _)| *name == parameter.ty).unwrap_or_default();
+        self.number(ty as u32);
+        self.number(u32::from(parameter.optional));
+        self.optional(parameter.default.as_deref());
+        self.number(u32::from(parameter.keys.is_some()));
+        if let Some(keys) = &parameter.keys {
+            self.list(keys, |w, (key, value)| {
+                w.text(key);
+                w.text(value);
+            });
+        }
     }
 
     fn table(&mut self, table: &Table) {

@@ -40,6 +40,7 @@ fn program(body: Block) -> Program {
         }],
         tables: vec![],
         rows: vec![],
+        parameters: vec![],
     }
 }
 

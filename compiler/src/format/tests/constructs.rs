@@ -64,6 +64,38 @@ table Encounter : string
 }
 table Kind : hl7 "9001" -> string { C->cat   D  ->  dog }"#;
 
+    parameters: r#"import "a.mw"
+parameter Facility:uri="https://hospital.example"   "who" // why
+parameter  MaxAge  :  integer ?
+parameter "By Key": string->uri "systems"{HOSP->"urn:oid:1.2.3"
+"LAB 2" -> "urn:oid:1.2.4" // the other
+}
+map A -> B { Facility->x }"#;
+
+    overlays: r#"overlay   "base.mw"{
+segment ZPI? after PID { 1 PetName : ST ? }
+ map Patient( PID,+ ZPI ?, + NK1 * ){
+ZPI-1->extension("https://example.org/pet").valueString // why
+replace   PID-8->gender via Sex
+replace all PID-40 -> telecom
+remove  identifier
+remove PID-4->identifier
+remove   entry account   remove ignore PID-2,PID-4
+in   when PID-25 {
+remove multipleBirthInteger } else   { PID-24 -> multipleBirthBoolean }
+in entry visit {
+PV1-2 -> class }
+in match OBX-2 { NM { remove x }
+else skip }
+replace entry patient:Patient(PID) key PID-3
+}
+ map ADT_A01{}
+ table Sex { X->other
+replace A,O -> unknown "of a kind"   remove U
+replace else skip
+}
+}"#;
+
     map_heads: "map  Patient ( PID ,PD1 ? )->fhir Patient{ PID-5 -> name }\nmap Observation(OBX,\n  NTE *,\n  who : ref Practitioner , role:code) -> fhir Observation\n{\n}\nmap obs : ORU_R01.PATIENT_RESULT -> Chart { }";
 
     rows: r#"map Patient(PID) -> fhir Patient {

@@ -92,6 +92,7 @@ pub(in crate::lower) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
         | Expr::Bool(_)
         | Expr::NoId
         | Expr::NoNode
+        | Expr::Parameter(_)
         | Expr::Part { .. } => vec![],
         Expr::Child { parent: inner, .. }
         | Expr::LastChild { parent: inner, .. }
@@ -112,6 +113,7 @@ pub(in crate::lower) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
         | Expr::IdUrl(inner)
         | Expr::IdText(inner)
         | Expr::Lookup { value: inner, .. }
+        | Expr::ParameterAt { key: inner, .. }
         | Expr::Cell { row: inner, .. }
         | Expr::Present(inner)
         | Expr::Exists(inner)

@@ -208,6 +208,8 @@ fn operation(expr: &Expr) -> Operation {
         Expr::Number(_) => plain("number"),
         Expr::IdUrl(_) => plain("id url"),
         Expr::IdText(_) => plain("id text"),
+        Expr::Parameter(position) => one("parameter", *position),
+        Expr::ParameterAt { parameter, .. } => one("parameter at", *parameter),
         Expr::Lookup { table, .. } => one("lookup", table.0),
         Expr::Cell { table, column, .. } => two("cell", table.0, *column as u32),
         Expr::Present(_) => plain("present"),

@@ -95,6 +95,7 @@ fn ty(expr: &Expr) -> Option<Type> {
         | Expr::Sole { .. }
         | Expr::Decode { .. }
         | Expr::Scalar { .. }
+        | Expr::ParameterAt { .. }
         | Expr::Or(_)
         | Expr::Call { .. } => Some(Type::Value),
         Expr::Lookup { .. } => Some(Type::Int),

@@ -147,7 +147,7 @@ impl Check<'_> {
                 self.read(*local, ty);
                 ty
             }
-            Expr::Text(_) => Type::Value,
+            Expr::Text(_) | Expr::Parameter(_) => Type::Value,
             Expr::Int(_) => Type::Int,
             Expr::Bool(_) => Type::Bool,
             Expr::NoId => Type::Id,
@@ -179,6 +179,7 @@ impl Check<'_> {
             }
             Expr::Number(number) => of(number, Type::Int, Type::Value),
             Expr::IdUrl(id) | Expr::IdText(id) => of(id, Type::Id, Type::Value),
+            Expr::ParameterAt { key, .. } => of(key, Type::Value, Type::Value),
             Expr::Lookup { value, .. } => of(value, Type::Value, Type::Int),
             Expr::Cell { row, .. } => of(row, Type::Int, Type::Value),
             Expr::Present(value) => of(value, Type::Value, Type::Bool),

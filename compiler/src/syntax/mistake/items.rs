@@ -10,8 +10,9 @@ use super::super::place::Builder;
 use super::rows::{ARROWS, wrong_arrow};
 use super::{Failure, Found, FoundKind, Slice};
 
-const ITEMS: [&str; 6] = ["use", "import", "schema", "table", "map", "test"];
+const ITEMS: [&str; 8] = ["use", "import", "parameter", "overlay", "schema", "table", "map", "test"];
 const MAP_FORM: &str = "a map begins `map NAME(SOURCE, …) -> fhir TARGET {` or `map SOURCE -> TARGET {`";
+const OVERLAY_FORM: &str = "overlay \"adt_a01.mw\" { … }";
 const TABLE_FORM: &str = "a table begins `table NAME : hl7 \"0001\" -> fhir \"VALUE SET\" {`; instead of them may stand `string` and `system \"URI\"`";
 const TEST_FORM: &str = "a test begins `test \"what it shows\" of MAP {`";
 const TABLE_ROW_FORM: &str = "a row of a table is written `F -> female`, `A, O -> other \"display\" in \"system\"` or `else -> unknown`";
@@ -22,7 +23,7 @@ impl<'t> Slice<'t> {
     /// The name that a broken map, table or schema most likely has, by its place in the file.
     pub(in super::super) fn item_name(&self) -> Option<Range<usize>> {
         let word = self.first_word();
-        if !matches!(word, "map" | "table" | "schema") {
+        if !matches!(word, "map" | "table" | "schema" | "parameter") {
             return None;
         }
         let rest = self.text.get(word.len()..)?;
@@ -70,6 +71,11 @@ impl<'t> Slice<'t> {
         match head.first_word() {
             "use" => head.quoted(builder, Rule::strict_use, "use hl7v2 \"2.5.1\""),
             "import" => head.quoted(builder, Rule::strict_import, "import \"tables.mw\""),
+            "parameter" => head.parameter(builder),
+            "overlay" if head.failure(Rule::strict_overlay).is_some() => {
+                head.quoted(builder, Rule::strict_overlay, OVERLAY_FORM)
+            }
+            "overlay" => head.head(builder, Rule::strict_overlay, OVERLAY_FORM),
             "map" => head.head(builder, Rule::strict_map_head, MAP_FORM),
             "table" => head.head(builder, Rule::strict_table_head, TABLE_FORM),
             "schema" => head.head(builder, Rule::strict_schema_head, "a record begins `schema NAME {`"),
@@ -109,7 +115,7 @@ impl<'t> Slice<'t> {
             }
             None => error,
         }
-        .help("a file holds `use`, `import`, `schema`, `table`, `map` and `test`")
+        .help("a file holds `use`, `import`, `schema`, `table`, `map`, `test`, `overlay` and `parameter`")
     }
 
     /// The item that is most likely meant by the first word.
@@ -272,6 +278,11 @@ impl<'t> Slice<'t> {
         if failure.expects(Rule::arrow) && ARROWS.contains(&found.text) {
             return wrong_arrow(span, found.text, "rows of a table are written with `->`", "F -> female");
         }
+        if self.first_word() == "remove" && found.text != "->" {
+            let message = "a key is removed without what it leads to";
+            return Diagnostic::error(codes::BAD_TABLE_ROW, message, span, "the key alone stands here")
+                .help("write `remove A`, or `replace A -> other`");
+        }
         if is_else && failure.expects(Rule::k_skip) {
             let message = format!("{} cannot stand after `else`", found.words());
             return Diagnostic::error(codes::BAD_TABLE_ROW, message, span, "what happens with other codes?")
@@ -305,5 +316,14 @@ impl<'t> Slice<'t> {
 }
 
 fn without_comment(line: &str) -> &str {
-    line.find("//").and_then(|at| line.get(..at)).unwrap_or(line).trim_end()
+    let (bytes, mut at) = (line.as_bytes(), 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            // In a text `//` is no comment: most texts are URLs.
+            b'"' => at = super::super::end_of_text(bytes, at).unwrap_or(at + 1),
+            b'/' if bytes.get(at + 1) == Some(&b'/') => break,
+            _ => at += 1,
+        }
+    }
+    line.get(..at).unwrap_or(line).trim_end()
 }

@@ -4,6 +4,8 @@
 mod items;
 mod lexical;
 mod local;
+mod overlay;
+mod parameter;
 mod rows;
 mod tests;
 mod words;

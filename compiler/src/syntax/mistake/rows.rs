@@ -53,7 +53,7 @@ impl<'t> Slice<'t> {
                 self.keyword(builder, Rule::strict_entry, "entry NAME : MAP(SOURCE, …) key VALUE, … put")
             }
             "ignore" => self.keyword(builder, Rule::strict_ignore, "ignore PID-2, PID-4 \"why\""),
-            _ => self.assign(builder),
+            _ => self.change(builder).unwrap_or_else(|| self.assign(builder)),
         }
     }
 

@@ -7,7 +7,8 @@ const LANGUAGE: &str = include_str!("../../../../docs/language.md");
 
 /// A whole file, made of items or of rows.
 fn whole(example: &str) -> String {
-    let items = ["use ", "import ", "schema ", "table ", "map ", "test ", "//", "mapping "];
+    let items =
+        ["use ", "import ", "overlay ", "parameter ", "schema ", "table ", "map ", "test ", "//", "mapping "];
     match items.iter().any(|item| example.trim_start().starts_with(item)) {
         true => example.to_string(),
         false => format!("map A -> B {{\n{example}\n}}\n"),
@@ -39,7 +40,15 @@ fn examples_of_explanations() {
         match entry.code {
             // These are shown shortened.
             codes::TOO_DEEP | codes::TOO_LARGE => {}
-            code if code.as_str().starts_with("MW01") || code == codes::BAD_TEST_ROW => {
+            code if code.as_str().starts_with("MW01")
+                || matches!(
+                    code,
+                    codes::BAD_TEST_ROW
+                        | codes::BAD_OVERLAY
+                        | codes::BAD_PARAMETER
+                        | codes::CHANGE_OUTSIDE_OVERLAY
+                ) =>
+            {
                 if found != [code] {
                     wrong.push((code, found));
                 }

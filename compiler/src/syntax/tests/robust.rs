@@ -2,6 +2,7 @@
 
 use std::time::{Duration, Instant};
 
+use super::super::ast::overlay::{Change, Inside};
 use super::super::ast::{File, Row, local};
 use super::{SAMPLE, parsed};
 use crate::diagnostic::{Diagnostic, render};
@@ -88,6 +89,15 @@ fn rows(of: &[Row], spans: &mut Vec<Span>) {
                 rows(&row.block, spans);
             }
             Row::Ignore(row) => spans.extend(row.paths.iter().map(|path| path.span).chain([row.span])),
+            Row::Change(change) => {
+                spans.push(change.span());
+                match change {
+                    Change::Replace(replace) => rows(std::slice::from_ref(&replace.row), spans),
+                    Change::Inside(Inside::Row(row, _)) => rows(std::slice::from_ref(row), spans),
+                    Change::Inside(Inside::Entry(_, inner, _)) => rows(inner, spans),
+                    Change::Remove(_) => {}
+                }
+            }
             Row::Bad(span) => spans.push(*span),
         }
     }

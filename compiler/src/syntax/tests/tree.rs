@@ -1,5 +1,6 @@
 //! The tree of every construct.
 
+use super::super::ast::overlay::{Change, Inside, Removed};
 use super::super::ast::test::{ExpectKind, GivenKind};
 use super::super::ast::{
     Cardinality, Comparison, Condition, ConditionKind, Extent, FieldType, Literal, MatchElse, Name, Policy,
@@ -159,7 +160,26 @@ fn row(of: &Row) -> String {
             let paths: Vec<String> = of.paths.iter().map(path).collect();
             format!("ignore {} {:?}", paths.join(", "), named(&of.remark))
         }
+        Row::Change(of) => change(of),
         Row::Bad(_) => "bad".to_string(),
+    }
+}
+
+fn change(of: &Change) -> String {
+    match of {
+        Change::Replace(of) => format!("replace{} {}", if of.all { " all" } else { "" }, row(&of.row)),
+        Change::Remove(of) => match &of.what {
+            Removed::Row { all, source, target: of } => {
+                let source = source.as_ref().map_or(String::new(), |of| format!("{} -> ", value(of)));
+                format!("remove{} {source}{}", if *all { " all" } else { "" }, target(of))
+            }
+            Removed::Entry(name) => format!("remove entry {}", name.node),
+            Removed::Ignored(paths) => {
+                format!("remove ignore {}", paths.iter().map(path).collect::<Vec<_>>().join(", "))
+            }
+        },
+        Change::Inside(Inside::Row(of, _)) => format!("in {}", row(of)),
+        Change::Inside(Inside::Entry(name, of, _)) => format!("in entry {}{}", name.node, rows(of)),
     }
 }
 
@@ -559,4 +579,28 @@ fn words_of_tests_are_names_elsewhere() {
     assert_eq!(tree.maps[0].rows.len(), 3);
     assert!(tree.tests[0].expected.iter().all(|row| matches!(row.kind, ExpectKind::Value { .. })));
     assert_eq!(tree.tests[0].expected.len(), 4);
+}
+
+#[test]
+fn changes_of_an_overlay() {
+    let text = "overlay \"base.mw\" { segment ZPI? after PID { 1 A : ST } table \"0136\" { Y }\n map Patient(PID, + ZPI?, + other: NK1*) {\n\
+        replace PID-8 -> gender  replace all contact { }  remove name.family  remove all PID-3 -> identifier\n\
+        remove entry visit  remove ignore PID-2, PID-4\n\
+        in when PID-25 { remove a } else { replace b -> c }  in entry visit { remove subject }  in name { x -> y }\n\
+        replace(PID-1, \"a\", \"b\") -> id  remove -> x  in -> y\n\
+        } table Sex { X -> other  replace A, B -> c  remove D  replace else skip  remove -> e } }";
+    let tree = good(text);
+    let overlay = &tree.overlays[0];
+    assert_eq!((overlay.base.node.as_str(), overlay.local.len()), ("base.mw", 2));
+    let map = &overlay.maps[0];
+    assert_eq!((map.first.is_some(), map.added.len()), (true, 2));
+    assert_eq!(
+        rows(&map.rows),
+        " { replace PID-8 -> gender; replace all contact {  }; remove name.family; remove all PID-3 -> identifier; \
+         remove entry visit; remove ignore PID-2, PID-4; \
+         in when PID-25 { remove a } else { replace b -> c }; in entry visit { remove subject }; in name { x -> y }; \
+         replace(PID-1, \"a\", \"b\") -> id; remove -> x; in -> y }"
+    );
+    let table = &overlay.tables[0].body;
+    assert_eq!((table.rows.len(), table.changes.len()), (2, 3));
 }

@@ -14,6 +14,7 @@ mod build;
 mod language;
 mod message;
 mod native;
+mod parameters;
 mod profiles;
 mod record;
 
@@ -22,9 +23,9 @@ use mapwright_host::{Error, Instance, Limits, LoadError, Module};
 use native::{Native, Outcome, Settings};
 
 const SETTINGS: [Settings; 3] = [
-    Settings { zone: None, show_values: false },
-    Settings { zone: Some("+05:30"), show_values: false },
-    Settings { zone: None, show_values: true },
+    Settings { zone: None, show_values: false, others: "{}" },
+    Settings { zone: Some("+05:30"), show_values: false, others: "{}" },
+    Settings { zone: None, show_values: true, others: "{}" },
 ];
 
 fn in_wasm(instance: &mut Instance, message: &[u8]) -> Outcome {
@@ -79,6 +80,38 @@ fn both_back_ends_do_what_the_language_says() {
             assert!(as_expected, "{}: {}\n{said}\nis not\n{expected}", case.name, input.escape_ascii());
         }
     }
+}
+
+/// Values that a site sets reach both, and what is wrong with them is refused by both.
+#[test]
+fn both_back_ends_take_parameters() {
+    let program = parameters::program();
+    let mut native = Native::build("parameters", std::slice::from_ref(&program));
+    let module = Module::compile(&emit::wasm::emit(&program)).unwrap();
+    assert_eq!(module.describe().unwrap(), native.describe(0));
+    for (others, input, expected) in parameters::CASES {
+        let mut instance = module.instance().unwrap();
+        instance.configure(others).unwrap();
+        let outcome = in_wasm(&mut instance, input.as_bytes());
+        let settings = Settings { zone: None, show_values: false, others };
+        assert_eq!(native.transform(0, settings, input.as_bytes()), outcome, "{others}");
+        let said = if outcome.status == 0 { &outcome.out } else { &outcome.findings };
+        assert_eq!(said, expected, "{others}");
+    }
+    let mut instance = module.instance().unwrap();
+    instance.configure(r#"{"parameters":{"Facility":"urn:a"}}"#).unwrap();
+    for (others, position) in parameters::WRONG {
+        let refused = instance.configure(others).unwrap_err();
+        match (refused, position) {
+            (LoadError::Settings, None) => {}
+            (LoadError::Parameter { position: found }, Some(expected)) => {
+                assert_eq!(found, *expected, "{others}")
+            }
+            (refused, _) => panic!("{others}: {refused}"),
+        }
+    }
+    // What was set before is still set.
+    assert_eq!(in_wasm(&mut instance, b"{}").out, r#"{"source":"urn:a","since":"2024-02-01","flag":true}"#);
 }
 
 /// What the first message and record become: that both back ends agree is not yet that they are right.

@@ -11,6 +11,8 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 pub struct Settings {
     pub zone: Option<&'static str>,
     pub show_values: bool,
+    /// What else is set, in JSON.
+    pub others: &'static str,
 }
 
 /// What came of a message: success, output, findings as JSON.
@@ -33,11 +35,13 @@ use std::io::{Read, Write};
 
 fn main() {
     let (mut input, mut output) = (std::io::stdin().lock(), std::io::stdout().lock());
-    let mut head = [0; 12];
+    let mut head = [0; 16];
     while input.read_exact(&mut head).is_ok() {
         let mut settings = mapwright_runtime::Settings::default();
         settings.show_values = head[1] == 1;
         settings.zone = (head[2] != 0).then(|| head[2..8].try_into().unwrap());
+        let mut others = vec![0; u32::from_le_bytes(head[12..16].try_into().unwrap()) as usize];
+        input.read_exact(&mut others).unwrap();
         let mut message = vec![0; u32::from_le_bytes(head[8..12].try_into().unwrap()) as usize];
         input.read_exact(&mut message).unwrap();
         let mut out = Vec::new();
@@ -95,7 +99,7 @@ impl Native {
             let name = &emitted.name;
             dependencies.push_str(&format!("map{index} = {{ package = {name:?}, path = \"../{name}\" }}\n"));
             dispatch.push_str(&format!(
-                "{index} => map{index}::Transformer::new(settings).transform(&message, &mut out),\n{} => {{ out.extend_from_slice(map{index}::describe().as_bytes()); Ok(Default::default()) }}\n",
+                "{index} => {{ settings.configure(&map{index}::PROGRAM, &others).unwrap(); map{index}::Transformer::new(settings).transform(&message, &mut out) }}\n{} => {{ out.extend_from_slice(map{index}::describe().as_bytes()); Ok(Default::default()) }}\n",
                 index + 100
             ));
         }
@@ -124,14 +128,16 @@ impl Native {
 
     /// What a program does with a message.
     pub fn transform(&mut self, program: usize, settings: Settings, message: &[u8]) -> Outcome {
-        let mut head = [0; 12];
+        let mut head = [0; 16];
         head[0] = program as u8;
         head[1] = u8::from(settings.show_values);
         if let Some(zone) = settings.zone {
             head[2..8].copy_from_slice(zone.as_bytes());
         }
         head[8..12].copy_from_slice(&(message.len() as u32).to_le_bytes());
+        head[12..16].copy_from_slice(&(settings.others.len() as u32).to_le_bytes());
         self.requests.write_all(&head).unwrap();
+        self.requests.write_all(settings.others.as_bytes()).unwrap();
         self.requests.write_all(message).unwrap();
         self.requests.flush().unwrap();
         let mut status = [0];
@@ -142,7 +148,7 @@ impl Native {
 
     /// What a program says of itself.
     pub fn describe(&mut self, program: usize) -> String {
-        self.transform(program + 100, Settings { zone: None, show_values: false }, b"").out
+        self.transform(program + 100, Settings { zone: None, show_values: false, others: "{}" }, b"").out
     }
 
     fn text(&mut self) -> String {

@@ -21,6 +21,7 @@ pub fn program() -> Program {
             source: "DOB".to_owned(),
             target: "birthDate".to_owned(),
         }],
+        parameters: vec![],
     }
 }
 

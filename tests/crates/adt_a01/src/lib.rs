@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 mod map;
 mod program;
-pub use mapwright_runtime::{Error, Finding, Report, Settings};
+pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
 pub use program::PROGRAM;
 use mapwright_runtime::Workspace;
 /// Transforms one message and appends the output to `out`.
@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"b14f1587ed49348719d178cef2c380803fa6c6d6f35b1a8f173b0aaef2aaf625\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"adt_a01\",\"source\":{\"message\":{\"structure\":\"ADT_A01\",\"version\":\"2.8\",\"events\":[\"ADT^A01\",\"ADT^A04\",\"ADT^A08\",\"ADT^A13\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"f0fde9cc934b8a7e4c057ffb6b53deb4ad238241a7d0359c041af4872950b514\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
 }

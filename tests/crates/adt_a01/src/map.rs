@@ -1644,13 +1644,13 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     let hd_parts = cx.split::<3>(hd, Level::Component);
     let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(56));
     let hd_3 = cx.decode(encoded);
-    let hd_3_row = cx.lookup(5, hd_3);
+    let hd_3_row = cx.lookup(4, hd_3);
     if hd_3_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
-                cx.put_coding("{", 5, hd_3_row, "}");
+                cx.put_coding("{", 4, hd_3_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -2128,13 +2128,13 @@ pub(crate) fn identifier_2<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(103));
     let xon_7 = cx.decode(encoded);
-    let xon_7_row = cx.lookup(4, xon_7);
+    let xon_7_row = cx.lookup(3, xon_7);
     if xon_7_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xon_7.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
-                cx.put_coding("{", 4, xon_7_row, "}");
+                cx.put_coding("{", 3, xon_7_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -2157,7 +2157,7 @@ pub(crate) fn identifier_2<'m>(
         let text = cx.decode(xon_6_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(107),
@@ -2248,13 +2248,13 @@ pub(crate) fn identifier_3<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(113));
     let xcn_13 = cx.decode(encoded);
-    let xcn_13_row = cx.lookup(4, xcn_13);
+    let xcn_13_row = cx.lookup(3, xcn_13);
     if xcn_13_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
-                cx.put_coding("{", 4, xcn_13_row, "}");
+                cx.put_coding("{", 3, xcn_13_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -2277,7 +2277,7 @@ pub(crate) fn identifier_3<'m>(
         let text = cx.decode(xcn_9_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(117),
@@ -2315,7 +2315,7 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
-            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(120),
@@ -2327,7 +2327,7 @@ pub(crate) fn human_name<'m>(
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
-        cx.cell(6, cx.lookup(6, text), TableColumn::Code),
+        cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(121),
@@ -2472,7 +2472,7 @@ pub(crate) fn practitioner<'m>(
     {
         let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(134));
         let pd1_4_7 = cx.decode(encoded);
-        let pd1_4_7_row = cx.lookup(16, pd1_4_7);
+        let pd1_4_7_row = cx.lookup(15, pd1_4_7);
         if pd1_4_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -2480,7 +2480,7 @@ pub(crate) fn practitioner<'m>(
                 let before = cx.position();
                 {
                     if !pd1_4_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pd1_4_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(135), Lack::Fail);
@@ -2825,13 +2825,13 @@ pub(crate) fn identifier_4<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(194));
     let cx_5 = cx.decode(encoded);
-    let cx_5_row = cx.lookup(4, cx_5);
+    let cx_5_row = cx.lookup(3, cx_5);
     if cx_5_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                cx.put_coding("{", 4, cx_5_row, "}");
+                cx.put_coding("{", 3, cx_5_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -2854,7 +2854,7 @@ pub(crate) fn identifier_4<'m>(
         let text = cx.decode(cx_4_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(198),
@@ -2941,7 +2941,7 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
-            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(212),
@@ -2953,7 +2953,7 @@ pub(crate) fn human_name_2<'m>(
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
-        cx.cell(6, cx.lookup(6, text), TableColumn::Code),
+        cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(213),
@@ -3655,7 +3655,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     // mappings/v2-to-fhir/datatypes/places.mw:22  XAD.7 -> Address.use
     cx.put_code(
         "\"use\":",
-        cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
+        cx.cell(16, cx.lookup(16, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(265),
@@ -3663,7 +3663,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
         "\"type\":",
-        cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
+        cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(266),
@@ -3764,9 +3764,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                     if !nk1_3_1.is_empty() {
                         let element_5 = cx.open("{", false);
                         {
-                            let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            let nk1_3_1_row = cx.lookup(10, nk1_3_1);
                             // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 11, nk1_3_1_row, "");
+                            cx.put_coding("", 10, nk1_3_1_row, "");
                         }
                         cx.close(element_5, "}", false)?;
                     }
@@ -3781,7 +3781,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(294));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
-        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        let nk1_7_1_row = cx.lookup(12, nk1_7_1);
         if nk1_7_1_row >= 0 {
             let element_6 = cx.open("{", false);
             {
@@ -3789,7 +3789,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 {
                     if !nk1_7_1.is_empty() {
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 13, nk1_7_1_row, "}");
+                        cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
                         let element_7 = cx.open("{", false);
@@ -4078,7 +4078,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(304),
@@ -4197,9 +4197,9 @@ pub(crate) fn patient<'m>(
                         if !pid_17_1.is_empty() {
                             let element_7 = cx.open("{", false);
                             {
-                                let pid_17_1_row = cx.lookup(10, pid_17_1);
+                                let pid_17_1_row = cx.lookup(9, pid_17_1);
                                 // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
-                                cx.put_coding("", 10, pid_17_1_row, "");
+                                cx.put_coding("", 9, pid_17_1_row, "");
                             }
                             cx.close(element_7, "}", false)?;
                         }
@@ -4229,13 +4229,13 @@ pub(crate) fn patient<'m>(
                     for pid_10_b in cx.repetitions(pid_10_e) {
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
-                        let pid_10_1_row = cx.lookup(14, pid_10_1);
+                        let pid_10_1_row = cx.lookup(13, pid_10_1);
                         if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
                                     // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
-                                    cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
+                                    cx.put_coding("\"valueCoding\":{", 13, pid_10_1_row, "}");
                                 }
                             }
                             cx.close(element_9, "}", true)?;
@@ -4303,7 +4303,7 @@ pub(crate) fn patient<'m>(
                         for pid_22_b in cx.repetitions(pid_22_e) {
                             let pid_22_1 = cx.component(pid_22_b, Level::Component, 1);
                             let pid_22_1_b = cx.decode(pid_22_1);
-                            if cx.lookup(15, pid_22_1_b) >= 0 && !pid_22_1_b.is_empty() {
+                            if cx.lookup(14, pid_22_1_b) >= 0 && !pid_22_1_b.is_empty() {
                                 first_pid_22_1_where_it_in_omb_ethnicity = pid_22_1;
                                 break;
                             }
@@ -4314,11 +4314,11 @@ pub(crate) fn patient<'m>(
                             let value_coding = cx.open("\"valueCoding\":{", false);
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
-                                    .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
+                                    .lookup(14, first_pid_22_1_where_it_in_omb_ethnicity_b);
                                 // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
                                 cx.put_coding(
                                     "",
-                                    15,
+                                    14,
                                     first_pid_22_1_where_it_in_omb_ethnicity_row,
                                     "",
                                 );
@@ -4656,7 +4656,7 @@ pub(crate) fn patient<'m>(
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(255),
@@ -4760,9 +4760,9 @@ pub(crate) fn patient<'m>(
                 if !pid_16_1.is_empty() {
                     let element_40 = cx.open("{", false);
                     {
-                        let pid_16_1_row = cx.lookup(9, pid_16_1);
+                        let pid_16_1_row = cx.lookup(8, pid_16_1);
                         // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 9, pid_16_1_row, "");
+                        cx.put_coding("", 8, pid_16_1_row, "");
                     }
                     cx.close(element_40, "}", false)?;
                 }
@@ -5066,9 +5066,9 @@ pub(crate) fn related_person<'m>(
                     if !nk1_3_1.is_empty() {
                         let element_8 = cx.open("{", false);
                         {
-                            let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            let nk1_3_1_row = cx.lookup(10, nk1_3_1);
                             // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 11, nk1_3_1_row, "");
+                            cx.put_coding("", 10, nk1_3_1_row, "");
                         }
                         cx.close(element_8, "}", false)?;
                     }
@@ -5083,7 +5083,7 @@ pub(crate) fn related_person<'m>(
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(329));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
-        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        let nk1_7_1_row = cx.lookup(12, nk1_7_1);
         if nk1_7_1_row >= 0 {
             let element_9 = cx.open("{", false);
             {
@@ -5091,7 +5091,7 @@ pub(crate) fn related_person<'m>(
                 {
                     if !nk1_7_1.is_empty() {
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 13, nk1_7_1_row, "}");
+                        cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
                         let element_10 = cx.open("{", false);
@@ -5391,7 +5391,7 @@ pub(crate) fn related_person<'m>(
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(341),
@@ -5476,7 +5476,7 @@ pub(crate) fn identifier_6<'m>(
         let text = cx.decode(ei_parts[1]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(351),
@@ -6492,7 +6492,7 @@ pub(crate) fn practitioner_2<'m>(
     {
         let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(134));
         let pv1_7_7 = cx.decode(encoded);
-        let pv1_7_7_row = cx.lookup(16, pv1_7_7);
+        let pv1_7_7_row = cx.lookup(15, pv1_7_7);
         if pv1_7_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -6500,7 +6500,7 @@ pub(crate) fn practitioner_2<'m>(
                 let before = cx.position();
                 {
                     if !pv1_7_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_7_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(135), Lack::Fail);
@@ -6572,7 +6572,7 @@ pub(crate) fn practitioner_3<'m>(
     {
         let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(134));
         let pv1_8_7 = cx.decode(encoded);
-        let pv1_8_7_row = cx.lookup(16, pv1_8_7);
+        let pv1_8_7_row = cx.lookup(15, pv1_8_7);
         if pv1_8_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -6580,7 +6580,7 @@ pub(crate) fn practitioner_3<'m>(
                 let before = cx.position();
                 {
                     if !pv1_8_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_8_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(135), Lack::Fail);
@@ -6652,7 +6652,7 @@ pub(crate) fn practitioner_4<'m>(
     {
         let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(134));
         let pv1_9_7 = cx.decode(encoded);
-        let pv1_9_7_row = cx.lookup(16, pv1_9_7);
+        let pv1_9_7_row = cx.lookup(15, pv1_9_7);
         if pv1_9_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -6660,7 +6660,7 @@ pub(crate) fn practitioner_4<'m>(
                 let before = cx.position();
                 {
                     if !pv1_9_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_9_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(135), Lack::Fail);
@@ -6732,7 +6732,7 @@ pub(crate) fn practitioner_5<'m>(
     {
         let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(134));
         let pv1_17_7 = cx.decode(encoded);
-        let pv1_17_7_row = cx.lookup(16, pv1_17_7);
+        let pv1_17_7_row = cx.lookup(15, pv1_17_7);
         if pv1_17_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -6742,7 +6742,7 @@ pub(crate) fn practitioner_5<'m>(
                     if !pv1_17_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             pv1_17_7_row,
                             "}]}",
                         );
@@ -6817,7 +6817,7 @@ pub(crate) fn practitioner_6<'m>(
     {
         let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(134));
         let pv1_52_7 = cx.decode(encoded);
-        let pv1_52_7_row = cx.lookup(16, pv1_52_7);
+        let pv1_52_7_row = cx.lookup(15, pv1_52_7);
         if pv1_52_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -6827,7 +6827,7 @@ pub(crate) fn practitioner_6<'m>(
                     if !pv1_52_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             pv1_52_7_row,
                             "}]}",
                         );
@@ -6866,13 +6866,13 @@ pub(crate) fn practitioner_6<'m>(
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"ATND");
+        let value_row = cx.lookup(26, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(396), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -6883,13 +6883,13 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"REF");
+        let value_row = cx.lookup(26, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(396), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -6900,13 +6900,13 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"CON");
+        let value_row = cx.lookup(26, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(396), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -6917,13 +6917,13 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"ADM");
+        let value_row = cx.lookup(26, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(396), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -6934,13 +6934,13 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
 pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"PART");
+        let value_row = cx.lookup(26, b"PART");
         if value_row < 0 && !b"PART".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(396), b"PART", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -6965,12 +6965,12 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(417), Lack::Fail);
-    let value_row = cx.lookup(26, b"planned");
+    let value_row = cx.lookup(25, b"planned");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.put_code(
             "\"status\":",
-            cx.cell(26, value_row, TableColumn::Code),
+            cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(418),
@@ -6994,12 +6994,12 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(417), Lack::Fail);
-    let value_row = cx.lookup(26, b"active");
+    let value_row = cx.lookup(25, b"active");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.put_code(
             "\"status\":",
-            cx.cell(26, value_row, TableColumn::Code),
+            cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(418),
@@ -7023,12 +7023,12 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(417), Lack::Fail);
-    let value_row = cx.lookup(26, b"completed");
+    let value_row = cx.lookup(25, b"completed");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.put_code(
             "\"status\":",
-            cx.cell(26, value_row, TableColumn::Code),
+            cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(418),
@@ -7052,12 +7052,12 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
     cx.require(before, Row(417), Lack::Fail);
-    let value_row = cx.lookup(26, b"reserved");
+    let value_row = cx.lookup(25, b"reserved");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.put_code(
             "\"status\":",
-            cx.cell(26, value_row, TableColumn::Code),
+            cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(418),
@@ -7106,7 +7106,7 @@ pub(crate) fn visit<'m>(
     {
         let pv2_38 = cx.single(cx.field(pv2, 38), Row(370));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
-        let pv2_38_1_row = cx.lookup(33, pv2_38_1);
+        let pv2_38_1_row = cx.lookup(32, pv2_38_1);
         if pv2_38_1_row >= 0 {
             let element = cx
                 .open(
@@ -7116,7 +7116,7 @@ pub(crate) fn visit<'m>(
             {
                 if !pv2_38_1.is_empty() {
                     // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
-                    cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
+                    cx.put_coding("\"valueCoding\":{", 32, pv2_38_1_row, "}");
                 }
             }
             cx.close(element, "}", true)?;
@@ -7192,13 +7192,13 @@ pub(crate) fn visit<'m>(
                     let encoded = cx
                         .leaf(pv1_19_parts[4], Level::Subcomponent, Row(194));
                     let pv1_19_5 = cx.decode(encoded);
-                    let pv1_19_5_row = cx.lookup(4, pv1_19_5);
+                    let pv1_19_5_row = cx.lookup(3, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                            cx.put_coding("{", 4, pv1_19_5_row, "}");
+                            cx.put_coding("{", 3, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
                             let element_6 = cx.open("{", false);
@@ -7241,7 +7241,7 @@ pub(crate) fn visit<'m>(
                     let text = cx.decode(pv1_19_4_parts[0]);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(198),
@@ -7330,7 +7330,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/adt_a01.mw:92  PV1-2.1 or "U" -> Encounter.status
                 cx.put_code(
                     "\"status\":",
-                    cx.cell(25, cx.lookup(25, pv1_2_1), TableColumn::Code),
+                    cx.cell(24, cx.lookup(24, pv1_2_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
                     Row(380),
@@ -7345,10 +7345,10 @@ pub(crate) fn visit<'m>(
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
     {
-        let pv1_2_1_row = cx.lookup(24, pv1_2_1_b);
+        let pv1_2_1_row = cx.lookup(23, pv1_2_1_b);
         if pv1_2_1_row >= 0 {
             if !pv1_2_1_b.is_empty() {
-                cx.put_coding("\"class\":{", 24, pv1_2_1_row, "}");
+                cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
             if !pv1_2.is_empty() {
@@ -7361,9 +7361,9 @@ pub(crate) fn visit<'m>(
         } else {
             let class_2 = cx.open("\"class\":{", false);
             {
-                let value_row = cx.lookup(24, b"U");
+                let value_row = cx.lookup(23, b"U");
                 // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
-                cx.put_coding("", 24, value_row, "");
+                cx.put_coding("", 23, value_row, "");
             }
             cx.close(class_2, "}", false)?;
         }
@@ -7374,7 +7374,7 @@ pub(crate) fn visit<'m>(
         let pv1_4 = cx.single(cx.field(pv1, 4), Row(386));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
-        let pv1_4_1_row = cx.lookup(28, pv1_4_1);
+        let pv1_4_1_row = cx.lookup(27, pv1_4_1);
         if pv1_4_1_row >= 0 {
             let element_8 = cx.open("{", false);
             {
@@ -7382,7 +7382,7 @@ pub(crate) fn visit<'m>(
                 {
                     if !pv1_4_1.is_empty() {
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 28, pv1_4_1_row, "}");
+                        cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
                         let element_9 = cx.open("{", false);
@@ -7433,9 +7433,9 @@ pub(crate) fn visit<'m>(
                 if !pv1_10_1.is_empty() {
                     let element_14 = cx.open("{", false);
                     {
-                        let pv1_10_1_row = cx.lookup(32, pv1_10_1);
+                        let pv1_10_1_row = cx.lookup(31, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 32, pv1_10_1_row, "");
+                        cx.put_coding("", 31, pv1_10_1_row, "");
                     }
                     cx.close(element_14, "}", false)?;
                 }
@@ -7473,9 +7473,9 @@ pub(crate) fn visit<'m>(
                 if !pv2_25_1.is_empty() {
                     let element_18 = cx.open("{", false);
                     {
-                        let pv2_25_1_row = cx.lookup(29, pv2_25_1);
+                        let pv2_25_1_row = cx.lookup(28, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 29, pv2_25_1_row, "");
+                        cx.put_coding("", 28, pv2_25_1_row, "");
                     }
                     cx.close(element_18, "}", false)?;
                 }
@@ -7618,11 +7618,11 @@ pub(crate) fn visit<'m>(
         }
         let pv1_13 = cx.single(cx.field(pv1, 13), Row(407));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
-        let pv1_13_1_row = cx.lookup(30, pv1_13_1);
+        let pv1_13_1_row = cx.lookup(29, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
-                cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
+                cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
             let re_admission = cx.open("\"reAdmission\":{", false);
@@ -7683,9 +7683,9 @@ pub(crate) fn visit<'m>(
                             if !pv1_15_1.is_empty() {
                                 let element_32 = cx.open("{", false);
                                 {
-                                    let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    let pv1_15_1_row = cx.lookup(30, pv1_15_1);
                                     // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
-                                    cx.put_coding("", 31, pv1_15_1_row, "");
+                                    cx.put_coding("", 30, pv1_15_1_row, "");
                                 }
                                 cx.close(element_32, "}", false)?;
                             }
@@ -7783,7 +7783,7 @@ pub(crate) fn allergy_intolerance<'m>(
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:17  AL1-2.1 -> AllergyIntolerance.type
     cx.put_code(
         "\"type\":",
-        cx.cell(20, cx.lookup(20, al1_2_1), TableColumn::Code),
+        cx.cell(19, cx.lookup(19, al1_2_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(421),
@@ -7793,7 +7793,7 @@ pub(crate) fn allergy_intolerance<'m>(
         // mappings/v2-to-fhir/segments/allergy_intolerance.mw:18  AL1-2.1 -> AllergyIntolerance.category
         cx.put_code(
             "",
-            cx.cell(21, cx.lookup(21, al1_2_1), TableColumn::Code),
+            cx.cell(20, cx.lookup(20, al1_2_1), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(422),
@@ -7805,7 +7805,7 @@ pub(crate) fn allergy_intolerance<'m>(
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:20  AL1-4.1 -> AllergyIntolerance.criticality
     cx.put_code(
         "\"criticality\":",
-        cx.cell(22, cx.lookup(22, al1_4_1), TableColumn::Code),
+        cx.cell(21, cx.lookup(21, al1_4_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(423),
@@ -7866,7 +7866,7 @@ pub(crate) fn allergy_intolerance<'m>(
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:25  AL1-4.1 -> AllergyIntolerance.reaction.severity
                 cx.put_code(
                     "\"severity\":",
-                    cx.cell(23, cx.lookup(23, al1_4_1), TableColumn::Code),
+                    cx.cell(22, cx.lookup(22, al1_4_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
                     Row(430),
@@ -7919,7 +7919,7 @@ pub(crate) fn practitioner_7<'m>(
     {
         let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(134));
         let dg1_16_7 = cx.decode(encoded);
-        let dg1_16_7_row = cx.lookup(16, dg1_16_7);
+        let dg1_16_7_row = cx.lookup(15, dg1_16_7);
         if dg1_16_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -7929,7 +7929,7 @@ pub(crate) fn practitioner_7<'m>(
                     if !dg1_16_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             dg1_16_7_row,
                             "}]}",
                         );
@@ -7981,7 +7981,7 @@ pub(crate) fn identifier_7<'m>(
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(351),
@@ -8091,9 +8091,9 @@ pub(crate) fn finding<'m>(
                     if !dg1_6_1.is_empty() {
                         let element_6 = cx.open("{", false);
                         {
-                            let dg1_6_1_row = cx.lookup(34, dg1_6_1);
+                            let dg1_6_1_row = cx.lookup(33, dg1_6_1);
                             // mappings/v2-to-fhir/segments/condition.mw:19  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 34, dg1_6_1_row, "");
+                            cx.put_coding("", 33, dg1_6_1_row, "");
                         }
                         cx.close(element_6, "}", false)?;
                     }
@@ -8565,7 +8565,7 @@ pub(crate) fn result_file<'m>(
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:159  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
-    let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
+    let mut text: Value = cx.cell(45, cx.lookup(45, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
     }
@@ -8594,7 +8594,7 @@ pub(crate) fn result_file_2<'m>(
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:169  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
-    let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
+    let mut text: Value = cx.cell(45, cx.lookup(45, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
@@ -8670,12 +8670,12 @@ pub(crate) fn quantity<'m>(
     cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(565))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
-        let sn_1_row = cx.lookup(19, sn_1);
+        let sn_1_row = cx.lookup(18, sn_1);
         if sn_1_row >= 0 {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.put_code(
                 "\"comparator\":",
-                cx.cell(19, sn_1_row, TableColumn::Code),
+                cx.cell(18, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(566),
@@ -9713,7 +9713,7 @@ pub(crate) fn observation<'m>(
                         false,
                     );
                 {
-                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    let obx_10_row = cx.lookup(43, obx_10_b);
                     if obx_10_row < 0 && !obx_10_b.is_empty() {
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
@@ -9724,7 +9724,7 @@ pub(crate) fn observation<'m>(
                         )?;
                     }
                     // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                    cx.put_coding("{", 44, obx_10_row, "}");
+                    cx.put_coding("{", 43, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
             }
@@ -9840,7 +9840,7 @@ pub(crate) fn observation<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(351),
@@ -9880,7 +9880,7 @@ pub(crate) fn observation<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
+                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(518),
@@ -10588,12 +10588,12 @@ pub(crate) fn observation<'m>(
                                         }
                                     {
                                         let obx_5_1 = cx.decode(obx_5_parts[0]);
-                                        let obx_5_1_row = cx.lookup(19, obx_5_1);
+                                        let obx_5_1_row = cx.lookup(18, obx_5_1);
                                         if obx_5_1_row >= 0 {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.put_code(
                                                 "\"comparator\":",
-                                                cx.cell(19, obx_5_1_row, TableColumn::Code),
+                                                cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
                                                 Row(582),
@@ -10967,9 +10967,9 @@ pub(crate) fn observation<'m>(
                 let data_absent_reason = cx
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let obx_11_row = cx.lookup(37, obx_11);
+                    let obx_11_row = cx.lookup(36, obx_11);
                     // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                    cx.put_coding("{", 37, obx_11_row, "}");
+                    cx.put_coding("{", 36, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
             }
@@ -11014,7 +11014,7 @@ pub(crate) fn observation<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(43, obx_8_1);
+                let obx_8_1_row = cx.lookup(42, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_10 = cx.open("{", false);
                     {
@@ -11022,7 +11022,7 @@ pub(crate) fn observation<'m>(
                         {
                             if !obx_8_1.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                cx.put_coding("{", 43, obx_8_1_row, "}");
+                                cx.put_coding("{", 42, obx_8_1_row, "}");
                             }
                         }
                         cx.close(coding_6, "]", false)?;
@@ -12017,9 +12017,9 @@ pub(crate) fn insured<'m>(
                     if !in1_17_1.is_empty() {
                         let element_6 = cx.open("{", false);
                         {
-                            let in1_17_1_row = cx.lookup(11, in1_17_1);
+                            let in1_17_1_row = cx.lookup(10, in1_17_1);
                             // mappings/v2-to-fhir/segments/related_person.mw:61  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 11, in1_17_1_row, "");
+                            cx.put_coding("", 10, in1_17_1_row, "");
                         }
                         cx.close(element_6, "}", false)?;
                     }
@@ -12051,7 +12051,7 @@ pub(crate) fn insured<'m>(
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(710),
@@ -12164,9 +12164,9 @@ pub(crate) fn coverage<'m>(
                 if !in1_17_1.is_empty() {
                     let element_4 = cx.open("{", false);
                     {
-                        let in1_17_1_row = cx.lookup(12, in1_17_1);
+                        let in1_17_1_row = cx.lookup(11, in1_17_1);
                         // mappings/v2-to-fhir/segments/coverage.mw:18  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 12, in1_17_1_row, "");
+                        cx.put_coding("", 11, in1_17_1_row, "");
                     }
                     cx.close(element_4, "}", false)?;
                 }

@@ -1,16 +1,25 @@
 //! What the map knows: its source, code tables, and rows.
 
-use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow};
+use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow, Parameter, ParameterType};
 
 /// The map without its code.
 pub static PROGRAM: Program = Program {
     name: "adt_a01",
     target: "fhir 4.0.1 Bundle",
-    digest: "b14f1587ed49348719d178cef2c380803fa6c6d6f35b1a8f173b0aaef2aaf625",
+    digest: "f0fde9cc934b8a7e4c057ffb6b53deb4ad238241a7d0359c041af4872950b514",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
     rows: ROWS,
+    parameters: &[
+        Parameter {
+            name: "AssigningAuthority",
+            ty: ParameterType::Uri,
+            optional: false,
+            default: None,
+            keys: Some(&[("NPI", "http://hl7.org/fhir/sid/us-npi"), ("SSA", "http://hl7.org/fhir/sid/us-ssn"), ("USSSA", "http://hl7.org/fhir/sid/us-ssn")]),
+        },
+    ],
 };
 
 /// The structure of the message.
@@ -380,19 +389,6 @@ static TABLES: &[Table] = &[
             row("other", "Other", "http://hl7.org/fhir/contact-point-system", ""),
         ],
         otherwise: Some(5),
-    },
-    Table {
-        name: "AssigningAuthority",
-        keys: &[
-            key("NPI", 0),
-            key("SSA", 1),
-            key("USSSA", 1),
-        ],
-        rows: &[
-            row("http://hl7.org/fhir/sid/us-npi", "", "", ""),
-            row("http://hl7.org/fhir/sid/us-ssn", "", "", ""),
-        ],
-        otherwise: None,
     },
     Table {
         name: "IdentifierType",

@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 mod map;
 mod program;
-pub use mapwright_runtime::{Error, Finding, Report, Settings};
+pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
 pub use program::PROGRAM;
 use mapwright_runtime::Workspace;
 /// Transforms one message and appends the output to `out`.

@@ -11,6 +11,7 @@ pub static PROGRAM: Program = Program {
     source: Source::Message(STRUCTURE),
     tables: TABLES,
     rows: ROWS,
+    parameters: &[],
 };
 
 /// The structure of the message.

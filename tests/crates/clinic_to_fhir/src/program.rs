@@ -11,6 +11,7 @@ pub static PROGRAM: Program = Program {
     source: Source::Record(COLUMNS),
     tables: TABLES,
     rows: ROWS,
+    parameters: &[],
 };
 
 /// The top-level fields of the source.

@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 mod map;
 mod program;
-pub use mapwright_runtime::{Error, Finding, Report, Settings};
+pub use mapwright_runtime::{Error, Finding, Report, SettingError, Settings};
 pub use program::PROGRAM;
 use mapwright_runtime::Workspace;
 /// Transforms one message and appends the output to `out`.
@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"cfac4ee89e2817b1bf2ec85eac9854dc6e9f26d9a721db3c36dfbf5a9c2afbfd\",\"compiler\":\"0.1.0\"}"
+    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"a7f35987441c855ec9f9fe611aa952f0e52d2805e7060cbb7dd6b12cf02edcc0\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
 }

@@ -2963,13 +2963,13 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     let hd_parts = cx.split::<3>(hd, Level::Component);
     let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(9));
     let hd_3 = cx.decode(encoded);
-    let hd_3_row = cx.lookup(5, hd_3);
+    let hd_3_row = cx.lookup(4, hd_3);
     if hd_3_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
-                cx.put_coding("{", 5, hd_3_row, "}");
+                cx.put_coding("{", 4, hd_3_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -3450,13 +3450,13 @@ pub(crate) fn identifier_2<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(72));
     let xon_7 = cx.decode(encoded);
-    let xon_7_row = cx.lookup(4, xon_7);
+    let xon_7_row = cx.lookup(3, xon_7);
     if xon_7_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xon_7.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:66  XON.7 -> Identifier.type.coding
-                cx.put_coding("{", 4, xon_7_row, "}");
+                cx.put_coding("{", 3, xon_7_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -3479,7 +3479,7 @@ pub(crate) fn identifier_2<'m>(
         let text = cx.decode(xon_6_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(76),
@@ -3570,13 +3570,13 @@ pub(crate) fn identifier_3<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(82));
     let xcn_13 = cx.decode(encoded);
-    let xcn_13_row = cx.lookup(4, xcn_13);
+    let xcn_13_row = cx.lookup(3, xcn_13);
     if xcn_13_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
-                cx.put_coding("{", 4, xcn_13_row, "}");
+                cx.put_coding("{", 3, xcn_13_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -3599,7 +3599,7 @@ pub(crate) fn identifier_3<'m>(
         let text = cx.decode(xcn_9_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(86),
@@ -3637,7 +3637,7 @@ pub(crate) fn human_name<'m>(
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
-            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(89),
@@ -3649,7 +3649,7 @@ pub(crate) fn human_name<'m>(
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
-        cx.cell(6, cx.lookup(6, text), TableColumn::Code),
+        cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(90),
@@ -3794,7 +3794,7 @@ pub(crate) fn practitioner<'m>(
     {
         let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(103));
         let pd1_4_7 = cx.decode(encoded);
-        let pd1_4_7_row = cx.lookup(16, pd1_4_7);
+        let pd1_4_7_row = cx.lookup(15, pd1_4_7);
         if pd1_4_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -3802,7 +3802,7 @@ pub(crate) fn practitioner<'m>(
                 let before = cx.position();
                 {
                     if !pd1_4_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pd1_4_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pd1_4_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(104), Lack::Fail);
@@ -4208,13 +4208,13 @@ pub(crate) fn identifier_4<'m>(
     cx.close(extension, "]", false)?;
     let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(168));
     let cx_5 = cx.decode(encoded);
-    let cx_5_row = cx.lookup(4, cx_5);
+    let cx_5_row = cx.lookup(3, cx_5);
     if cx_5_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                cx.put_coding("{", 4, cx_5_row, "}");
+                cx.put_coding("{", 3, cx_5_row, "}");
             }
         }
         cx.close(type_1, "]}", false)?;
@@ -4237,7 +4237,7 @@ pub(crate) fn identifier_4<'m>(
         let text = cx.decode(cx_4_parts[0]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(172),
@@ -4324,7 +4324,7 @@ pub(crate) fn human_name_2<'m>(
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
-            cx.cell(7, cx.lookup(7, text), TableColumn::Code),
+            cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(186),
@@ -4336,7 +4336,7 @@ pub(crate) fn human_name_2<'m>(
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
-        cx.cell(6, cx.lookup(6, text), TableColumn::Code),
+        cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(187),
@@ -5038,7 +5038,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     // mappings/v2-to-fhir/datatypes/places.mw:22  XAD.7 -> Address.use
     cx.put_code(
         "\"use\":",
-        cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
+        cx.cell(16, cx.lookup(16, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(239),
@@ -5046,7 +5046,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
         "\"type\":",
-        cx.cell(18, cx.lookup(18, xad_7), TableColumn::Code),
+        cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(240),
@@ -5147,9 +5147,9 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                     if !nk1_3_1.is_empty() {
                         let element_5 = cx.open("{", false);
                         {
-                            let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            let nk1_3_1_row = cx.lookup(10, nk1_3_1);
                             // mappings/v2-to-fhir/segments/patient.mw:102  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 11, nk1_3_1_row, "");
+                            cx.put_coding("", 10, nk1_3_1_row, "");
                         }
                         cx.close(element_5, "}", false)?;
                     }
@@ -5164,7 +5164,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(267));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
-        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        let nk1_7_1_row = cx.lookup(12, nk1_7_1);
         if nk1_7_1_row >= 0 {
             let element_6 = cx.open("{", false);
             {
@@ -5172,7 +5172,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 {
                     if !nk1_7_1.is_empty() {
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 13, nk1_7_1_row, "}");
+                        cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
                         let element_7 = cx.open("{", false);
@@ -5461,7 +5461,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(277),
@@ -5581,9 +5581,9 @@ pub(crate) fn patient<'m>(
                         if !pid_17_1.is_empty() {
                             let element_7 = cx.open("{", false);
                             {
-                                let pid_17_1_row = cx.lookup(10, pid_17_1);
+                                let pid_17_1_row = cx.lookup(9, pid_17_1);
                                 // mappings/v2-to-fhir/segments/patient.mw:55  .1 -> CodeableConcept.coding
-                                cx.put_coding("", 10, pid_17_1_row, "");
+                                cx.put_coding("", 9, pid_17_1_row, "");
                             }
                             cx.close(element_7, "}", false)?;
                         }
@@ -5613,13 +5613,13 @@ pub(crate) fn patient<'m>(
                     for pid_10_b in cx.repetitions(pid_10_e) {
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
-                        let pid_10_1_row = cx.lookup(14, pid_10_1);
+                        let pid_10_1_row = cx.lookup(13, pid_10_1);
                         if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
                                     // mappings/v2-to-fhir/segments/patient.mw:60  race.1 -> Extension.valueCoding
-                                    cx.put_coding("\"valueCoding\":{", 14, pid_10_1_row, "}");
+                                    cx.put_coding("\"valueCoding\":{", 13, pid_10_1_row, "}");
                                 }
                             }
                             cx.close(element_9, "}", true)?;
@@ -5687,7 +5687,7 @@ pub(crate) fn patient<'m>(
                         for pid_22_b in cx.repetitions(pid_22_e) {
                             let pid_22_1 = cx.component(pid_22_b, Level::Component, 1);
                             let pid_22_1_b = cx.decode(pid_22_1);
-                            if cx.lookup(15, pid_22_1_b) >= 0 && !pid_22_1_b.is_empty() {
+                            if cx.lookup(14, pid_22_1_b) >= 0 && !pid_22_1_b.is_empty() {
                                 first_pid_22_1_where_it_in_omb_ethnicity = pid_22_1;
                                 break;
                             }
@@ -5698,11 +5698,11 @@ pub(crate) fn patient<'m>(
                             let value_coding = cx.open("\"valueCoding\":{", false);
                             {
                                 let first_pid_22_1_where_it_in_omb_ethnicity_row = cx
-                                    .lookup(15, first_pid_22_1_where_it_in_omb_ethnicity_b);
+                                    .lookup(14, first_pid_22_1_where_it_in_omb_ethnicity_b);
                                 // mappings/v2-to-fhir/segments/patient.mw:66  first(PID-22.1 where it in OmbEthnicity) -> Extension.extension.valueCoding
                                 cx.put_coding(
                                     "",
-                                    15,
+                                    14,
                                     first_pid_22_1_where_it_in_omb_ethnicity_row,
                                     "",
                                 );
@@ -6062,7 +6062,7 @@ pub(crate) fn patient<'m>(
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(229),
@@ -6166,9 +6166,9 @@ pub(crate) fn patient<'m>(
                 if !pid_16_1.is_empty() {
                     let element_41 = cx.open("{", false);
                     {
-                        let pid_16_1_row = cx.lookup(9, pid_16_1);
+                        let pid_16_1_row = cx.lookup(8, pid_16_1);
                         // mappings/v2-to-fhir/segments/patient.mw:54  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 9, pid_16_1_row, "");
+                        cx.put_coding("", 8, pid_16_1_row, "");
                     }
                     cx.close(element_41, "}", false)?;
                 }
@@ -6395,9 +6395,9 @@ pub(crate) fn related_person<'m>(
                     if !nk1_3_1.is_empty() {
                         let element_8 = cx.open("{", false);
                         {
-                            let nk1_3_1_row = cx.lookup(11, nk1_3_1);
+                            let nk1_3_1_row = cx.lookup(10, nk1_3_1);
                             // mappings/v2-to-fhir/segments/related_person.mw:24  .1 -> CodeableConcept.coding
-                            cx.put_coding("", 11, nk1_3_1_row, "");
+                            cx.put_coding("", 10, nk1_3_1_row, "");
                         }
                         cx.close(element_8, "}", false)?;
                     }
@@ -6412,7 +6412,7 @@ pub(crate) fn related_person<'m>(
         let nk1_7 = cx.single(cx.field(nk1, 7), Row(296));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
-        let nk1_7_1_row = cx.lookup(13, nk1_7_1);
+        let nk1_7_1_row = cx.lookup(12, nk1_7_1);
         if nk1_7_1_row >= 0 {
             let element_9 = cx.open("{", false);
             {
@@ -6420,7 +6420,7 @@ pub(crate) fn related_person<'m>(
                 {
                     if !nk1_7_1.is_empty() {
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 13, nk1_7_1_row, "}");
+                        cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
                     if !nk1_7.is_empty() {
                         let element_10 = cx.open("{", false);
@@ -6720,7 +6720,7 @@ pub(crate) fn related_person<'m>(
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
-        cx.cell(8, cx.lookup(8, text), TableColumn::Code),
+        cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
         Row(308),
@@ -6805,7 +6805,7 @@ pub(crate) fn identifier_6<'m>(
         let text = cx.decode(ei_parts[1]);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(318),
@@ -7032,7 +7032,7 @@ pub(crate) fn practitioner_2<'m>(
     {
         let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(103));
         let pv1_7_7 = cx.decode(encoded);
-        let pv1_7_7_row = cx.lookup(16, pv1_7_7);
+        let pv1_7_7_row = cx.lookup(15, pv1_7_7);
         if pv1_7_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -7040,7 +7040,7 @@ pub(crate) fn practitioner_2<'m>(
                 let before = cx.position();
                 {
                     if !pv1_7_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_7_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_7_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(104), Lack::Fail);
@@ -7112,7 +7112,7 @@ pub(crate) fn practitioner_3<'m>(
     {
         let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(103));
         let pv1_8_7 = cx.decode(encoded);
-        let pv1_8_7_row = cx.lookup(16, pv1_8_7);
+        let pv1_8_7_row = cx.lookup(15, pv1_8_7);
         if pv1_8_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -7120,7 +7120,7 @@ pub(crate) fn practitioner_3<'m>(
                 let before = cx.position();
                 {
                     if !pv1_8_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_8_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_8_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(104), Lack::Fail);
@@ -7192,7 +7192,7 @@ pub(crate) fn practitioner_4<'m>(
     {
         let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(103));
         let pv1_9_7 = cx.decode(encoded);
-        let pv1_9_7_row = cx.lookup(16, pv1_9_7);
+        let pv1_9_7_row = cx.lookup(15, pv1_9_7);
         if pv1_9_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -7200,7 +7200,7 @@ pub(crate) fn practitioner_4<'m>(
                 let before = cx.position();
                 {
                     if !pv1_9_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, pv1_9_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_9_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(104), Lack::Fail);
@@ -7272,7 +7272,7 @@ pub(crate) fn practitioner_5<'m>(
     {
         let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(103));
         let pv1_17_7 = cx.decode(encoded);
-        let pv1_17_7_row = cx.lookup(16, pv1_17_7);
+        let pv1_17_7_row = cx.lookup(15, pv1_17_7);
         if pv1_17_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -7282,7 +7282,7 @@ pub(crate) fn practitioner_5<'m>(
                     if !pv1_17_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             pv1_17_7_row,
                             "}]}",
                         );
@@ -7321,13 +7321,13 @@ pub(crate) fn practitioner_5<'m>(
 pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"ATND");
+        let value_row = cx.lookup(26, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(358), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -7338,13 +7338,13 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
 pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"REF");
+        let value_row = cx.lookup(26, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(358), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -7355,13 +7355,13 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
 pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"CON");
+        let value_row = cx.lookup(26, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(358), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -7372,13 +7372,13 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
 pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Failed> {
     let type_1 = cx.open("\"type\":[{\"coding\":[{", false);
     {
-        let value_row = cx.lookup(27, b"ADM");
+        let value_row = cx.lookup(26, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
             cx.report(Reported::CodeNotInTable, Row(358), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-        cx.put_coding("", 27, value_row, "");
+        cx.put_coding("", 26, value_row, "");
     }
     cx.close(type_1, "}]}]", false)?;
     // mappings/v2-to-fhir/segments/encounter.mw:71  who -> Encounter.participant.individual
@@ -7410,7 +7410,7 @@ pub(crate) fn visit<'m>(
     {
         let pv2_38 = cx.single(cx.field(pv2, 38), Row(335));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
-        let pv2_38_1_row = cx.lookup(33, pv2_38_1);
+        let pv2_38_1_row = cx.lookup(32, pv2_38_1);
         if pv2_38_1_row >= 0 {
             let element = cx
                 .open(
@@ -7420,7 +7420,7 @@ pub(crate) fn visit<'m>(
             {
                 if !pv2_38_1.is_empty() {
                     // mappings/v2-to-fhir/segments/encounter.mw:52  PV2-38.1 -> Encounter.extension.valueCoding
-                    cx.put_coding("\"valueCoding\":{", 33, pv2_38_1_row, "}");
+                    cx.put_coding("\"valueCoding\":{", 32, pv2_38_1_row, "}");
                 }
             }
             cx.close(element, "}", true)?;
@@ -7496,13 +7496,13 @@ pub(crate) fn visit<'m>(
                     let encoded = cx
                         .leaf(pv1_19_parts[4], Level::Subcomponent, Row(168));
                     let pv1_19_5 = cx.decode(encoded);
-                    let pv1_19_5_row = cx.lookup(4, pv1_19_5);
+                    let pv1_19_5_row = cx.lookup(3, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
                             // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                            cx.put_coding("{", 4, pv1_19_5_row, "}");
+                            cx.put_coding("{", 3, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
                             let element_6 = cx.open("{", false);
@@ -7545,7 +7545,7 @@ pub(crate) fn visit<'m>(
                     let text = cx.decode(pv1_19_4_parts[0]);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(172),
@@ -7621,7 +7621,7 @@ pub(crate) fn visit<'m>(
             // mappings/v2-to-fhir/segments/encounter.mw:12  PV1-2.1 or "U" -> Encounter.status
             cx.put_code(
                 "\"status\":",
-                cx.cell(25, cx.lookup(25, pv1_2_1), TableColumn::Code),
+                cx.cell(24, cx.lookup(24, pv1_2_1), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(342),
@@ -7635,10 +7635,10 @@ pub(crate) fn visit<'m>(
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
     {
-        let pv1_2_1_row = cx.lookup(24, pv1_2_1_b);
+        let pv1_2_1_row = cx.lookup(23, pv1_2_1_b);
         if pv1_2_1_row >= 0 {
             if !pv1_2_1_b.is_empty() {
-                cx.put_coding("\"class\":{", 24, pv1_2_1_row, "}");
+                cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
             if !pv1_2.is_empty() {
@@ -7651,9 +7651,9 @@ pub(crate) fn visit<'m>(
         } else {
             let class_2 = cx.open("\"class\":{", false);
             {
-                let value_row = cx.lookup(24, b"U");
+                let value_row = cx.lookup(23, b"U");
                 // mappings/v2-to-fhir/segments/encounter.mw:16  "U" -> Encounter.class
-                cx.put_coding("", 24, value_row, "");
+                cx.put_coding("", 23, value_row, "");
             }
             cx.close(class_2, "}", false)?;
         }
@@ -7664,7 +7664,7 @@ pub(crate) fn visit<'m>(
         let pv1_4 = cx.single(cx.field(pv1, 4), Row(348));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
-        let pv1_4_1_row = cx.lookup(28, pv1_4_1);
+        let pv1_4_1_row = cx.lookup(27, pv1_4_1);
         if pv1_4_1_row >= 0 {
             let element_8 = cx.open("{", false);
             {
@@ -7672,7 +7672,7 @@ pub(crate) fn visit<'m>(
                 {
                     if !pv1_4_1.is_empty() {
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
-                        cx.put_coding("{", 28, pv1_4_1_row, "}");
+                        cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
                         let element_9 = cx.open("{", false);
@@ -7723,9 +7723,9 @@ pub(crate) fn visit<'m>(
                 if !pv1_10_1.is_empty() {
                     let element_14 = cx.open("{", false);
                     {
-                        let pv1_10_1_row = cx.lookup(32, pv1_10_1);
+                        let pv1_10_1_row = cx.lookup(31, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 32, pv1_10_1_row, "");
+                        cx.put_coding("", 31, pv1_10_1_row, "");
                     }
                     cx.close(element_14, "}", false)?;
                 }
@@ -7763,9 +7763,9 @@ pub(crate) fn visit<'m>(
                 if !pv2_25_1.is_empty() {
                     let element_18 = cx.open("{", false);
                     {
-                        let pv2_25_1_row = cx.lookup(29, pv2_25_1);
+                        let pv2_25_1_row = cx.lookup(28, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
-                        cx.put_coding("", 29, pv2_25_1_row, "");
+                        cx.put_coding("", 28, pv2_25_1_row, "");
                     }
                     cx.close(element_18, "}", false)?;
                 }
@@ -7880,11 +7880,11 @@ pub(crate) fn visit<'m>(
         }
         let pv1_13 = cx.single(cx.field(pv1, 13), Row(367));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
-        let pv1_13_1_row = cx.lookup(30, pv1_13_1);
+        let pv1_13_1_row = cx.lookup(29, pv1_13_1);
         if pv1_13_1_row >= 0 {
             if !pv1_13_1.is_empty() {
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
-                cx.put_coding("\"reAdmission\":{\"coding\":[{", 30, pv1_13_1_row, "}]}");
+                cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
         } else if !pv1_13.is_empty() {
             let re_admission = cx.open("\"reAdmission\":{", false);
@@ -7945,9 +7945,9 @@ pub(crate) fn visit<'m>(
                             if !pv1_15_1.is_empty() {
                                 let element_30 = cx.open("{", false);
                                 {
-                                    let pv1_15_1_row = cx.lookup(31, pv1_15_1);
+                                    let pv1_15_1_row = cx.lookup(30, pv1_15_1);
                                     // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
-                                    cx.put_coding("", 31, pv1_15_1_row, "");
+                                    cx.put_coding("", 30, pv1_15_1_row, "");
                                 }
                                 cx.close(element_30, "}", false)?;
                             }
@@ -8058,7 +8058,7 @@ pub(crate) fn practitioner_6<'m>(
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
-        let obx_16_7_row = cx.lookup(16, obx_16_7);
+        let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -8068,7 +8068,7 @@ pub(crate) fn practitioner_6<'m>(
                     if !obx_16_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obx_16_7_row,
                             "}]}",
                         );
@@ -8132,7 +8132,7 @@ pub(crate) fn result_file<'m>(
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:159  lower(concat(ED.2, "/", ED.3)) -> Attachment.contentType
-    let mut text: Value = cx.cell(46, cx.lookup(46, ed_2), TableColumn::Code);
+    let mut text: Value = cx.cell(45, cx.lookup(45, ed_2), TableColumn::Code);
     if text.is_empty() {
         text = ed_2;
     }
@@ -8161,7 +8161,7 @@ pub(crate) fn result_file_2<'m>(
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
     // mappings/v2-to-fhir/segments/obx.mw:169  lower(concat(RP.3, "/", RP.4)) -> Attachment.contentType
-    let mut text: Value = cx.cell(46, cx.lookup(46, rp_3), TableColumn::Code);
+    let mut text: Value = cx.cell(45, cx.lookup(45, rp_3), TableColumn::Code);
     if text.is_empty() {
         text = rp_3;
     }
@@ -8237,12 +8237,12 @@ pub(crate) fn quantity<'m>(
     cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(453))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
-        let sn_1_row = cx.lookup(19, sn_1);
+        let sn_1_row = cx.lookup(18, sn_1);
         if sn_1_row >= 0 {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.put_code(
                 "\"comparator\":",
-                cx.cell(19, sn_1_row, TableColumn::Code),
+                cx.cell(18, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(454),
@@ -9527,7 +9527,7 @@ pub(crate) fn patient_result<'m>(
                         false,
                     );
                 {
-                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    let obx_10_row = cx.lookup(43, obx_10_b);
                     if obx_10_row < 0 && !obx_10_b.is_empty() {
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
@@ -9538,7 +9538,7 @@ pub(crate) fn patient_result<'m>(
                         )?;
                     }
                     // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                    cx.put_coding("{", 44, obx_10_row, "}");
+                    cx.put_coding("{", 43, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
             }
@@ -9654,7 +9654,7 @@ pub(crate) fn patient_result<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -9694,7 +9694,7 @@ pub(crate) fn patient_result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
+                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(404),
@@ -10419,12 +10419,12 @@ pub(crate) fn patient_result<'m>(
                                         }
                                     {
                                         let obx_5_1 = cx.decode(obx_5_parts[0]);
-                                        let obx_5_1_row = cx.lookup(19, obx_5_1);
+                                        let obx_5_1_row = cx.lookup(18, obx_5_1);
                                         if obx_5_1_row >= 0 {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.put_code(
                                                 "\"comparator\":",
-                                                cx.cell(19, obx_5_1_row, TableColumn::Code),
+                                                cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
                                                 Row(470),
@@ -10798,9 +10798,9 @@ pub(crate) fn patient_result<'m>(
                 let data_absent_reason = cx
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let obx_11_row = cx.lookup(37, obx_11);
+                    let obx_11_row = cx.lookup(36, obx_11);
                     // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                    cx.put_coding("{", 37, obx_11_row, "}");
+                    cx.put_coding("{", 36, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
             }
@@ -10845,7 +10845,7 @@ pub(crate) fn patient_result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(43, obx_8_1);
+                let obx_8_1_row = cx.lookup(42, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_10 = cx.open("{", false);
                     {
@@ -10853,7 +10853,7 @@ pub(crate) fn patient_result<'m>(
                         {
                             if !obx_8_1.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                cx.put_coding("{", 43, obx_8_1_row, "}");
+                                cx.put_coding("{", 42, obx_8_1_row, "}");
                             }
                         }
                         cx.close(coding_6, "]", false)?;
@@ -11561,7 +11561,7 @@ pub(crate) fn ordering_provider<'m>(
     {
         let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(103));
         let orc_12_7 = cx.decode(encoded);
-        let orc_12_7_row = cx.lookup(16, orc_12_7);
+        let orc_12_7_row = cx.lookup(15, orc_12_7);
         if orc_12_7_row >= 0 {
             let element_4 = cx.open("{", false);
             {
@@ -11571,7 +11571,7 @@ pub(crate) fn ordering_provider<'m>(
                     if !orc_12_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             orc_12_7_row,
                             "}]}",
                         );
@@ -11647,7 +11647,7 @@ pub(crate) fn practitioner_7<'m>(
     {
         let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(103));
         let obr_16_7 = cx.decode(encoded);
-        let obr_16_7_row = cx.lookup(16, obr_16_7);
+        let obr_16_7_row = cx.lookup(15, obr_16_7);
         if obr_16_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -11657,7 +11657,7 @@ pub(crate) fn practitioner_7<'m>(
                     if !obr_16_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obr_16_7_row,
                             "}]}",
                         );
@@ -11955,7 +11955,7 @@ pub(crate) fn order<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -12015,7 +12015,7 @@ pub(crate) fn order<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -12110,13 +12110,13 @@ pub(crate) fn order<'m>(
                             let encoded = cx
                                 .leaf(obr_53_parts[4], Level::Subcomponent, Row(168));
                             let obr_53_5 = cx.decode(encoded);
-                            let obr_53_5_row = cx.lookup(4, obr_53_5);
+                            let obr_53_5_row = cx.lookup(3, obr_53_5);
                             if obr_53_5_row >= 0 {
                                 let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !obr_53_5.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                        cx.put_coding("{", 4, obr_53_5_row, "}");
+                                        cx.put_coding("{", 3, obr_53_5_row, "}");
                                     }
                                 }
                                 cx.close(type_1_4, "]}", false)?;
@@ -12153,7 +12153,7 @@ pub(crate) fn order<'m>(
                             let text = cx.decode(obr_53_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                cx.parameter_at(0, text),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(172),
@@ -12272,13 +12272,13 @@ pub(crate) fn order<'m>(
                             let encoded = cx
                                 .leaf(orc_33_parts[4], Level::Subcomponent, Row(168));
                             let orc_33_5 = cx.decode(encoded);
-                            let orc_33_5_row = cx.lookup(4, orc_33_5);
+                            let orc_33_5_row = cx.lookup(3, orc_33_5);
                             if orc_33_5_row >= 0 {
                                 let type_1_7 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !orc_33_5.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                        cx.put_coding("{", 4, orc_33_5_row, "}");
+                                        cx.put_coding("{", 3, orc_33_5_row, "}");
                                     }
                                 }
                                 cx.close(type_1_7, "]}", false)?;
@@ -12315,7 +12315,7 @@ pub(crate) fn order<'m>(
                             let text = cx.decode(orc_33_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                                cx.parameter_at(0, text),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(172),
@@ -12424,7 +12424,7 @@ pub(crate) fn order<'m>(
                 let text = cx.decode(orc_4_1_parts[1]);
                 cx.put_uri(
                     "\"system\":",
-                    cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                    cx.parameter_at(0, text),
                     Form::Iso,
                     Policy::Fail,
                     Row(318),
@@ -12454,7 +12454,7 @@ pub(crate) fn order<'m>(
         if !orc_5.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(38, cx.lookup(38, orc_5), TableColumn::Code),
+                cx.cell(37, cx.lookup(37, orc_5), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(673),
@@ -12462,11 +12462,11 @@ pub(crate) fn order<'m>(
         } else {
             let encoded = cx.sole(cx.field(orc, 1), Row(674));
             let orc_1 = cx.decode(encoded);
-            if cx.lookup(51, orc_1) >= 0 {
+            if cx.lookup(50, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
                 cx.put_code(
                     "\"status\":",
-                    cx.cell(39, cx.lookup(39, orc_1), TableColumn::Code),
+                    cx.cell(38, cx.lookup(38, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
                     Row(675),
@@ -12478,7 +12478,7 @@ pub(crate) fn order<'m>(
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
                     cx.put_code(
                         "\"status\":",
-                        cx.cell(40, cx.lookup(40, obr_25), TableColumn::Code),
+                        cx.cell(39, cx.lookup(39, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
                         Row(677),
@@ -12512,12 +12512,12 @@ pub(crate) fn order<'m>(
             );
     }
     let obr_5 = text;
-    let obr_5_row = cx.lookup(41, obr_5);
+    let obr_5_row = cx.lookup(40, obr_5);
     if obr_5_row >= 0 {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
         cx.put_code(
             "\"priority\":",
-            cx.cell(41, obr_5_row, TableColumn::Code),
+            cx.cell(40, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(680),
@@ -12782,7 +12782,7 @@ pub(crate) fn practitioner_8<'m>(
     {
         let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(103));
         let obr_10_7 = cx.decode(encoded);
-        let obr_10_7_row = cx.lookup(16, obr_10_7);
+        let obr_10_7_row = cx.lookup(15, obr_10_7);
         if obr_10_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -12792,7 +12792,7 @@ pub(crate) fn practitioner_8<'m>(
                     if !obr_10_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obr_10_7_row,
                             "}]}",
                         );
@@ -12905,7 +12905,7 @@ pub(crate) fn specimen<'m>(
                     let text = cx.decode(spm_2_1_parts[1]);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -12958,7 +12958,7 @@ pub(crate) fn specimen<'m>(
                     let text = cx.decode(spm_2_2_parts[1]);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -13023,7 +13023,7 @@ pub(crate) fn specimen<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -13118,13 +13118,13 @@ pub(crate) fn specimen<'m>(
                             let encoded = cx
                                 .leaf(spm_30_parts[4], Level::Subcomponent, Row(168));
                             let spm_30_5 = cx.decode(encoded);
-                            let spm_30_5_row = cx.lookup(4, spm_30_5);
+                            let spm_30_5_row = cx.lookup(3, spm_30_5);
                             if spm_30_5_row >= 0 {
                                 let type_1_5 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !spm_30_5.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
-                                        cx.put_coding("{", 4, spm_30_5_row, "}");
+                                        cx.put_coding("{", 3, spm_30_5_row, "}");
                                     }
                                 }
                                 cx.close(type_1_5, "]}", false)?;
@@ -13161,7 +13161,7 @@ pub(crate) fn specimen<'m>(
                             let text_2 = cx.decode(spm_30_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
-                                cx.cell(3, cx.lookup(3, text_2), TableColumn::Code),
+                                cx.parameter_at(0, text_2),
                                 Form::Iso,
                                 Policy::Fail,
                                 Row(172),
@@ -13249,7 +13249,7 @@ pub(crate) fn specimen<'m>(
         let text = cx.decode(encoded);
         cx.put_code(
             "\"status\":",
-            cx.cell(42, cx.lookup(42, text), TableColumn::Code),
+            cx.cell(41, cx.lookup(41, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
             Row(716),
@@ -13261,7 +13261,7 @@ pub(crate) fn specimen<'m>(
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
-            cx.lookup(47, text) >= 0
+            cx.lookup(46, text) >= 0
         }
     {
         let type_1_7 = cx.open("\"type\":{", false);
@@ -13272,9 +13272,9 @@ pub(crate) fn specimen<'m>(
                 if !spm_4_1.is_empty() {
                     let element_8 = cx.open("{", false);
                     {
-                        let spm_4_1_row = cx.lookup(47, spm_4_1);
+                        let spm_4_1_row = cx.lookup(46, spm_4_1);
                         // mappings/v2-to-fhir/segments/spm.mw:24  SPM-4.1 -> Specimen.type.coding
-                        cx.put_coding("", 47, spm_4_1_row, "");
+                        cx.put_coding("", 46, spm_4_1_row, "");
                     }
                     cx.close(element_8, "}", false)?;
                 }
@@ -13379,7 +13379,7 @@ pub(crate) fn specimen<'m>(
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
-                cx.lookup(49, text) >= 0
+                cx.lookup(48, text) >= 0
             }
         {
             let method = cx.open("\"method\":{", false);
@@ -13390,9 +13390,9 @@ pub(crate) fn specimen<'m>(
                     if !spm_7_1.is_empty() {
                         let element_10 = cx.open("{", false);
                         {
-                            let spm_7_1_row = cx.lookup(49, spm_7_1);
+                            let spm_7_1_row = cx.lookup(48, spm_7_1);
                             // mappings/v2-to-fhir/segments/spm.mw:39  SPM-7.1 -> Specimen.collection.method.coding
-                            cx.put_coding("", 49, spm_7_1_row, "");
+                            cx.put_coding("", 48, spm_7_1_row, "");
                         }
                         cx.close(element_10, "}", false)?;
                     }
@@ -13465,7 +13465,7 @@ pub(crate) fn specimen<'m>(
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_6_parts[0]);
-                cx.lookup(50, text) >= 0
+                cx.lookup(49, text) >= 0
             }
         {
             let spm_6_1 = cx.decode(spm_6_parts[0]);
@@ -13473,9 +13473,9 @@ pub(crate) fn specimen<'m>(
                 let additive_codeable_concept = cx
                     .open("\"additiveCodeableConcept\":{\"coding\":[", false);
                 {
-                    let spm_6_1_row = cx.lookup(50, spm_6_1);
+                    let spm_6_1_row = cx.lookup(49, spm_6_1);
                     // mappings/v2-to-fhir/segments/spm.mw:56  SPM-6[1].1 -> Specimen.container.additiveCodeableConcept
-                    cx.put_coding("{", 50, spm_6_1_row, "}");
+                    cx.put_coding("{", 49, spm_6_1_row, "}");
                 }
                 cx.close(additive_codeable_concept, "]}", false)?;
             }
@@ -13498,7 +13498,7 @@ pub(crate) fn specimen<'m>(
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
-                        cx.lookup(48, text) >= 0
+                        cx.lookup(47, text) >= 0
                     }
                 {
                     let element_11 = cx.open("{", false);
@@ -13509,9 +13509,9 @@ pub(crate) fn specimen<'m>(
                             if !spm_24_1.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
-                                    let spm_24_1_row = cx.lookup(48, spm_24_1);
+                                    let spm_24_1_row = cx.lookup(47, spm_24_1);
                                     // mappings/v2-to-fhir/segments/spm.mw:62  state.1 -> CodeableConcept.coding
-                                    cx.put_coding("", 48, spm_24_1_row, "");
+                                    cx.put_coding("", 47, spm_24_1_row, "");
                                 }
                                 cx.close(element_12, "}", false)?;
                             }
@@ -13643,7 +13643,7 @@ pub(crate) fn practitioner_9<'m>(
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
-        let obx_16_7_row = cx.lookup(16, obx_16_7);
+        let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -13653,7 +13653,7 @@ pub(crate) fn practitioner_9<'m>(
                     if !obx_16_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obx_16_7_row,
                             "}]}",
                         );
@@ -13850,7 +13850,7 @@ pub(crate) fn specimen_result<'m>(
                         false,
                     );
                 {
-                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    let obx_10_row = cx.lookup(43, obx_10_b);
                     if obx_10_row < 0 && !obx_10_b.is_empty() {
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
@@ -13861,7 +13861,7 @@ pub(crate) fn specimen_result<'m>(
                         )?;
                     }
                     // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                    cx.put_coding("{", 44, obx_10_row, "}");
+                    cx.put_coding("{", 43, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
             }
@@ -13977,7 +13977,7 @@ pub(crate) fn specimen_result<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -14017,7 +14017,7 @@ pub(crate) fn specimen_result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
+                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(404),
@@ -14744,12 +14744,12 @@ pub(crate) fn specimen_result<'m>(
                                         }
                                     {
                                         let obx_5_1 = cx.decode(obx_5_parts[0]);
-                                        let obx_5_1_row = cx.lookup(19, obx_5_1);
+                                        let obx_5_1_row = cx.lookup(18, obx_5_1);
                                         if obx_5_1_row >= 0 {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.put_code(
                                                 "\"comparator\":",
-                                                cx.cell(19, obx_5_1_row, TableColumn::Code),
+                                                cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
                                                 Row(470),
@@ -15123,9 +15123,9 @@ pub(crate) fn specimen_result<'m>(
                 let data_absent_reason = cx
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let obx_11_row = cx.lookup(37, obx_11);
+                    let obx_11_row = cx.lookup(36, obx_11);
                     // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                    cx.put_coding("{", 37, obx_11_row, "}");
+                    cx.put_coding("{", 36, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
             }
@@ -15170,7 +15170,7 @@ pub(crate) fn specimen_result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(43, obx_8_1);
+                let obx_8_1_row = cx.lookup(42, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_10 = cx.open("{", false);
                     {
@@ -15178,7 +15178,7 @@ pub(crate) fn specimen_result<'m>(
                         {
                             if !obx_8_1.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                cx.put_coding("{", 43, obx_8_1_row, "}");
+                                cx.put_coding("{", 42, obx_8_1_row, "}");
                             }
                         }
                         cx.close(coding_6, "]", false)?;
@@ -16126,7 +16126,7 @@ pub(crate) fn drawn<'m>(
     if cx.decode(obr_15_1_parts[2]).is_empty()
         && {
             let text = cx.decode(obr_15_1_parts[0]);
-            cx.lookup(47, text) >= 0
+            cx.lookup(46, text) >= 0
         }
     {
         let type_1 = cx.open("\"type\":{", false);
@@ -16137,9 +16137,9 @@ pub(crate) fn drawn<'m>(
                 if !obr_15_1_1.is_empty() {
                     let element = cx.open("{", false);
                     {
-                        let obr_15_1_1_row = cx.lookup(47, obr_15_1_1);
+                        let obr_15_1_1_row = cx.lookup(46, obr_15_1_1);
                         // mappings/v2-to-fhir/segments/obr.mw:61  OBR-15.1.1 -> Specimen.type.coding
-                        cx.put_coding("", 47, obr_15_1_1_row, "");
+                        cx.put_coding("", 46, obr_15_1_1_row, "");
                     }
                     cx.close(element, "}", false)?;
                 }
@@ -16322,7 +16322,7 @@ pub(crate) fn practitioner_10<'m>(
     {
         let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
         let obx_16_7 = cx.decode(encoded);
-        let obx_16_7_row = cx.lookup(16, obx_16_7);
+        let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -16332,7 +16332,7 @@ pub(crate) fn practitioner_10<'m>(
                     if !obx_16_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obx_16_7_row,
                             "}]}",
                         );
@@ -16453,7 +16453,7 @@ pub(crate) fn practitioner_11<'m>(
     {
         let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(103));
         let obx_25_7 = cx.decode(encoded);
-        let obx_25_7_row = cx.lookup(16, obx_25_7);
+        let obx_25_7_row = cx.lookup(15, obx_25_7);
         if obx_25_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -16463,7 +16463,7 @@ pub(crate) fn practitioner_11<'m>(
                     if !obx_25_7.is_empty() {
                         cx.put_coding(
                             "\"code\":{\"coding\":[{",
-                            16,
+                            15,
                             obx_25_7_row,
                             "}]}",
                         );
@@ -16601,7 +16601,7 @@ pub(crate) fn identifier_7<'m>(
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+            cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
             Row(318),
@@ -16687,7 +16687,7 @@ pub(crate) fn practitioner_12<'m>(
     {
         let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(103));
         let prt_5_7 = cx.decode(encoded);
-        let prt_5_7_row = cx.lookup(16, prt_5_7);
+        let prt_5_7_row = cx.lookup(15, prt_5_7);
         if prt_5_7_row >= 0 {
             let element_3 = cx.open("{", false);
             {
@@ -16695,7 +16695,7 @@ pub(crate) fn practitioner_12<'m>(
                 let before = cx.position();
                 {
                     if !prt_5_7.is_empty() {
-                        cx.put_coding("\"code\":{\"coding\":[{", 16, prt_5_7_row, "}]}");
+                        cx.put_coding("\"code\":{\"coding\":[{", 15, prt_5_7_row, "}]}");
                     }
                 }
                 cx.require(before, Row(104), Lack::Fail);
@@ -16933,7 +16933,7 @@ pub(crate) fn result<'m>(
                         false,
                     );
                 {
-                    let obx_10_row = cx.lookup(44, obx_10_b);
+                    let obx_10_row = cx.lookup(43, obx_10_b);
                     if obx_10_row < 0 && !obx_10_b.is_empty() {
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
@@ -16944,7 +16944,7 @@ pub(crate) fn result<'m>(
                         )?;
                     }
                     // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
-                    cx.put_coding("{", 44, obx_10_row, "}");
+                    cx.put_coding("{", 43, obx_10_row, "}");
                 }
                 cx.close(element_3, "]}}", true)?;
             }
@@ -17060,7 +17060,7 @@ pub(crate) fn result<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -17102,7 +17102,7 @@ pub(crate) fn result<'m>(
         if !obx_11.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(36, cx.lookup(36, obx_11), TableColumn::Code),
+                cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(404),
@@ -17869,12 +17869,12 @@ pub(crate) fn result<'m>(
                                         }
                                     {
                                         let obx_5_1 = cx.decode(obx_5_parts[0]);
-                                        let obx_5_1_row = cx.lookup(19, obx_5_1);
+                                        let obx_5_1_row = cx.lookup(18, obx_5_1);
                                         if obx_5_1_row >= 0 {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.put_code(
                                                 "\"comparator\":",
-                                                cx.cell(19, obx_5_1_row, TableColumn::Code),
+                                                cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
                                                 Row(470),
@@ -18248,9 +18248,9 @@ pub(crate) fn result<'m>(
                 let data_absent_reason = cx
                     .open("\"dataAbsentReason\":{\"coding\":[", false);
                 {
-                    let obx_11_row = cx.lookup(37, obx_11);
+                    let obx_11_row = cx.lookup(36, obx_11);
                     // mappings/v2-to-fhir/segments/obx.mw:47  OBX-11 -> Observation.dataAbsentReason
-                    cx.put_coding("{", 37, obx_11_row, "}");
+                    cx.put_coding("{", 36, obx_11_row, "}");
                 }
                 cx.close(data_absent_reason, "]}", false)?;
             }
@@ -18295,7 +18295,7 @@ pub(crate) fn result<'m>(
             if !obx_8.is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
-                let obx_8_1_row = cx.lookup(43, obx_8_1);
+                let obx_8_1_row = cx.lookup(42, obx_8_1);
                 if obx_8_1_row >= 0 {
                     let element_10 = cx.open("{", false);
                     {
@@ -18303,7 +18303,7 @@ pub(crate) fn result<'m>(
                         {
                             if !obx_8_1.is_empty() {
                                 // mappings/v2-to-fhir/segments/obx.mw:38  flag.1 -> CodeableConcept.coding
-                                cx.put_coding("{", 43, obx_8_1_row, "}");
+                                cx.put_coding("{", 42, obx_8_1_row, "}");
                             }
                         }
                         cx.close(coding_6, "]", false)?;
@@ -19040,7 +19040,7 @@ pub(crate) fn practitioner_13<'m>(
         // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, obr_32_1_9), TableColumn::Code),
+            cx.parameter_at(0, obr_32_1_9),
             Form::Iso,
             Policy::Fail,
             Row(843),
@@ -19125,7 +19125,7 @@ pub(crate) fn practitioner_14<'m>(
         // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, obr_33_1_9), TableColumn::Code),
+            cx.parameter_at(0, obr_33_1_9),
             Form::Iso,
             Policy::Fail,
             Row(843),
@@ -19210,7 +19210,7 @@ pub(crate) fn practitioner_15<'m>(
         // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, obr_34_1_9), TableColumn::Code),
+            cx.parameter_at(0, obr_34_1_9),
             Form::Iso,
             Policy::Fail,
             Row(843),
@@ -19295,7 +19295,7 @@ pub(crate) fn practitioner_16<'m>(
         // mappings/v2-to-fhir/datatypes/parties.mw:27  CNN.9 -> Practitioner.identifier.system
         cx.put_uri(
             "\"system\":",
-            cx.cell(3, cx.lookup(3, obr_35_1_9), TableColumn::Code),
+            cx.parameter_at(0, obr_35_1_9),
             Form::Iso,
             Policy::Fail,
             Row(843),
@@ -19503,7 +19503,7 @@ pub(crate) fn report<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -19563,7 +19563,7 @@ pub(crate) fn report<'m>(
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -19619,7 +19619,7 @@ pub(crate) fn report<'m>(
                     let text = cx.decode(orc_4_1_parts[1]);
                     cx.put_uri(
                         "\"system\":",
-                        cx.cell(3, cx.lookup(3, text), TableColumn::Code),
+                        cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
                         Row(318),
@@ -19660,7 +19660,7 @@ pub(crate) fn report<'m>(
         if !obr_25.is_empty() {
             cx.put_code(
                 "\"status\":",
-                cx.cell(35, cx.lookup(35, obr_25), TableColumn::Code),
+                cx.cell(34, cx.lookup(34, obr_25), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
                 Row(860),
@@ -19674,11 +19674,11 @@ pub(crate) fn report<'m>(
     {
         let encoded = cx.sole(cx.field(obr, 24), Row(861));
         let obr_24 = cx.decode(encoded);
-        let obr_24_row = cx.lookup(45, obr_24);
+        let obr_24_row = cx.lookup(44, obr_24);
         if obr_24_row >= 0 {
             if !obr_24.is_empty() {
                 // mappings/v2-to-fhir/segments/obr.mw:31  OBR-24 -> DiagnosticReport.category
-                cx.put_coding("{\"coding\":[{", 45, obr_24_row, "}]}");
+                cx.put_coding("{\"coding\":[{", 44, obr_24_row, "}]}");
             }
         } else {
             let element_7 = cx.open("{", false);

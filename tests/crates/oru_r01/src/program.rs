@@ -1,16 +1,25 @@
 //! What the map knows: its source, code tables, and rows.
 
-use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow};
+use mapwright_runtime::{Member, MessageStructure, Program, RowOrigin, Source, Step, Table, TableKey, TableRow, Parameter, ParameterType};
 
 /// The map without its code.
 pub static PROGRAM: Program = Program {
     name: "oru_r01",
     target: "fhir 4.0.1 Bundle",
-    digest: "cfac4ee89e2817b1bf2ec85eac9854dc6e9f26d9a721db3c36dfbf5a9c2afbfd",
+    digest: "a7f35987441c855ec9f9fe611aa952f0e52d2805e7060cbb7dd6b12cf02edcc0",
     compiler: "0.1.0",
     source: Source::Message(STRUCTURE),
     tables: TABLES,
     rows: ROWS,
+    parameters: &[
+        Parameter {
+            name: "AssigningAuthority",
+            ty: ParameterType::Uri,
+            optional: false,
+            default: None,
+            keys: Some(&[("NPI", "http://hl7.org/fhir/sid/us-npi"), ("SSA", "http://hl7.org/fhir/sid/us-ssn"), ("USSSA", "http://hl7.org/fhir/sid/us-ssn")]),
+        },
+    ],
 };
 
 /// The structure of the message.
@@ -433,19 +442,6 @@ static TABLES: &[Table] = &[
             row("other", "Other", "http://hl7.org/fhir/contact-point-system", ""),
         ],
         otherwise: Some(5),
-    },
-    Table {
-        name: "AssigningAuthority",
-        keys: &[
-            key("NPI", 0),
-            key("SSA", 1),
-            key("USSSA", 1),
-        ],
-        rows: &[
-            row("http://hl7.org/fhir/sid/us-npi", "", "", ""),
-            row("http://hl7.org/fhir/sid/us-ssn", "", "", ""),
-        ],
-        otherwise: None,
     },
     Table {
         name: "IdentifierType",

@@ -116,6 +116,7 @@ pub fn program() -> Program {
             row(6, "NK1-1", ""),
             row(7, "", ""),
         ],
+        parameters: vec![],
     }
 }
 
