@@ -40,7 +40,7 @@ impl Scope<'_, '_> {
     }
 
     fn declare_entry(&mut self, entry: &ast::Entry) {
-        if self.entries.iter().any(|e| e.name == entry.name.node) {
+        if self.entry_names.contains_key(&entry.name.node) {
             self.checker.report(
                 Diagnostic::error(
                     codes::DUPLICATE_NAME,
@@ -61,12 +61,13 @@ impl Scope<'_, '_> {
             .map_or(String::new(), |t| t.name.clone());
         let id = EntryId(self.entries.len());
         let path = self.each_path.clone();
+        self.entry_names.insert(entry.name.node.clone(), self.entries.len());
         self.entries.push(EntryInfo { id, name: entry.name.node.clone(), kind, path });
     }
 
     /// An entry's name as a value: a reference to it.
     pub(super) fn entry_reference(&mut self, name: &ast::Name) -> Option<Value> {
-        let entry = self.entries.iter().find(|e| e.name == name.node)?.clone();
+        let entry = self.entry_named(&name.node)?.clone();
         // From anywhere else than the scopes inside of its own it is one of many.
         let outer = self.each_path.starts_with(&entry.path);
         if entry.kind.is_empty() {
@@ -174,7 +175,7 @@ impl Scope<'_, '_> {
         if entry.request.is_none() {
             self.unrequested.push(entry.head);
         }
-        let id = self.entries.iter().find(|e| e.name == entry.name.node)?.id;
+        let id = self.entry_named(&entry.name.node)?.id;
         Some(Row::Entry(Box::new(Entry {
             id,
             name: entry.name.node.clone(),
