@@ -4,9 +4,10 @@ use crate::check::{ParsedFile, check};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Program;
 use crate::plan::Plan;
-use crate::source::{FileId, Sources, Span};
+use crate::source::{Sources, Span};
 use crate::{lower, syntax};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What came of a compilation: always the findings, and what could be made.
 #[derive(Debug, Clone, Default)]
@@ -56,10 +57,9 @@ pub struct Planned {
 
 /// Reads and checks: for those who ask something of a checked map and do not run it.
 pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPackages<'_>) -> Planned {
-    let mut files =
-        Files { load, sources: Sources::default(), diagnostics: Vec::new(), ids: BTreeMap::new() };
-    let mut parsed = Vec::new();
-    files.read(path, None, &mut parsed);
+    let mut files = Files::new(load);
+    files.read(path, None);
+    let parsed = files.parsed.clone();
     let Files { sources, mut diagnostics, .. } = files;
     let mut texts = Vec::new();
     let mut kept = || {
@@ -70,6 +70,25 @@ pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPac
     diagnostics.extend(findings);
     let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
     Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts }
+}
+
+/// Checks several maps with all that they import. Each file is read once, whoever imports it, and what is found in it is told once for each
+/// map that it is found for. `packages` is asked at most once for each path.
+pub fn check_all(
+    paths: &[String],
+    load: &mut Load<'_>,
+    packages: &mut dyn FnMut(&str) -> Vec<PackageText>,
+) -> (Sources, Vec<Diagnostic>) {
+    let mut files = Files::new(load);
+    for path in paths {
+        files.read(path, None);
+    }
+    let mut diagnostics = std::mem::take(&mut files.diagnostics);
+    for path in paths {
+        let (_, findings) = check(&files.below(path), &files.sources, &Goal::Check, &mut || packages(path));
+        diagnostics.extend(findings);
+    }
+    (files.sources, diagnostics)
 }
 
 /// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
@@ -96,12 +115,24 @@ struct Files<'l, 'f> {
     load: &'l mut Load<'f>,
     sources: Sources,
     diagnostics: Vec<Diagnostic>,
-    ids: BTreeMap<String, FileId>,
+    /// Positions in `parsed`, by path.
+    ids: BTreeMap<String, usize>,
+    parsed: Vec<ParsedFile>,
 }
 
-impl Files<'_, '_> {
+impl<'l, 'f> Files<'l, 'f> {
+    fn new(load: &'l mut Load<'f>) -> Files<'l, 'f> {
+        Files {
+            load,
+            sources: Sources::default(),
+            diagnostics: Vec::new(),
+            ids: BTreeMap::new(),
+            parsed: Vec::new(),
+        }
+    }
+
     /// Reads a file and its imports, each once. Files may import each other: all their items are seen together.
-    fn read(&mut self, path: &str, import: Option<Span>, parsed: &mut Vec<ParsedFile>) {
+    fn read(&mut self, path: &str, import: Option<Span>) {
         if self.ids.contains_key(path) {
             return;
         }
@@ -124,14 +155,29 @@ impl Files<'_, '_> {
             }
         };
         let id = self.sources.add(path, text.as_str());
-        self.ids.insert(path.to_string(), id);
+        self.ids.insert(path.to_string(), self.parsed.len());
         let (ast, findings) = syntax::parse(id, &text);
         self.diagnostics.extend(findings);
-        let imports: Vec<_> = ast.imports.clone();
-        parsed.push(ParsedFile { id, ast });
-        for import in imports {
-            self.read(&join(path, &import.node), Some(import.span), parsed);
+        let ast = Arc::new(ast);
+        self.parsed.push(ParsedFile { id, ast: ast.clone() });
+        for import in &ast.imports {
+            self.read(&join(path, &import.node), Some(import.span));
         }
+    }
+
+    /// A file that was read and all that it imports, in the order in which they would be read for it alone.
+    fn below(&self, path: &str) -> Vec<ParsedFile> {
+        let mut found = Vec::new();
+        let mut seen = BTreeSet::new();
+        let mut waiting = vec![path.to_string()];
+        while let Some(path) = waiting.pop() {
+            let Some(file) = self.ids.get(&path).and_then(|index| self.parsed.get(*index)) else { continue };
+            if seen.insert(file.id) {
+                found.push(file.clone());
+                waiting.extend(file.ast.imports.iter().rev().map(|import| join(&path, &import.node)));
+            }
+        }
+        found
     }
 }
 

@@ -62,12 +62,12 @@ use tables::TableInfo;
 use value::{Shape, Ty};
 
 /// A parsed file of a compilation. The first is the one that was asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ParsedFile {
     /// Which.
     pub id: FileId,
     /// What could be parsed of it.
-    pub ast: ast::File,
+    pub ast: Arc<ast::File>,
 }
 
 /// Checks all files together. A plan is made if there is no error and the goal asks for one.
