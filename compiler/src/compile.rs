@@ -9,7 +9,8 @@ use crate::suite::Suite;
 use crate::syntax::ast::Name;
 use crate::syntax::ast::test::{ExpectKind, GivenKind};
 use crate::{lower, overlay, syntax};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What came of a compilation: always the findings, and what could be made.
 #[derive(Debug, Clone, Default)]
@@ -33,6 +34,25 @@ pub struct NamedInTests {
     pub expected: Vec<Spanned<String>>,
     /// Codes of findings at run time.
     pub codes: Vec<Name>,
+}
+
+impl NamedInTests {
+    fn add(&mut self, other: NamedInTests) {
+        self.given.extend(other.given);
+        self.expected.extend(other.expected);
+        self.codes.extend(other.codes);
+    }
+}
+
+/// What came of checking several maps.
+#[derive(Debug, Clone, Default)]
+pub struct Checked {
+    /// All files that were read.
+    pub sources: Sources,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+    /// What their tests name.
+    pub named: NamedInTests,
 }
 
 /// What came of compiling the tests of a file.
@@ -99,6 +119,29 @@ pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPac
     Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts, named }
 }
 
+/// Checks several maps with all that they import. Each file is read once, whoever imports it, and what is found in it is told once for each
+/// map that it is found for. `packages` is asked at most once for each path.
+pub fn check_all(
+    paths: &[String],
+    load: &mut Load<'_>,
+    packages: &mut dyn FnMut(&str) -> Vec<PackageText>,
+) -> Checked {
+    let mut files = Files::new(load);
+    for path in paths {
+        files.read(path, None);
+    }
+    let mut diagnostics = std::mem::take(&mut files.diagnostics);
+    let mut named = NamedInTests::default();
+    for path in paths {
+        let (parsed, findings) = files.whole(path);
+        diagnostics.extend(findings);
+        named.add(named_in_tests(path, &parsed));
+        let (_, findings) = check(&parsed, &files.sources, &Goal::Check, &mut || packages(path));
+        diagnostics.extend(findings);
+    }
+    Checked { sources: files.sources, diagnostics, named }
+}
+
 /// Reads, checks and, if asked for and there is no error, lowers. There are no packages.
 pub fn compile(path: &str, goal: &Goal, load: &mut Load<'_>) -> Compilation {
     compile_with(path, goal, load, &mut Vec::new)
@@ -162,17 +205,11 @@ fn named_in_tests(path: &str, parsed: &[ParsedFile]) -> NamedInTests {
 
 /// Reads a file and all that it imports.
 fn read(path: &str, load: &mut Load<'_>) -> (Vec<ParsedFile>, Sources, Vec<Diagnostic>) {
-    let mut files = Files {
-        load,
-        sources: Sources::default(),
-        diagnostics: Vec::new(),
-        ids: BTreeMap::new(),
-        whole: Vec::new(),
-    };
-    let mut parsed = Vec::new();
-    files.read(path, None, &mut parsed);
-    let Files { sources, mut diagnostics, whole, .. } = files;
-    diagnostics.extend(overlay::merge(&mut parsed, &whole, &sources));
+    let mut files = Files::new(load);
+    files.read(path, None);
+    let (parsed, findings) = files.whole(path);
+    let Files { sources, mut diagnostics, .. } = files;
+    diagnostics.extend(findings);
     (parsed, sources, diagnostics)
 }
 
@@ -180,21 +217,36 @@ struct Files<'l, 'f> {
     load: &'l mut Load<'f>,
     sources: Sources,
     diagnostics: Vec<Diagnostic>,
-    ids: BTreeMap<String, FileId>,
-    /// Files in the order in which they were read with all that they import and overlay.
-    whole: Vec<FileId>,
+    /// Positions in `parsed`, by path.
+    ids: BTreeMap<String, usize>,
+    parsed: Vec<ParsedFile>,
 }
 
-impl Files<'_, '_> {
+/// A file with all that it imports and overlays.
+#[derive(Default)]
+struct Whole {
+    /// In the order in which they are read.
+    files: Vec<ParsedFile>,
+    /// The same in the order in which all that they import and overlay has been read.
+    done: Vec<FileId>,
+    seen: BTreeSet<FileId>,
+}
+
+impl<'l, 'f> Files<'l, 'f> {
+    fn new(load: &'l mut Load<'f>) -> Files<'l, 'f> {
+        Files {
+            load,
+            sources: Sources::default(),
+            diagnostics: Vec::new(),
+            ids: BTreeMap::new(),
+            parsed: Vec::new(),
+        }
+    }
+
     /// Reads a file and its imports, each once. Files may import each other: all their items are seen together. `None` if it can't be read.
-    fn read(
-        &mut self,
-        path: &str,
-        from: Option<(Span, &str)>,
-        parsed: &mut Vec<ParsedFile>,
-    ) -> Option<FileId> {
-        if let Some(id) = self.ids.get(path) {
-            return Some(*id);
+    fn read(&mut self, path: &str, from: Option<(Span, &str)>) -> Option<FileId> {
+        if let Some(index) = self.ids.get(path) {
+            return self.parsed.get(*index).map(|file| file.id);
         }
         let text = match (self.load)(path) {
             Ok(text) => text,
@@ -218,25 +270,44 @@ impl Files<'_, '_> {
             }
         };
         let id = self.sources.add(path, text.as_str());
-        self.ids.insert(path.to_string(), id);
+        let at = self.parsed.len();
+        self.ids.insert(path.to_string(), at);
         let (ast, findings) = syntax::parse(id, &text);
         self.diagnostics.extend(findings);
-        let imports = ast.imports.clone();
-        let overlaid: Vec<_> = ast.overlays.iter().map(|overlay| overlay.base.clone()).collect();
-        let at = parsed.len();
-        parsed.push(ParsedFile { id, ast, bases: Vec::new() });
-        for import in imports {
-            self.read(&join(path, &import.node), Some((import.span, "imported here")), parsed);
+        let ast = Arc::new(ast);
+        self.parsed.push(ParsedFile { id, ast: ast.clone(), bases: Vec::new() });
+        for import in &ast.imports {
+            self.read(&join(path, &import.node), Some((import.span, "imported here")));
         }
-        let read = |base: &syntax::ast::Name| {
-            self.read(&join(path, &base.node), Some((base.span, "overlaid here")), parsed)
+        let read = |overlay: &syntax::ast::overlay::Overlay| {
+            self.read(&join(path, &overlay.base.node), Some((overlay.base.span, "overlaid here")))
         };
-        let bases = overlaid.iter().map(read).collect();
-        if let Some(file) = parsed.get_mut(at) {
+        let bases = ast.overlays.iter().map(read).collect();
+        if let Some(file) = self.parsed.get_mut(at) {
             file.bases = bases;
         }
-        self.whole.push(id);
         Some(id)
+    }
+
+    /// A file that was read, with its overlays merged into what they are over, and what is found then.
+    fn whole(&self, path: &str) -> (Vec<ParsedFile>, Vec<Diagnostic>) {
+        let mut whole = Whole::default();
+        self.collect(path, &mut whole);
+        let findings = overlay::merge(&mut whole.files, &whole.done, &self.sources);
+        (whole.files, findings)
+    }
+
+    fn collect(&self, path: &str, whole: &mut Whole) {
+        let Some(file) = self.ids.get(path).and_then(|index| self.parsed.get(*index)) else { return };
+        if !whole.seen.insert(file.id) {
+            return;
+        }
+        whole.files.push(file.clone());
+        let overlaid = file.ast.overlays.iter().map(|overlay| &overlay.base);
+        for other in file.ast.imports.iter().chain(overlaid) {
+            self.collect(&join(path, &other.node), whole);
+        }
+        whole.done.push(file.id);
     }
 }
 

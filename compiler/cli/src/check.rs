@@ -2,12 +2,11 @@
 
 mod fix;
 
-use std::collections::BTreeMap;
 use std::io::{self, Write as _};
 
-use mapwright_compiler::compile::{Compilation, Goal, Load, compile_with};
+use mapwright_compiler::compile::{Checked, Load, check_all};
 use mapwright_compiler::diagnostic::{Diagnostic, Severity, forms, render};
-use mapwright_compiler::source::{FileId, Sources};
+use mapwright_compiler::source::Sources;
 
 use crate::Outcome;
 use crate::args::{Check, CheckFormat};
@@ -21,7 +20,7 @@ use crate::test::missing;
 pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, CommandError> {
     let maps = files::expand(&options.paths, &["mw"])?;
     let paths: Vec<String> = maps.iter().map(|map| files::map_path(&map.path)).collect::<Result<_, _>>()?;
-    let Findings { diagnostics, sources, .. } =
+    let Findings { diagnostics, sources } =
         &if options.fix { fix::fix(&paths, options, terminal)? } else { findings(&paths, &mut files::load) };
     let errors = has_errors(diagnostics);
     let form = match options.format {
@@ -46,13 +45,9 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
 
 /// What is found in maps and all that they import.
 fn findings(paths: &[String], load: &mut Load<'_>) -> Findings {
-    let mut all = Findings::default();
-    for path in paths {
-        let mut compilation = compile_with(path, &Goal::Check, load, &mut || packages_for(path));
-        compilation.diagnostics.extend(missing(&compilation.named, true));
-        all.add(compilation);
-    }
-    all
+    let Checked { sources, mut diagnostics, named } = check_all(paths, load, &mut packages_for);
+    diagnostics.extend(missing(&named, true));
+    Findings { sources, diagnostics }
 }
 
 /// Whether there is anything for which a map is refused.
@@ -60,37 +55,9 @@ pub(crate) fn has_errors(diagnostics: &[Diagnostic]) -> bool {
     diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
 }
 
-/// The findings of several compilations, over one set of files.
+/// The findings of several maps, over one set of files.
 #[derive(Debug, Default)]
 struct Findings {
     sources: Sources,
-    by_path: BTreeMap<String, FileId>,
     diagnostics: Vec<Diagnostic>,
-}
-
-impl Findings {
-    fn add(&mut self, compilation: Compilation) {
-        let ids: Vec<FileId> = compilation
-            .sources
-            .iter()
-            .map(|(_, source)| match self.by_path.get(&source.path) {
-                Some(id) => *id,
-                None => {
-                    let id = self.sources.add(source.path.clone(), source.text.clone());
-                    self.by_path.insert(source.path.clone(), id);
-                    id
-                }
-            })
-            .collect();
-        for mut diagnostic in compilation.diagnostics {
-            let labels = diagnostic.labels.iter_mut().map(|label| &mut label.span);
-            let edits = diagnostic.fixes.iter_mut().flat_map(|fix| &mut fix.edits).map(|edit| &mut edit.span);
-            for span in labels.chain(edits) {
-                if let Some(id) = ids.get(span.file.0 as usize) {
-                    span.file = *id;
-                }
-            }
-            self.diagnostics.push(diagnostic);
-        }
-    }
 }

@@ -41,7 +41,7 @@ impl Scope<'_, '_> {
     }
 
     fn declare_entry(&mut self, entry: &ast::Entry) {
-        if self.entries.iter().any(|e| e.name == entry.name.node) {
+        if self.entry_names.contains_key(&entry.name.node) {
             self.checker.report(
                 Diagnostic::error(
                     codes::DUPLICATE_NAME,
@@ -62,6 +62,7 @@ impl Scope<'_, '_> {
             .map_or(String::new(), |t| t.name.clone());
         let id = EntryId(self.entries.len());
         let path = self.each_path.clone();
+        self.entry_names.insert(entry.name.node.clone(), self.entries.len());
         self.entries.push(EntryInfo {
             id,
             name: entry.name.node.clone(),
@@ -75,7 +76,7 @@ impl Scope<'_, '_> {
 
     /// An entry's name as a value: a reference to it.
     pub(super) fn entry_reference(&mut self, name: &ast::Name) -> Option<Value> {
-        let entry = self.entries.iter().find(|e| e.name == name.node)?.clone();
+        let entry = self.entry_named(&name.node)?.clone();
         // From anywhere else than the scopes inside of its own it is one of many.
         let outer = self.each_path.starts_with(&entry.path);
         if entry.kind.is_empty() {

@@ -68,12 +68,12 @@ use tables::TableInfo;
 use value::{Shape, Ty};
 
 /// A parsed file of a compilation. The first is the one that was asked for.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ParsedFile {
     /// Which.
     pub id: FileId,
     /// What could be parsed of it.
-    pub ast: ast::File,
+    pub ast: Arc<ast::File>,
     /// The file of each of its overlays, if it could be read.
     pub bases: Vec<Option<FileId>>,
 }

@@ -6,6 +6,7 @@ use super::value::{Shape, Ty, Value};
 use crate::plan::{EntryId, Ignored, ItemId, Source, SourceKind};
 use crate::source::Span;
 use crate::syntax::ast::{Cardinality, Literal};
+use std::collections::BTreeMap;
 
 /// One map while its rows are resolved.
 pub(super) struct Scope<'c, 'a> {
@@ -16,6 +17,8 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) items: Vec<Item>,
     /// All entries of the map.
     pub(super) entries: Vec<EntryInfo>,
+    /// Positions of entries by their names.
+    pub(super) entry_names: BTreeMap<String, usize>,
     /// The `each` blocks around the row, outermost first.
     pub(super) each_path: Vec<Span>,
     /// Types that a `match` gives to fields of varying type: the field's identity and its type.
@@ -88,6 +91,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             parameters,
             items: Vec::new(),
             entries: Vec::new(),
+            entry_names: BTreeMap::new(),
             each_path: Vec::new(),
             narrowed: Vec::new(),
             certain: Vec::new(),
@@ -118,6 +122,11 @@ impl<'c, 'a> Scope<'c, 'a> {
         let result = run(self);
         self.items.pop();
         (id, result)
+    }
+
+    /// An entry by its name.
+    pub(super) fn entry_named(&self, name: &str) -> Option<&EntryInfo> {
+        self.entries.get(*self.entry_names.get(name)?)
     }
 
     /// The type that a `match` around gives to a field of varying type.

@@ -206,8 +206,9 @@ impl Scope<'_, '_> {
             };
             return Some((index, member.clone(), ty.clone()));
         }
-        let choices = structure.members.iter().enumerate().filter(|_| structure.kind != Kind::Record);
-        for (index, member) in choices {
+        // Records have no choices, and may have any number of fields.
+        let choices = if structure.kind == Kind::Record { &[] } else { structure.members.as_slice() };
+        for (index, member) in choices.iter().enumerate() {
             if member.choice
                 && let Some(suffix) = name.strip_prefix(member.name.as_str())
                 && let Some(ty) = member.types.iter().find(|t| t.suffix() == suffix)
@@ -215,9 +216,8 @@ impl Scope<'_, '_> {
                 return Some((index, member.clone(), ty.clone()));
             }
         }
-        let choice = structure.members.iter().find(|m| {
+        let choice = choices.iter().find(|m| {
             m.choice
-                && structure.kind != Kind::Record
                 && name
                     .strip_prefix(m.name.as_str())
                     .is_some_and(|rest| rest.is_empty() || rest.starts_with(|c: char| c.is_ascii_uppercase()))

@@ -5,7 +5,8 @@ use super::suggest::Near;
 use crate::source::{Sources, Span};
 use std::collections::BTreeMap;
 
-/// A change that mends what a finding is about.
+/// A change that mends what a finding is about, for tools. What people read of it is said in the finding's `help` too. A finding may have
+/// several: of those of the machine the first is applied, of the others none.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fix {
     /// What it does, in a few words: `write \`birthDate\``.

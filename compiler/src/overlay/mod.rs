@@ -23,14 +23,18 @@ use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::source::{FileId, Sources};
 use crate::syntax::ast::overlay::{MapOverlay, Overlay};
 use crate::syntax::ast::{Cardinality, Map, MapSource};
+use std::sync::Arc;
 
 /// Puts the overlays of all files into what they change. `order` is that of the files: what a file overlays is whole before the file itself.
 pub fn merge(files: &mut [ParsedFile], order: &[FileId], sources: &Sources) -> Vec<Diagnostic> {
     let mut merge = Merge { files, sources, diagnostics: Vec::new() };
     for id in order {
-        let overlays = merge.files.iter_mut().find(|file| file.id == *id).map(|file| {
+        let overlays =
+            merge.files.iter_mut().find(|file| file.id == *id).filter(|file| !file.ast.overlays.is_empty());
+        let overlays = overlays.map(|file| {
             // What an overlay changes of a file that could not be read is not known.
-            let read = std::mem::take(&mut file.ast.overlays).into_iter().zip(&file.bases);
+            let read =
+                std::mem::take(&mut Arc::make_mut(&mut file.ast).overlays).into_iter().zip(&file.bases);
             read.filter(|(_, base)| base.is_some()).map(|(overlay, _)| overlay).collect::<Vec<_>>()
         });
         for overlay in overlays.unwrap_or_default() {
@@ -50,7 +54,7 @@ impl Merge<'_> {
     fn overlay(&mut self, overlay: Overlay, own: FileId) {
         let base = overlay.base;
         if !overlay.local.is_empty() {
-            let mut uses = self.files.iter_mut().flat_map(|file| &mut file.ast.uses);
+            let mut uses = self.files.iter_mut().flat_map(|file| &mut Arc::make_mut(&mut file.ast).uses);
             match uses.find(|used| used.standard.node == "hl7v2") {
                 Some(used) => used.local.extend(overlay.local),
                 None => {
@@ -77,7 +81,7 @@ impl Merge<'_> {
     fn map(&mut self, overlay: MapOverlay, own: FileId, base: &str) {
         let Some((file, index)) = self.meant(&overlay, own, base) else { return };
         let Some(file) = self.files.get_mut(file) else { return };
-        let Some(map) = file.ast.maps.get_mut(index) else { return };
+        let Some(map) = Arc::make_mut(&mut file.ast).maps.get_mut(index) else { return };
         let mut errors = Vec::new();
         for source in overlay.added {
             match refused(&source, map) {

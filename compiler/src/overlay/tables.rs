@@ -5,12 +5,13 @@ use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 use crate::source::FileId;
 use crate::syntax::ast::overlay::{TableChange, TableOverlay};
 use crate::syntax::ast::{Name, Table, TableRow};
+use std::sync::Arc;
 
 impl Merge<'_> {
     pub(super) fn table(&mut self, overlay: TableOverlay, own: FileId, base: &str) {
         let name = overlay.name;
         let others = self.files.iter_mut().filter(|file| file.id != own);
-        let mut tables = others.flat_map(|file| &mut file.ast.tables);
+        let mut tables = others.flat_map(|file| &mut Arc::make_mut(&mut file.ast).tables);
         let Some(table) = tables.find(|table| table.name.node == name.node) else {
             if self.is_broken(&name.node) {
                 return;

@@ -5,8 +5,10 @@ use std::sync::LazyLock;
 
 static SYNONYMS: &str = include_str!("../../schemas/synonyms.txt");
 
-/// Words that people write, each with what the standards say for it.
-static BY_WORD: LazyLock<Vec<(&str, Vec<Vec<String>>)>> = LazyLock::new(|| {
+/// A word that people write, and what the standards say for it, as words.
+type Synonym = (&'static str, Vec<Vec<String>>);
+
+static BY_WORD: LazyLock<Vec<Synonym>> = LazyLock::new(|| {
     let lines = SYNONYMS.lines().filter(|line| !line.starts_with('#'));
     let parted = lines.filter_map(|line| line.split_once(':'));
     parted.map(|(word, others)| (word, others.split(',').map(words).collect())).collect()

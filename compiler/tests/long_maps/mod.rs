@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 /// A way to be long: its name, and the text of a map of so many rows.
-pub type Long = (&'static str, fn(usize) -> String);
+pub(crate) type Long = (&'static str, fn(usize) -> String);
 
 /// All ways.
-pub const LONG: &[Long] = &[
+pub(crate) const LONG: &[Long] = &[
     ("fields of a record", |rows| records(rows, |row| format!("f{row} -> g{row}"))),
     ("sources that are not there", |rows| records(rows, |row| format!("x{row} -> g{row}"))),
     ("targets that are not there", |rows| records(rows, |row| format!("f{row} -> h{row}"))),
@@ -79,7 +79,7 @@ pub const LONG: &[Long] = &[
 
 /// Maps that each call the next one twice: 2^`maps` ways through them.
 #[allow(dead_code, reason = "only the test goes through them")]
-pub fn doubling(maps: usize, source: &str) -> String {
+pub(crate) fn doubling(maps: usize, source: &str) -> String {
     let mut text = String::from("use hl7v2 \"2.5.1\"\n");
     for number in 0..maps {
         let next = number + 1;
@@ -98,7 +98,7 @@ pub fn doubling(maps: usize, source: &str) -> String {
     let _ = match source {
         "record" => write!(
             text,
-            "schema R{maps} {{ v : string }}\nschema S{maps} {{ v : string }}\nmap M{maps}(R{maps}) -> S{maps} {{ v -> v }}\nmap Main : R0 -> S0 {{ }}\n"
+            "schema R{maps} {{ v : string }}\nschema S{maps} {{ v : string }}\nmap M{maps}(R{maps}) -> S{maps} {{ v -> v }}\n"
         ),
         other => write!(
             text,
