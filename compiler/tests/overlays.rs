@@ -41,7 +41,7 @@ map Contact(XAD) -> fhir ContactPoint { XAD.1.1 -> value }
 
 map Result(OBX) -> fhir Observation {
   "final" -> status
-  OBX-3.2 -> code.text
+  OBX-3.2 -> code.text else fail
   match OBX-2 {
     NM     { first(OBX-5) -> valueQuantity.value }
     ST, TX { first(OBX-5) -> valueString }

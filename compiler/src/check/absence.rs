@@ -86,8 +86,8 @@ impl Scope<'_, '_> {
         }
         if whole {
             let what = article(&target.name);
-            let message =
-                format!("{what} cannot be without `{}`, so nothing less can be left out", element.path());
+            let needed = element.steps.first().map_or("", |step| step.path.as_str());
+            let message = format!("{what} cannot be without `{needed}`, so nothing less can be left out");
             if target.kind == Kind::Resource {
                 self.cannot_leave_out(policy, message, "leaves out an element");
             } else {

@@ -124,8 +124,8 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         local::ENTRIES,
         packages::ENTRIES,
         overlays::ENTRIES,
-        parameters::ENTRIES,
         test_blocks::ENTRIES,
+        parameters::ENTRIES,
     ]
     .into_iter()
     .flatten()

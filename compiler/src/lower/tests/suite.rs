@@ -10,7 +10,7 @@ use fhir "4.0.1"
 schema Note { Text : string ? }
 map Name(XPN, use: code?) -> fhir HumanName { XPN.1.1 -> family   use -> text }
 map Patient(PID, NK1*, who: ref Practitioner) -> fhir Patient { PID-5 -> name by Name   who -> generalPractitioner   NK1-2 -> contact.name by Name }
-map Noted(Note, by: string?) -> fhir Annotation { Text -> text   by -> authorString }
+map Noted(Note, by: string?) -> fhir Annotation { Text -> text else skip   by -> authorString }
 map Header(MSH) -> fhir Identifier { MSH-10 -> value }
 map ADT_A01 -> fhir Patient { PID-7 -> birthDate }
 test "a" of Name { given XPN "x"   expect family == "x" }
