@@ -78,13 +78,13 @@ codes! {
 
     ABSENCE_NOT_SAID = "MW0316", "nothing says what happens without a value",
     "The element is required, and the source of its only row may be absent: only the message can tell. Say on the row what happens then: the message fails, the element or the resource around is left out, a literal or a reason stands in its place.",
-    wrong: "PID-15 -> communication.language",
-    right: "PID-15 -> communication.language else skip      // no language, no communication";
+    wrong: "PID-15.1 -> communication.language.text\nPID-15.2 -> communication.preferred",
+    right: "PID-15.1 -> communication.language.text else skip      // no language, no communication\nPID-15.2 -> communication.preferred";
 
     CANNOT_LEAVE_OUT = "MW0317", "nothing here can be left out",
     "`else skip` and `else warn` leave out the smallest element around that may be left out. Where a resource itself requires the element there is none; `else skip resource` leaves out the resource then, if it is that of an `entry`.",
-    wrong: "map Observation(OBX) -> fhir Observation {\n  OBX-11 -> status via Status else skip\n}",
-    right: "map Observation(OBX) -> fhir Observation {\n  OBX-11 -> status via Status else skip resource\n}";
+    wrong: "map Observation(OBX) -> fhir Observation {\n  \"final\" -> status\n  OBX-3.2 -> code.text else skip\n}",
+    right: "map Observation(OBX) -> fhir Observation {\n  \"final\" -> status\n  OBX-3.2 -> code.text else skip resource\n}";
 
     NO_REASON_HERE = "MW0318", "no reason can stand here",
     "`else absent \"CODE\"` writes FHIR's extension data-absent-reason in the place of the value. Records have no extensions, and in a list of primitive values it would not stand at the value's place.",
@@ -93,6 +93,6 @@ codes! {
 
     OPTIONAL_ARGUMENT = "MW0319", "an argument that may be absent",
     "A source without `?` is there whenever its map is done: its rows rely on it. This call gives it one that may be absent. Write `?` behind the source in the map, whose rows then have to say what happens without it; or call the map only where the argument is there.",
-    wrong: "entry patient : Patient(PID)           when PID-3  key PID-3[1]\nentry cover   : Coverage(IN1, patient)  key IN1-2      // `who : ref Patient`",
-    right: "map Coverage(IN1, who : ref Patient?) -> fhir Coverage {\n  who -> beneficiary else skip resource\n}";
+    wrong: "map PID -> fhir Bundle {\n  \"collection\" -> type\n  entry patient : Patient(PID)           when PID-3  key PID-3[1]\n  entry account : Account(PID, patient)  key PID-18\n}\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate }\nmap Account(PID, who: ref Patient) -> fhir Account {\n  \"active\" -> status\n  who      -> subject\n}",
+    right: "map PID -> fhir Bundle {\n  \"collection\" -> type\n  entry patient : Patient(PID)           when PID-3  key PID-3[1]\n  entry account : Account(PID, patient)  key PID-18\n}\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate }\nmap Account(PID, who: ref Patient?) -> fhir Account {\n  \"active\" -> status\n  who      -> subject\n}";
 }
