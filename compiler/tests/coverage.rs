@@ -242,6 +242,7 @@ impl Reads<'_> {
             | Expr::Cell { row: inner, .. }
             | Expr::Present(inner)
             | Expr::Exists(inner)
+            | Expr::Member { node: inner, .. }
             | Expr::Identified(inner)
             | Expr::Found(inner)
             | Expr::Not(inner) => {

@@ -33,6 +33,17 @@ impl Node {
     }
 }
 
+/// The ways in which a member of an object is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It is `null`.
+    Null,
+    /// It is a text without a character.
+    Empty,
+    /// There is no such member.
+    Missing,
+}
+
 /// Position in the list of entry ids of the message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Id(pub(crate) i32);

@@ -44,7 +44,7 @@ pub use codes::{CODES, Code, CodeEntry, Severity, explain};
 pub use context::Context;
 pub use csv::{CsvEvent, CsvReader, CsvWriter, member_names};
 pub use finding::{Error, Finding, Report};
-pub use handles::{EntryMark, Failed, Id, Lack, Mark, Node, OnceMark, Row, Value};
+pub use handles::{EntryMark, Failed, Id, Lack, Mark, Node, OnceMark, Row, State, Value};
 pub use message::Repetitions;
 pub use parameters::{Parameter, ParameterType, Parameters, SettingError};
 pub use program::{

@@ -326,6 +326,7 @@ pub(super) fn there_if(condition: &Condition, holds: bool, found: &mut Vec<Strin
             }
         }
         Condition::Present(_)
+        | Condition::Is(..)
         | Condition::In(..)
         | Condition::InTable(..)
         | Condition::Compare(..)

@@ -2,10 +2,10 @@
 
 use super::absence::there_if;
 use super::scope::Scope;
-use super::value::Value;
+use super::value::{Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Ordering;
-use crate::plan::Condition;
+use crate::plan::{Condition, Source, SourceKind, SourceType, State};
 use crate::source::Span;
 use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 
@@ -42,6 +42,10 @@ impl Scope<'_, '_> {
                 let table = self.table(table);
                 Some(Condition::InTable(value?.source, table?))
             }
+            ConditionKind::Is { value, state } => {
+                let value = self.value(value)?;
+                self.has_states(&value, *state).then_some(Condition::Is(value.source, *state))
+            }
             ConditionKind::Not(inner) => Some(Condition::Not(Box::new(self.condition(inner)?))),
             ConditionKind::And(all) => {
                 let all: Vec<_> = all.iter().map(|c| self.condition(c)).collect();
@@ -71,6 +75,38 @@ impl Scope<'_, '_> {
         self.branches.pop();
         self.certain.truncate(before);
         result
+    }
+
+    /// Whether a value can be absent in several ways: it is read from a message or record, and is one.
+    fn has_states(&mut self, value: &Value, state: State) -> bool {
+        let read = |mut source: &Source| loop {
+            source = match &source.kind {
+                SourceKind::Field { .. } | SourceKind::Child { .. } => break true,
+                SourceKind::Key { .. } => break true,
+                SourceKind::Component { of, .. } | SourceKind::Pick { of, .. } => of,
+                _ => break matches!(source.ty, SourceType::Segment(_) | SourceType::Group(_)),
+            };
+        };
+        let whole = matches!(value.ty, Ty::Group(_) | Ty::Segment(_));
+        let written = self.checker.sources.text(value.source.span).to_string();
+        let (message, label, help) = if value.source.many {
+            let help = format!("say which one is meant: `{written}[1] is …`");
+            (format!("`{written}` can be there many times"), "may repeat", help)
+        } else if !read(&value.source) {
+            let help = format!("ask whether it has a value: `{written}`, `not {written}`");
+            (format!("`{written}` is not read from a segment or record"), "known by its value alone", help)
+        } else if whole && state != State::Missing {
+            let help = format!("write `{written} is missing`");
+            (format!("`{written}` is a segment or group, and is there or not"), "no value of its own", help)
+        } else if matches!(value.ty, Ty::Record(_)) && state == State::Empty {
+            let help = format!("write `{written} is null` or `{written} is missing`");
+            (format!("`{written}` is a record, and is there or not"), "no value of its own", help)
+        } else {
+            return true;
+        };
+        let finding = Diagnostic::error(codes::BAD_STATE, message, value.source.span, label);
+        self.checker.report(finding.help(help));
+        false
     }
 
     /// A side of a comparison: text, one or many.

@@ -725,9 +725,12 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
 fn condition_span(condition: &crate::plan::Condition) -> Option<Span> {
     use crate::plan::Condition::*;
     match condition {
-        Present(source) | Equal(source, _) | In(source, _) | InTable(source, _) | Compare(source, ..) => {
-            Some(source.span)
-        }
+        Present(source)
+        | Equal(source, _)
+        | In(source, _)
+        | Is(source, _)
+        | InTable(source, _)
+        | Compare(source, ..) => Some(source.span),
         Not(inner) => condition_span(inner),
         And(all) | Or(all) => all.first().and_then(condition_span),
     }

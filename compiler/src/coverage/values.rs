@@ -77,7 +77,10 @@ impl<'p> Walk<'p> {
     pub(super) fn condition(&mut self, condition: &'p Condition, names: &mut Names<'p>) {
         let what = Use::Read(Read::Condition);
         match condition {
-            Condition::Present(value) | Condition::In(value, _) | Condition::InTable(value, _) => {
+            Condition::Present(value)
+            | Condition::In(value, _)
+            | Condition::Is(value, _)
+            | Condition::InTable(value, _) => {
                 self.read(value, names, &what);
             }
             Condition::Equal(left, right) | Condition::Compare(left, _, right) => {

@@ -114,6 +114,7 @@ fn reads<'p>(expr: &'p Expr, visit: &mut dyn FnMut(Use<'p>)) {
         | Expr::Sole { value: inner, .. }
         | Expr::Decode { value: inner }
         | Expr::Key { node: inner, .. }
+        | Expr::Member { node: inner, .. }
         | Expr::Item { node: inner, .. }
         | Expr::LastItem { node: inner }
         | Expr::Scalar { node: inner }

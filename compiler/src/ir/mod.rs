@@ -454,6 +454,8 @@ pub enum Expr {
     Equal(Box<Expr>, Box<Expr>),
     /// Two texts compare so as numbers; false if one is none.
     Compare { operator: Ordering, left: Box<Expr>, right: Box<Expr> },
+    /// A member of a JSON object is absent in this way.
+    Member { node: Box<Expr>, name: String, state: State },
     /// An `Int` is not negative: a row was found.
     Found(Box<Expr>),
     /// Negation.
@@ -474,6 +476,9 @@ pub enum TableColumn {
     /// The system.
     System,
 }
+
+/// The ways in which a member of a JSON object is absent.
+pub use crate::syntax::ast::State;
 
 /// An order of numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

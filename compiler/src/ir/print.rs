@@ -314,6 +314,7 @@ impl Display for Show<'_> {
             Expr::Sole { value, .. } => write!(f, "sole({})", show(value)),
             Expr::Leaf { value, level, .. } => write!(f, "leaf({}, {level})", show(value)),
             Expr::Decode { value } => write!(f, "decode({})", show(value)),
+            Expr::Member { node, name, state } => write!(f, "is({}, {name:?}, {state:?})", show(node)),
             Expr::Key { node, name } => write!(f, "key({}, {name:?})", show(node)),
             Expr::Item { node, number } => write!(f, "item({}, {number})", show(node)),
             Expr::LastItem { node } => write!(f, "last_item({})", show(node)),

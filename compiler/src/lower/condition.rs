@@ -5,7 +5,7 @@ use super::tree::InstanceId;
 use super::value::Val;
 use super::writer::{Writer, not};
 use crate::ir::{Expr, Stmt, Type};
-use crate::plan::{Condition, Source};
+use crate::plan::{Condition, Source, SourceKind, SourceType, State};
 
 /// A test of one value of each source.
 type Test<'t, 'l, 'p> = dyn FnMut(&mut Writer<'l, 'p>, &[Val]) -> Expr + 't;
@@ -24,6 +24,7 @@ impl<'l, 'p> Writer<'l, 'p> {
                 let value = writer.text(value);
                 join(texts.iter().map(|text| equal(value.clone(), Expr::Text(text.clone()))).collect(), false)
             }),
+            Condition::Is(source, state) => self.is_absent(instance, source, *state),
             Condition::InTable(source, table) => {
                 let table = self.lower.key_table(*table);
                 self.any(instance, &[source], &mut |writer, values| {
@@ -42,6 +43,30 @@ impl<'l, 'p> Writer<'l, 'p> {
             Condition::Not(inner) => not(self.condition(instance, inner)),
             Condition::And(parts) => self.all(instance, parts, true),
             Condition::Or(parts) => self.all(instance, parts, false),
+        }
+    }
+
+    /// Whether a field is absent in a way. `""` is HL7's null; a field is missing where its segment is.
+    fn is_absent(&mut self, instance: InstanceId, source: &'p Source, state: State) -> Expr {
+        if let SourceKind::Key { of, name, .. } = &source.kind {
+            let node = Box::new(self.single(instance, of).expr);
+            return Expr::Member { node, name: name.clone(), state };
+        }
+        let segment = match segment_of(source) {
+            Some(segment) => {
+                let segment = self.single(instance, segment);
+                self.present(&segment)
+            }
+            None => Expr::Bool(true),
+        };
+        if state == State::Missing {
+            return not(segment);
+        }
+        let raw = self.single(instance, source).expr;
+        let null = equal(raw.clone(), Expr::Text("\"\"".to_owned()));
+        match state {
+            State::Null => null,
+            _ => join(vec![segment, not(Expr::Present(Box::new(raw)))], true),
         }
     }
 
@@ -121,6 +146,15 @@ impl<'l, 'p> Writer<'l, 'p> {
                 values.pop();
             });
         });
+    }
+}
+
+/// The segment or group that a value is read from, or is.
+fn segment_of(source: &Source) -> Option<&Source> {
+    match &source.kind {
+        SourceKind::Field { of, .. } => Some(of),
+        SourceKind::Component { of, .. } | SourceKind::Pick { of, .. } => segment_of(of),
+        _ => matches!(source.ty, SourceType::Segment(_) | SourceType::Group(_)).then_some(source),
     }
 }
 

@@ -151,9 +151,10 @@ fn source(value: &Source, visit: &mut dyn FnMut(&Source)) {
 /// All sources of a condition.
 fn condition(test: &Condition, visit: &mut dyn FnMut(&Source)) {
     match test {
-        Condition::Present(value) | Condition::In(value, _) | Condition::InTable(value, _) => {
-            source(value, visit)
-        }
+        Condition::Present(value)
+        | Condition::In(value, _)
+        | Condition::Is(value, _)
+        | Condition::InTable(value, _) => source(value, visit),
         Condition::Equal(left, right) | Condition::Compare(left, _, right) => {
             source(left, visit);
             source(right, visit);

@@ -193,6 +193,8 @@ pub enum Condition {
     In(Source, Vec<String>),
     /// The text is a key of the table.
     InTable(Source, TableId),
+    /// It is absent in this way.
+    Is(Source, State),
     /// Compared as numbers.
     Compare(Source, crate::ir::Ordering, Source),
     /// Negation.
@@ -382,6 +384,9 @@ pub struct Entry {
 
 /// The request of an entry.
 pub use crate::syntax::ast::Request;
+
+/// The ways in which a value is absent.
+pub use crate::syntax::ast::State;
 
 /// A code table.
 #[derive(Debug, Clone)]

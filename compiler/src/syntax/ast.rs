@@ -606,6 +606,13 @@ pub enum ConditionKind {
         /// The literals that it may be.
         options: Vec<Spanned<Literal>>,
     },
+    /// `a is null`.
+    Is {
+        /// What is asked about.
+        value: Value,
+        /// How it is absent.
+        state: State,
+    },
     /// `a in TABLE`.
     InTable {
         /// The code.
@@ -621,6 +628,17 @@ pub enum ConditionKind {
     Or(Vec<Condition>),
     /// Could not be parsed.
     Bad,
+}
+
+/// The ways in which a value is absent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Sent as `""` in HL7 v2, as `null` in JSON: the value is to be deleted.
+    Null,
+    /// Sent, and nothing is in it.
+    Empty,
+    /// Not sent.
+    Missing,
 }
 
 /// Comparison operators. Order is of numbers.

@@ -34,6 +34,9 @@ impl<'t> Builder<'t> {
             Kind::In { value, options, negated } => {
                 negate(ConditionKind::In { value: self.as_value(*value), options }, negated)
             }
+            Kind::Is { value, state, negated } => {
+                negate(ConditionKind::Is { value: self.as_value(*value), state }, negated)
+            }
             Kind::InTable { value, table, negated } => {
                 negate(ConditionKind::InTable { value: self.as_value(*value), table }, negated)
             }

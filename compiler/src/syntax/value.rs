@@ -9,7 +9,7 @@ use pest::iterators::{Pair, Pairs};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::source::{Span, Spanned};
 
-use super::ast::{Comparison, Literal, Name, SourcePath, Value, ValueKind};
+use super::ast::{Comparison, Literal, Name, SourcePath, State, Value, ValueKind};
 use super::place::Builder;
 
 /// An expression before it is known whether it is a value or a condition.
@@ -44,6 +44,11 @@ pub(super) enum Kind {
         options: Vec<Spanned<Literal>>,
         negated: bool,
     },
+    Is {
+        value: Box<Expression>,
+        state: State,
+        negated: bool,
+    },
     InTable {
         value: Box<Expression>,
         table: Name,
@@ -70,7 +75,7 @@ impl Level {
             Rule::k_where => Level::Where,
             Rule::k_or => Level::Or,
             Rule::k_and => Level::And,
-            Rule::operator | Rule::within => Level::Compare,
+            Rule::operator | Rule::within | Rule::is_state => Level::Compare,
             _ => return None,
         })
     }
@@ -114,7 +119,7 @@ impl<'t> Builder<'t> {
             parts.peek().and_then(|part| Level::of(part.as_rule())).filter(|level| *level >= least)
         {
             let Some(operator) = parts.next() else { break };
-            if operator.as_rule() == Rule::within {
+            if matches!(operator.as_rule(), Rule::within | Rule::is_state) {
                 left = self.within(left, operator);
             } else {
                 let right = self.climb(parts, level.tighter());
@@ -198,6 +203,15 @@ impl<'t> Builder<'t> {
         for part in pair.into_inner() {
             match part.as_rule() {
                 Rule::k_not => negated = true,
+                Rule::k_null | Rule::k_empty | Rule::k_missing => {
+                    let state = match part.as_rule() {
+                        Rule::k_null => State::Null,
+                        Rule::k_empty => State::Empty,
+                        _ => State::Missing,
+                    };
+                    kind = Kind::Is { value, state, negated };
+                    break;
+                }
                 Rule::options => {
                     let literals = part.into_inner().filter(|part| part.as_rule() == Rule::literal);
                     let literals: Vec<Pair<'t, Rule>> = literals.collect();
@@ -268,7 +282,12 @@ impl<'t> Builder<'t> {
                 ValueKind::Where { value, condition: Box::new(self.as_condition(*condition)) }
             }
             Kind::Bad => ValueKind::Bad,
-            Kind::And(_) | Kind::Not(_) | Kind::Compare { .. } | Kind::In { .. } | Kind::InTable { .. } => {
+            Kind::And(_)
+            | Kind::Not(_)
+            | Kind::Compare { .. }
+            | Kind::In { .. }
+            | Kind::Is { .. }
+            | Kind::InTable { .. } => {
                 let error = Diagnostic::error(
                     codes::BAD_VALUE,
                     "a condition is not a value",
@@ -287,7 +306,10 @@ impl<'t> Builder<'t> {
 
 impl Expression {
     fn is_comparison(&self) -> bool {
-        matches!(self.kind, Kind::Compare { .. } | Kind::In { .. } | Kind::InTable { .. } | Kind::Bad)
+        matches!(
+            self.kind,
+            Kind::Compare { .. } | Kind::In { .. } | Kind::Is { .. } | Kind::InTable { .. } | Kind::Bad
+        )
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::text::unescape;
 use super::{JsonNode, Kind};
-use crate::{Context, Node, Value};
+use crate::{Context, Node, State, Value};
 
 impl<'m> Context<'m> {
     #[inline]
@@ -13,6 +13,13 @@ impl<'m> Context<'m> {
     /// A member of an object; none if there is none, or if it is null.
     #[inline]
     pub fn key(&self, node: Node, name: &str) -> Node {
+        let member = self.member(node, name);
+        if self.json(member).kind == Kind::Null { Node::NONE } else { member }
+    }
+
+    /// A member of an object, also if it is null.
+    #[inline]
+    fn member(&self, node: Node, name: &str) -> Node {
         let object = self.json(node);
         if object.kind != Kind::Object {
             return Node::NONE;
@@ -21,11 +28,22 @@ impl<'m> Context<'m> {
         while position != 0 {
             let member = self.json(Node(position));
             if self.is_named(&member, name.as_bytes()) {
-                return if member.kind == Kind::Null { Node::NONE } else { Node(position) };
+                return Node(position);
             }
             position = member.next;
         }
         Node::NONE
+    }
+
+    /// Whether a member of an object is absent in a way.
+    pub fn member_is(&self, node: Node, name: &str, state: State) -> bool {
+        let member = self.member(node, name);
+        let value = self.json(member);
+        match state {
+            State::Missing => !member.exists(),
+            State::Null => member.exists() && value.kind == Kind::Null,
+            State::Empty => member.exists() && value.kind == Kind::Plain && value.start == value.end,
+        }
     }
 
     #[inline]

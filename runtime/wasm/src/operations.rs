@@ -58,6 +58,8 @@ operations! {
     mw_decode(cx, value: Packed) -> Packed = pack(cx.decode(unpack(value)));
 
     mw_key(cx, node: u32, name: Packed) -> u32 = cx.key(Node::from_raw(node), text(name)).to_raw();
+    mw_member_is(cx, node: u32, name: Packed, as_what: u32) -> u32 =
+        u32::from(cx.member_is(Node::from_raw(node), text(name), state(as_what)));
     mw_first_item(cx, node: u32) -> u32 = cx.first_item(Node::from_raw(node)).to_raw();
     mw_next_item(cx, array: u32, item: u32) -> u32 =
         cx.next_item(Node::from_raw(array), Node::from_raw(item)).to_raw();

@@ -3,7 +3,7 @@
 //! A value is an `i64`: its address in the lower half, its length in the upper. In memory that is what Rust makes of a slice, so that
 //! an array of slices is one of values.
 
-use mapwright_runtime::{Form, Lack, Level, Policy, Reported, Row, Sharing, TableColumn, Value};
+use mapwright_runtime::{Form, Lack, Level, Policy, Reported, Row, Sharing, State, TableColumn, Value};
 
 /// A value as generated code holds it.
 pub(crate) type Packed = u64;
@@ -84,6 +84,15 @@ pub(crate) fn sharing(value: u32) -> Sharing {
         0 => Sharing::Unique,
         1 => Sharing::Once,
         _ => Sharing::Numbered,
+    }
+}
+
+#[inline(always)]
+pub(crate) fn state(value: u32) -> State {
+    match value {
+        0 => State::Null,
+        1 => State::Empty,
+        _ => State::Missing,
     }
 }
 

@@ -95,4 +95,9 @@ codes! {
     "A source without `?` is there whenever its map is done: its rows rely on it. This call gives it one that may be absent. Write `?` behind the source in the map, whose rows then have to say what happens without it; or call the map only where the argument is there.",
     wrong: "map PID -> fhir Bundle {\n  \"collection\" -> type\n  entry patient : Patient(PID)           when PID-3  key PID-3[1]\n  entry account : Account(PID, patient)  key PID-18\n}\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate }\nmap Account(PID, who: ref Patient) -> fhir Account {\n  \"active\" -> status\n  who      -> subject\n}",
     right: "map PID -> fhir Bundle {\n  \"collection\" -> type\n  entry patient : Patient(PID)           when PID-3  key PID-3[1]\n  entry account : Account(PID, patient)  key PID-18\n}\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate }\nmap Account(PID, who: ref Patient?) -> fhir Account {\n  \"active\" -> status\n  who      -> subject\n}";
+
+    BAD_STATE = "MW0320", "no question of how it is absent",
+    "`is null`, `is empty` and `is missing` ask in which way a field of a segment or record is absent. What repeats is asked for one of it; what a function makes has a value or has none; a segment is there or is missing.",
+    wrong: "when PID-5 is null { true -> active }",
+    right: "when PID-5[1] is null { true -> active }";
 }

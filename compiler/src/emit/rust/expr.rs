@@ -5,7 +5,7 @@
 
 use super::function::FunctionWriter;
 use super::tokens::{bytes, level_tokens, row_tokens};
-use crate::ir::{Expr, LocalId, Ordering, TableColumn, TextFunction};
+use crate::ir::{Expr, LocalId, Ordering, State, TableColumn, TextFunction};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -123,6 +123,15 @@ impl FunctionWriter<'_> {
             Expr::Key { node, name } => {
                 let node = self.argument(node, before);
                 Code::looks(quote! { cx.key(#node, #name) })
+            }
+            Expr::Member { node, name, state } => {
+                let node = self.argument(node, before);
+                let state = match state {
+                    State::Null => quote! { State::Null },
+                    State::Empty => quote! { State::Empty },
+                    State::Missing => quote! { State::Missing },
+                };
+                Code::looks(quote! { cx.member_is(#node, #name, #state) })
             }
             Expr::Item { node, number } => {
                 let node = self.argument(node, before);
@@ -306,6 +315,7 @@ fn word(expr: &Expr) -> &'static str {
         Expr::Single { .. } | Expr::Leaf { .. } | Expr::Sole { .. } => "encoded",
         Expr::Present(_)
         | Expr::Exists(_)
+        | Expr::Member { .. }
         | Expr::Identified(_)
         | Expr::Found(_)
         | Expr::Not(_)

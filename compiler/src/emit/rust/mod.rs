@@ -209,7 +209,7 @@ fn map_file(program: &Program) -> String {
         )]
 
         use mapwright_runtime::{
-            Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing, TableColumn, Value,
+            Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing, State, TableColumn, Value,
         };
 
         /// Runs the map over a message or record.

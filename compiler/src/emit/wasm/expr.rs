@@ -68,6 +68,13 @@ impl FunctionWriter<'_> {
             }
             Expr::Decode { value } => self.operation(Operation::Decode, &[value], &[]),
 
+            Expr::Member { node, name, state } => {
+                let name = self.data.value(name);
+                self.context();
+                self.expr(node);
+                self.at().i64_const(name).i32_const(*state as i32);
+                self.call(Operation::MemberIs);
+            }
             Expr::Key { node, name } => {
                 let name = self.data.value(name);
                 self.context();

@@ -63,6 +63,7 @@ operations! {
     Decode = "mw_decode" (I32 I64) -> I64;
 
     Key = "mw_key" (I32 I32 I64) -> I32;
+    MemberIs = "mw_member_is" (I32 I32 I64 I32) -> I32;
     FirstItem = "mw_first_item" (I32 I32) -> I32;
     NextItem = "mw_next_item" (I32 I32 I32) -> I32;
     Item = "mw_item" (I32 I32 I32) -> I32;

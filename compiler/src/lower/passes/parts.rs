@@ -106,6 +106,7 @@ pub(in crate::lower) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
         | Expr::Sole { value: inner, .. }
         | Expr::Decode { value: inner }
         | Expr::Key { node: inner, .. }
+        | Expr::Member { node: inner, .. }
         | Expr::Item { node: inner, .. }
         | Expr::LastItem { node: inner }
         | Expr::Scalar { node: inner }

@@ -200,6 +200,7 @@ fn operation(expr: &Expr) -> Operation {
         Expr::Sole { .. } => one("sole", 0),
         Expr::Decode { .. } => plain("decode"),
         Expr::Key { name, .. } => text("key", name),
+        Expr::Member { name, state, .. } => text("member", &format!("{state:?} {name}")),
         Expr::Item { number, .. } => one("item", *number),
         Expr::LastItem { .. } => plain("last item"),
         Expr::Scalar { .. } => plain("scalar"),

@@ -68,6 +68,7 @@ fn words(rule: Rule) -> Option<(&'static str, bool)> {
         Rule::code_table => ("the number of a table in quotes", false),
         Rule::operator => ("a comparison such as `==`", false),
         Rule::within => ("`in`", false),
+        Rule::is_state => ("`is`", false),
         Rule::k_in => ("`in`", false),
         Rule::k_not => ("`not`", false),
         Rule::k_and => ("`and`", false),

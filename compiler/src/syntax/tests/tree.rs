@@ -73,6 +73,7 @@ fn condition(of: &Condition) -> String {
             let options: Vec<String> = options.iter().map(|option| literal(&option.node)).collect();
             format!("{} in ({})", value(of), options.join(", "))
         }
+        ConditionKind::Is { value: of, state } => format!("{} is {state:?}", value(of)),
         ConditionKind::InTable { value: of, table } => format!("{} in {}", value(of), table.node),
         ConditionKind::Not(of) => format!("not({})", condition(of)),
         ConditionKind::And(of) => format!("and({})", all(of)),

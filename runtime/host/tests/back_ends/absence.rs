@@ -2,7 +2,7 @@
 
 use crate::language::Case;
 
-pub const CASES: [Case; 5] = [ELEMENTS, REASONS, BY_BRANCH, RESOURCES, SHARED];
+pub const CASES: [Case; 7] = [ELEMENTS, REASONS, BY_BRANCH, RESOURCES, SHARED, STATES, STATES_IN_A_RECORD];
 
 /// The smallest element around that may be left out is; a default stands in the place of a value.
 const ELEMENTS: Case = Case {
@@ -165,4 +165,63 @@ const SHARED: Case = Case {
         r#"{"people":[{"id":"1","born":"x"},{"id":"1","born":"2020"},{"id":"1"},{"id":"2","born":"z"}]}"#,
         r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:a54e1e1d-ce23-590b-9fcd-6824d80df6ea","resource":{"resourceType":"Account","id":"a54e1e1d-ce23-590b-9fcd-6824d80df6ea","status":"active"}},{"fullUrl":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4","resource":{"resourceType":"Patient","id":"952ba720-90d7-5ec5-95a1-8e956c4da6e4","identifier":[{"value":"1"}],"birthDate":"2020"}},{"fullUrl":"urn:uuid:ad7d48fd-f804-5ef3-968e-47fbe0845d79","resource":{"resourceType":"Account","id":"ad7d48fd-f804-5ef3-968e-47fbe0845d79","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:893a1b75-2ef1-5216-a658-040444aa297e","resource":{"resourceType":"Account","id":"893a1b75-2ef1-5216-a658-040444aa297e","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","resource":{"resourceType":"Account","id":"0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","status":"active"}}]}"#,
     )],
+};
+
+/// The null of HL7, a field without a value, and one whose segment is not there.
+const STATES: Case = Case {
+    name: "absent_states",
+    map: r#"
+        schema Out { field : string  component : string  repetition : string  composite : string  segment : string }
+        map ADT_A01 -> Out {
+          when PV2-8 is null { "null" -> field } else when PV2-8 is missing { "missing" -> field }
+          else when PV2-8 is empty { "empty" -> field } else { "there" -> field }
+          when PV2-3.1 is null { "null" -> component } else when PV2-3.1 is missing { "missing" -> component }
+          else when PV2-3.1 is empty { "empty" -> component } else { "there" -> component }
+          when PID-5[2] is null { "null" -> repetition } else when PID-5[2] is not empty { "there" -> repetition }
+          else { "empty" -> repetition }
+          when PV2-3 is null { "null" -> composite } else when PV2-3 is empty { "empty" -> composite }
+          else when PV2-3 { "there" -> composite } else { "missing" -> composite }
+          when PV2 is missing { "missing" -> segment } else { "there" -> segment }
+        }
+    "#,
+    inputs: &[
+        (
+            "PID|1||||A~\"\"\rPV1||I\rPV2|||\"\"|||||\"\"",
+            r#"{"field":"null","component":"null","repetition":"null","composite":"null","segment":"there"}"#,
+        ),
+        (
+            "PID|1||||A~B\rPV1||I\rPV2|||^x|||||20240102",
+            r#"{"field":"there","component":"empty","repetition":"there","composite":"there","segment":"there"}"#,
+        ),
+        (
+            "PID|1||||A\rPV1||I\rPV2|||^",
+            r#"{"field":"empty","component":"empty","repetition":"empty","composite":"empty","segment":"there"}"#,
+        ),
+        (
+            "PID|1\rPV1||I",
+            r#"{"field":"missing","component":"missing","repetition":"empty","composite":"missing","segment":"missing"}"#,
+        ),
+    ],
+};
+
+const STATES_IN_A_RECORD: Case = Case {
+    name: "absent_states_in_a_record",
+    map: r#"
+        schema In { name : string ?  at : { day : string ? } ? }
+        schema Out { name : string  at : string  day : string }
+        map In -> Out {
+          when name is null { "null" -> name } else when name is empty { "empty" -> name }
+          else when name is missing { "missing" -> name } else { "there" -> name }
+          when at is null { "null" -> at } else when at is missing { "missing" -> at } else { "there" -> at }
+          when at.day is null { "null" -> day } else when at.day is empty { "empty" -> day }
+          else when not (at.day is missing) { "there" -> day } else { "missing" -> day }
+        }
+    "#,
+    inputs: &[
+        (r#"{"name":null,"at":null}"#, r#"{"name":"null","at":"null","day":"missing"}"#),
+        (r#"{"name":"","at":{"day":""}}"#, r#"{"name":"empty","at":"there","day":"empty"}"#),
+        (r#"{"at":{"day":null}}"#, r#"{"name":"missing","at":"there","day":"null"}"#),
+        (r#"{"name":"x","at":{"day":"y"}}"#, r#"{"name":"there","at":"there","day":"there"}"#),
+        ("{}", r#"{"name":"missing","at":"missing","day":"missing"}"#),
+    ],
 };

@@ -8,7 +8,7 @@
     clippy::all
 )]
 use mapwright_runtime::{
-    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing,
+    Context, Failed, Form, Id, Lack, Level, Node, Policy, Reported, Row, Sharing, State,
     TableColumn, Value,
 };
 /// Runs the map over a message or record.
