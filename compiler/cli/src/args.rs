@@ -117,6 +117,9 @@ pub(crate) struct Run {
     /// How to report warnings and errors on standard error; with none errors are still shown
     #[arg(long, value_enum, default_value_t = Warnings::Text)]
     pub(crate) warnings: Warnings,
+    /// At the end, list the fields that have a value in some message and that no row reads or ignores
+    #[arg(long)]
+    pub(crate) report: bool,
     /// Stop after the first message that cannot be mapped
     #[arg(long)]
     pub(crate) fail_fast: bool,

@@ -11,6 +11,7 @@ mod files;
 mod findings;
 mod fmt;
 mod inputs;
+mod not_read;
 mod outputs;
 mod page;
 mod progress;

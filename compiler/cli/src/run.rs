@@ -16,6 +16,7 @@ use crate::engine::Engine;
 use crate::files::{self, Named};
 use crate::findings::{About, Finding, Findings};
 use crate::inputs::{Inputs, Next};
+use crate::not_read::NotRead;
 use crate::outputs::{Destination, Form, Outputs};
 use crate::progress::Progress;
 use crate::settings::settings;
@@ -44,6 +45,10 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
         findings: Findings::new(terminal, options.warnings, options.quiet),
         progress: Progress::new(terminal, total, options.quiet),
         document: Vec::new(),
+        not_read: match options.report {
+            true => Some(NotRead::new(&options.map, options.name.as_deref(), &program)?),
+            false => None,
+        },
     };
     let mut unread = false;
     for (position, input) in named.iter().enumerate() {
@@ -56,8 +61,11 @@ pub(crate) fn run(options: &Run, terminal: &Terminal) -> Result<Outcome, Command
             break;
         }
     }
-    let Work { findings, progress, .. } = work;
+    let Work { findings, progress, not_read: fields, .. } = work;
     drop(progress);
+    if let Some(fields) = fields {
+        fields.report(terminal, options.warnings);
+    }
     findings.summary(what);
     Ok(match (unread, findings.any_error()) {
         (true, _) => Outcome::Incomplete,
@@ -118,6 +126,8 @@ struct Work<'t> {
     progress: Progress<'t>,
     /// The document at hand.
     document: Vec<u8>,
+    /// What is asked for with `--report`.
+    not_read: Option<NotRead>,
 }
 
 /// Why an input can't be read to its end, in words.
@@ -174,6 +184,9 @@ impl Work<'_> {
     /// Maps one message and writes what it becomes.
     fn map(&mut self, about: About<'_>, message: &[u8]) -> Result<(), CommandError> {
         self.document.clear();
+        if let Some(not_read) = &mut self.not_read {
+            not_read.message(about, self.findings.messages + 1, message);
+        }
         match self.engine.transform(message, &mut self.document) {
             Ok(report) => match self.outputs.write(&self.document)? {
                 Ok(()) => self.findings.mapped(about, &Finding::all(&report.findings)?),

@@ -289,3 +289,46 @@ fn a_reader_that_stops_is_no_error() {
     let output = child.wait_with_output().unwrap();
     assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap().as_str()), (Some(0), ""));
 }
+
+/// By place in the groups of the message; of a field that is read in part, the components that are not. No value is shown.
+#[test]
+fn fields_that_no_row_reads() {
+    let folder = Folder::new();
+    folder.file(
+        "map.mw",
+        r#"use hl7v2 "2.5.1"
+schema Out { id : string *  sex : string ?  notes : string * }
+map ORU_R01 -> Out {
+  each PATIENT_RESULT {
+    PID-3.1 -> id
+    each ORDER_OBSERVATION { each OBSERVATION { NTE-3 -> notes  ignore OBX-1 "a number" } }
+  }
+  PATIENT_RESULT[1].PATIENT.PID-8 -> sex
+}
+"#,
+    );
+    let header = "MSH|^~\\&|||||20240102||ORU^R01^ORU_R01|1|P|2.5.1\r";
+    let first = "PID|1||77^^^HOSP||Secret^Name\rOBR|1|||x\rNTE|1||order\rOBX|1|NM|a\rNTE|2|L|result\rZZZ|1\r";
+    let second = "PID|||78^^^~79|\"\"|^^^|\rOBR|\r";
+    folder.file("x.hl7", format!("{header}{first}{header}{second}"));
+    insta::assert_snapshot!(folder.run("run map.mw x.hl7 --report"));
+    insta::assert_snapshot!(folder.run("run map.mw x.hl7 --report --warnings json").stderr);
+}
+
+#[test]
+fn fields_of_records_that_no_row_reads() {
+    let folder = Folder::new();
+    folder.file(
+        "map.mw",
+        r#"schema In { name : string ?  town : { name : string ?  code : string ? } ?  tags : string * }
+schema Out { name : string ?  town : string ? }
+map In -> Out { name -> name  town.name -> town }
+"#,
+    );
+    let records = r#"{"name":"a","town":{"name":"b","code":"c"},"tags":[],"other":1}
+{"town":{"code":""},"tags":["t"]}
+"#;
+    insta::assert_snapshot!(folder.run_on("run map.mw - --report", records.as_bytes()));
+    let all_read = r#"{"name":"a"}"#;
+    insta::assert_snapshot!(folder.run_on("run map.mw - --report", all_read.as_bytes()).stderr);
+}
