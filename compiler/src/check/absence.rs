@@ -219,7 +219,7 @@ impl Scope<'_, '_> {
         value
     }
 
-    fn is_certain(&self, source: &Source) -> bool {
+    pub(super) fn is_certain(&self, source: &Source) -> bool {
         if self.certain.is_empty() {
             return false;
         }

@@ -12,6 +12,10 @@ use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 impl Scope<'_, '_> {
     /// Resolves a condition.
     pub(super) fn condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
+        self.beside(|scope| scope.written_condition(condition))
+    }
+
+    fn written_condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
         match &condition.kind {
             ConditionKind::Present(value) => Some(Condition::Present(self.value(value)?.source)),
             ConditionKind::Compare { left, operator, right } => {

@@ -8,7 +8,7 @@
 //! | `index` | what is looked up by name |
 //! | `declarations` | libraries, records, map heads: what names stand for |
 //! | `local` | a site's own segments, fields, datatypes and tables |
-//! | `versions` | what versions of HL7 v2 read differently |
+//! | `versions`, `withdrawn` | what versions of HL7 v2 read differently, or no longer have |
 //! | `tables` | code tables |
 //! | `parameters` | values that a site sets |
 //! | `value` | types of source values |
@@ -49,6 +49,7 @@ mod tables;
 mod target;
 mod value;
 mod versions;
+mod withdrawn;
 
 use crate::compile::{Goal, LoadPackages};
 use crate::diagnostic::suggest::{self, Near};

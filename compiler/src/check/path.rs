@@ -3,7 +3,7 @@
 use super::scope::{Scope, identity};
 use super::value::{Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{self, Level, Pick, Source, SourceKind};
+use crate::plan::{Level, Pick, Source, SourceKind};
 use crate::schema::{Form, Kind, Member, Primitive, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{self, Literal, Root, SourcePath, SourceStep, SourceStepKind, ValueKind};
@@ -20,7 +20,7 @@ impl Scope<'_, '_> {
         match &value.kind {
             ValueKind::Path(path) => self.path(path),
             ValueKind::Literal(literal) => Some(literal_value(literal, value.span)),
-            ValueKind::Or(alternatives) => self.or(alternatives, value.span),
+            ValueKind::Or(alternatives) => self.beside(|scope| scope.or(alternatives, value.span)),
             ValueKind::Call { function, arguments } => self.call(function, arguments, value.span),
             ValueKind::Where { value: inner, condition } => self.filter(inner, condition, value.span),
             ValueKind::Bad => None,
@@ -112,35 +112,9 @@ impl Scope<'_, '_> {
         let value = self.place(path)?;
         if !path.steps.is_empty() {
             self.compare_versions(&value, path.span);
-            self.withdrawn(&value, path.span);
+            self.note_withdrawn(&value, path.span);
         }
         Some(value)
-    }
-
-    /// Warns of a field that the version has withdrawn.
-    fn withdrawn(&mut self, value: &Value, span: Span) {
-        let mut source = &value.source;
-        while let SourceKind::Component { of, .. } | SourceKind::Pick { of, .. } = &source.kind {
-            source = of;
-        }
-        let SourceKind::Field { of, number, .. } = &source.kind else { return };
-        let plan::SourceType::Segment(segment) = &of.ty else { return };
-        let Some(member) = segment.members.iter().find(|m| m.number == Some(*number)) else { return };
-        let library = self.checker.hl7.as_ref();
-        let version = library.map_or(String::new(), |library| library.version().to_string());
-        // Of senders of any version some have it.
-        if member.withdrawn && version != "any" {
-            let (name, field) = (&member.name, format!("{}-{number}", segment.name));
-            let finding = Diagnostic::warning(
-                codes::WITHDRAWN_FIELD,
-                format!("HL7 v2 {version} has withdrawn {field} ({name})"),
-                span,
-                "senders need not fill it",
-            );
-            self.checker.report(finding.help(format!(
-                "map the field that took its place; if senders still fill it, this can be meant; if not: `ignore {field} \"withdrawn\"`"
-            )));
-        }
     }
 
     /// What a path leads to, whether or not it is read.

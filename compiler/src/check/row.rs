@@ -82,7 +82,9 @@ impl Scope<'_, '_> {
     }
 
     fn assign(&mut self, assign: &ast::Assign, target: &Arc<Structure>) -> Vec<Row> {
+        let noted = self.withdrawn.len();
         let source = self.value(&assign.source);
+        self.report_withdrawn(noted, assign.span);
         let element = self.target(target, &assign.target);
         let Some(element) = element else { return Vec::new() };
         let value = source.and_then(|value| self.via_parameter(assign, value));

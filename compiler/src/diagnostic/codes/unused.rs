@@ -27,9 +27,9 @@ codes! {
     right: "match OBX-2 {\n  NM { OBX-5 -> valueQuantity.value }\n  else skip\n}";
 
     WITHDRAWN_FIELD = "MW0606", "a withdrawn field",
-    "The standard has withdrawn this field in the version in use. Senders may still fill it for older receivers; map the field that took its place, or leave a remark beside the row.",
+    "The standard has withdrawn this field in the version in use, and the row reads nothing else. Senders may still fill it for older receivers. It is no mistake where something else is read beside it: as one of the alternatives of `or`, in a condition, or under a condition that holds only where the field is there. A comment with the word `withdrawn`, on the line of the row or right above it, or at the head of the map, says that it is meant.",
     wrong: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-19 -> identifier.value\n}",
-    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3.1 -> identifier.value\n  ignore PID-19 \"senders repeat PID-3 here\"\n}";
+    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3[1].1 or PID-19 -> identifier.value\n}";
 
     USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
     "A constant is never bad, and neither is a structure that a map makes: its own rows say what happens with their values. So the `else` of this row is never used. Where a value is absent and the element is not required nothing has to be said; `or` puts another value there.",
