@@ -17,6 +17,7 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
 //! | `suite` | tests |
@@ -24,6 +25,7 @@
 
 mod absence;
 mod alternatives;
+mod bindings;
 mod calls;
 mod condition;
 mod content;
@@ -152,6 +154,8 @@ struct Checker<'a> {
     pending: Vec<(EntryId, Diagnostic)>,
     /// Instances being checked, outermost first: a map that is in it calls itself.
     open: Vec<usize>,
+    /// Codes that published value sets have of a code system, once they were asked for.
+    system_codes: BTreeMap<String, Vec<&'static str>>,
     /// How many more names are compared with misspelt ones.
     comparisons: Cell<usize>,
 }
@@ -200,6 +204,7 @@ impl<'a> Checker<'a> {
             unread: BTreeSet::new(),
             pending: Vec::new(),
             open: Vec::new(),
+            system_codes: BTreeMap::new(),
             comparisons: Cell::new(COMPARISONS),
         }
     }

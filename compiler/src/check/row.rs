@@ -41,7 +41,7 @@ pub(super) fn check_map(
     let mut scope = Scope::new(checker, head, shapes);
     scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
-    let rows = scope.rows(&ast.rows, &target);
+    let rows = scope.rows_in(&ast.rows, &target, None);
     scope.check_requests(&rows);
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
@@ -65,6 +65,7 @@ impl Scope<'_, '_> {
     /// Resolves the rows of a block that fills a structure.
     pub(super) fn rows(&mut self, rows: &[ast::Row], target: &Arc<Structure>) -> Vec<Row> {
         let mut all = Vec::new();
+        let systems = self.note_systems(rows);
         for row in rows {
             match row {
                 ast::Row::Assign(assign) => all.extend(self.assign(assign, target)),
@@ -78,6 +79,7 @@ impl Scope<'_, '_> {
                 ast::Row::Change(_) | ast::Row::Bad(_) => self.poisoned = true,
             }
         }
+        self.forget_systems(systems);
         all
     }
 
@@ -154,7 +156,7 @@ impl Scope<'_, '_> {
                 return None;
             }
         };
-        let rows = self.rows(&block.rows, &structure);
+        let rows = self.rows_in(&block.rows, &structure, element.binding.clone());
         // Nothing is at hand in a block without source; the id is not used.
         let item = ItemId(self.next_item);
         self.next_item += 1;

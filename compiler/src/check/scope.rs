@@ -32,6 +32,8 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) ignored: Vec<Ignored>,
     /// Findings about withdrawn fields, to be reported by a row that has nothing else.
     pub(super) withdrawn: Vec<Diagnostic>,
+    /// The blocks around the row: what their elements are bound to, and the code systems that their rows name.
+    pub(super) bound: Vec<super::bindings::Bound>,
     /// The map's head.
     pub(super) head: Span,
     /// Some row could not be parsed or resolved to an element: what is not set may have been meant there.
@@ -101,6 +103,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             unrequested: Vec::new(),
             ignored: Vec::new(),
             withdrawn: Vec::new(),
+            bound: Vec::new(),
             head: head.span,
             poisoned: false,
             specialised: false,

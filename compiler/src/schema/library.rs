@@ -164,6 +164,15 @@ impl Library {
         names
     }
 
+    /// The codes of a code system that value sets have, in order. More than those of one set: sets are often a part of a system. All value sets
+    /// are read for it.
+    pub fn codes_of_system(&self, system: &str) -> Vec<&'static str> {
+        match self.versions.as_slice() {
+            [] => self.value_set_source.codes_of(system),
+            versions => versions.first().map_or(Vec::new(), |version| version.codes_of_system(system)),
+        }
+    }
+
     /// The ids of all value sets, in order.
     pub fn value_set_ids(&self) -> Vec<&str> {
         let mut ids: Vec<&str> = match self.versions.as_slice() {

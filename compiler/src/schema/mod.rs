@@ -227,6 +227,16 @@ impl ValueSet {
     pub fn code(&self, code: &str) -> Option<&Code> {
         self.codes.iter().find(|entry| entry.code == code)
     }
+
+    /// Whether a code is in the set; of any system if it isn't known of which it is.
+    pub fn has(&self, system: Option<&str>, code: &str) -> bool {
+        self.codes.iter().any(|entry| entry.code == code && system.is_none_or(|of| of == entry.system))
+    }
+
+    /// Whether the set has codes of a system.
+    pub fn has_system(&self, system: &str) -> bool {
+        self.codes.iter().any(|entry| entry.system == system)
+    }
 }
 
 /// One code of a [`ValueSet`].
