@@ -12,7 +12,9 @@ use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 impl Scope<'_, '_> {
     /// Resolves a condition.
     pub(super) fn condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
-        self.beside(|scope| scope.written_condition(condition))
+        let found = self.beside(|scope| scope.written_condition(condition))?;
+        self.check_compared_codes(condition);
+        Some(found)
     }
 
     fn written_condition(&mut self, condition: &ast::Condition) -> Option<Condition> {

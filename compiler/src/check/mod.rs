@@ -19,8 +19,10 @@
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
+//! | `dead` | what no message can reach |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
 //! | `suite` | tests |
+//! | `extension_contexts` | where extensions may stand |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod absence;
@@ -30,9 +32,11 @@ mod calls;
 mod condition;
 mod content;
 mod convert;
+mod dead;
 mod declarations;
 mod elements;
 mod entry;
+mod extension_contexts;
 mod function;
 mod index;
 mod local;

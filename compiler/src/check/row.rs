@@ -184,6 +184,12 @@ impl Scope<'_, '_> {
             let rows = self.where_holding(written.span, &holding, |scope| scope.rows(rows, target));
             branches.push((condition, rows));
         }
+        let written = when.branches.iter().map(|(written, _)| written);
+        // A condition with an error is known to nobody.
+        let known = |(_, condition): &(&ast::Condition, &Condition)| !matches!(condition, Condition::And(all) if all.is_empty());
+        let conditions: Vec<_> =
+            written.zip(branches.iter().map(|(condition, _)| condition)).filter(known).collect();
+        self.check_branches(&conditions);
         let holding: Vec<_> = branches.iter().map(|(earlier, _)| (earlier, false)).collect();
         let otherwise = when.otherwise.as_deref().unwrap_or_default();
         let otherwise = self.where_holding(when.span, &holding, |scope| scope.rows(otherwise, target));
@@ -216,6 +222,7 @@ impl Scope<'_, '_> {
             return;
         };
         let typed = self.typed_field(&subject);
+        let codes = self.closed_table(&subject).filter(|_| typed.is_none());
         let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         let mut arms = Vec::new();
         for arm in &matched.arms {
@@ -233,6 +240,9 @@ impl Scope<'_, '_> {
                         .help("take one of them out: only the first could ever be used"),
                     );
                     continue;
+                }
+                if let Some(set) = &codes {
+                    self.check_arm(key, set);
                 }
                 keys.push(key);
             }

@@ -65,8 +65,9 @@ impl Scope<'_, '_> {
         let mut element: Option<Element> = None;
         for (index, step) in path.steps.iter().enumerate() {
             if let Some(previous) = element.take() {
+                let owner = structure;
                 structure = self.inside(&previous, step, path.steps.get(index - 1))?;
-                let next = self.target_step(&structure, step, &previous)?;
+                let next = self.target_step(&structure, Some(&owner), step, &previous)?;
                 element = Some(next);
             } else {
                 let start = Element {
@@ -78,7 +79,7 @@ impl Scope<'_, '_> {
                     preset: None,
                     is_filled: false,
                 };
-                element = Some(self.target_step(&structure, step, &start)?);
+                element = Some(self.target_step(&structure, None, step, &start)?);
             }
         }
         element
@@ -127,6 +128,7 @@ impl Scope<'_, '_> {
     fn target_step(
         &mut self,
         structure: &Arc<Structure>,
+        owner: Option<&Arc<Structure>>,
         step: &TargetStep,
         previous: &Element,
     ) -> Option<Element> {
@@ -134,6 +136,9 @@ impl Scope<'_, '_> {
         let (index, member, ty) = self.member(structure, step)?;
         let list = member.is_list();
         let (member, argument) = self.sliced(structure, &member, step)?;
+        if argument.url.is_some() {
+            self.check_context(structure, owner, previous, step)?;
+        }
         let mut steps = previous.steps.clone();
         if let (ElementType::Primitive(_), Some(last)) = (&previous.ty, steps.last_mut()) {
             if last.repeats {
