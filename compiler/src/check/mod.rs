@@ -21,6 +21,7 @@
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `invariants` | rules of FHIR about which elements stand together |
 //! | `suite` | tests |
 //! | `extension_contexts` | where extensions may stand |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
@@ -39,6 +40,7 @@ mod entry;
 mod extension_contexts;
 mod function;
 mod index;
+mod invariants;
 mod local;
 mod meant;
 mod must_support;
