@@ -152,6 +152,11 @@ impl Elements {
         self.ways.get(&(order, String::new()))
     }
 
+    /// No row sets anything.
+    pub(super) fn sets_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
     /// The first row that sets a member.
     pub(super) fn span_of(&self, name: &str, structure: &Structure) -> Option<Span> {
         let index = structure.members.iter().position(|member| member.name == name)?;

@@ -8,7 +8,7 @@ use super::elements::{Elements, Way};
 use super::value::article;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
-use crate::schema::{Invariant, Structure};
+use crate::schema::{Invariant, Kind, Structure};
 use crate::source::Span;
 
 impl Checker<'_> {
@@ -20,7 +20,13 @@ impl Checker<'_> {
         let Some(invariants) = self.fhir.as_ref().map(|fhir| fhir.invariants(&structure.name)) else {
             return;
         };
-        for invariant in invariants.iter() {
+        // What could not be resolved may have been meant, and an element in which nothing is set is left out.
+        let meant = |name: &String| self.meant.contains(&(structure.name.clone(), name.clone()));
+        let empty = structure.kind != Kind::Resource && elements.sets_nothing();
+        let holds = |invariant: &&Invariant| {
+            !(empty && invariant.absent.is_empty()) && !invariant.there.iter().any(meant)
+        };
+        for invariant in invariants.iter().filter(holds).collect::<Vec<_>>() {
             if let Some(finding) = broken(invariant, elements, structure, span) {
                 self.report(finding);
             }

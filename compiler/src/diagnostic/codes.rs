@@ -128,8 +128,8 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         packages::ENTRIES,
         overlays::ENTRIES,
         parameters::ENTRIES,
-        rules::ENTRIES,
         test_blocks::ENTRIES,
+        rules::ENTRIES,
     ]
     .into_iter()
     .flatten()
