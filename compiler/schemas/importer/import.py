@@ -15,6 +15,7 @@ import zipfile
 import counts
 import dictionary_reader
 import fhir_concept_maps
+import fhir_constraints
 import fhir_extensions
 import fhir_reader
 import fhir_value_sets
@@ -129,12 +130,13 @@ def _v2(texts, cache, core, terminology):
 
 
 def _fhir(texts, core, published, terminology):
-    sets, libraries, extensions, maps = {}, [], {}, {}
+    sets, libraries, extensions, maps, rules = {}, [], {}, {}, {}
     for version, package in core.items():
         library = fhir_reader.library(version, package["StructureDefinition"])
         libraries.append(library)
         extension_package = published[FHIR_EXTENSIONS[version]]
         extensions[version] = fhir_extensions.extensions({**extension_package["StructureDefinition"], **package["StructureDefinition"]})
+        rules[version] = fhir_constraints.constraints(package["StructureDefinition"], library.structures)
         maps[version] = fhir_concept_maps.concept_maps(package["ConceptMap"])
         bindings = [member.binding for structure in library.structures.values() for member in structure.members]
         bindings += [member.binding for extension in extensions[version].values() for member in extension.members]
@@ -149,6 +151,7 @@ def _fhir(texts, core, published, terminology):
     texts["fhir/structures.txt"] = writer.structures(libraries)
     texts["fhir/value_sets.txt"] = writer.value_sets(versions, sets)
     texts["fhir/extensions.txt"] = writer.extensions(versions, extensions)
+    texts["fhir/constraints.txt"] = writer.constraints(versions, rules)
     texts["fhir/concept_maps.txt"] = writer.concept_maps(versions, maps)
     return [line for version in versions
             for line in counts.fhir(version, FHIR_PACKAGES[version][0], core[version], published[FHIR_EXTENSIONS[version]], texts)]

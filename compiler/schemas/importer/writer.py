@@ -133,6 +133,12 @@ def extensions(versions, sets):
     return "\n".join(["mapwright extensions 1", "versions " + " ".join(versions)] + _blocks(by_version, versions)) + "\n"
 
 
+def constraints(versions, sets):
+    """The text of the constraints of several versions: `sets` is {version: {structure: lines}}."""
+    by_version = [{path: (("",), lines) for path, lines in sets[version].items()} for version in versions]
+    return "\n".join(["mapwright constraints 1", "versions " + " ".join(versions)] + _blocks(by_version, versions)) + "\n"
+
+
 def concept_maps(versions, sets):
     """The text of the concept maps of several versions: `sets` is {version: {url: ConceptMap}}."""
     by_version = []

@@ -51,7 +51,7 @@ impl Scope<'_, '_> {
                     // Reported with the row's content.
                     return Some(None);
                 };
-                self.check_literal_code(literal, element, policy.span);
+                self.check_literal_code(literal, None, element, policy.span);
                 Absence::Default(json)
             }
             Policy::Absent(code) => self.reason(policy, code, element, target)?,
@@ -219,7 +219,7 @@ impl Scope<'_, '_> {
         value
     }
 
-    fn is_certain(&self, source: &Source) -> bool {
+    pub(super) fn is_certain(&self, source: &Source) -> bool {
         if self.certain.is_empty() {
             return false;
         }

@@ -12,6 +12,7 @@ impl Scope<'_, '_> {
     pub(super) fn or(&mut self, alternatives: &[ast::Value], span: Span) -> Option<Value> {
         let values: Vec<_> = alternatives.iter().map(|v| self.value(v)).collect();
         let values: Vec<Value> = values.into_iter().collect::<Option<_>>()?;
+        self.check_alternatives(alternatives, &values);
         let first = values.first()?.clone();
         let many = values.iter().any(|v| v.source.many);
         let primitives: Vec<_> = values.iter().map(|v| v.ty.primitive()).collect();

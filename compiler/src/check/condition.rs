@@ -12,6 +12,12 @@ use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 impl Scope<'_, '_> {
     /// Resolves a condition.
     pub(super) fn condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
+        let found = self.beside(|scope| scope.written_condition(condition))?;
+        self.check_compared_codes(condition);
+        Some(found)
+    }
+
+    fn written_condition(&mut self, condition: &ast::Condition) -> Option<Condition> {
         match &condition.kind {
             ConditionKind::Present(value) => Some(Condition::Present(self.value(value)?.source)),
             ConditionKind::Compare { left, operator, right } => {

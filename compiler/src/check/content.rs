@@ -7,10 +7,9 @@ use super::target::{Element, ElementType};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir;
-use crate::plan::{Content, SourceKind, TableId, Via};
-use crate::schema::{Form, Primitive, Strength};
+use crate::plan::{Content, SourceKind};
+use crate::schema::{Form, Primitive};
 use crate::syntax::ast::{self, Extent, Policy};
-use std::sync::Arc;
 
 impl Scope<'_, '_> {
     /// What a row writes. Two contents fill one element together (`by … via …`).
@@ -75,7 +74,8 @@ impl Scope<'_, '_> {
         if let (Some(literal), None) = (&value.literal, &assign.via) {
             let json = self.literal(literal, primitive, value)?;
             self.check_preset(element, Some(&json), value.source.span)?;
-            self.check_literal_code(literal, element, value.source.span);
+            let system = self.system_beside(&assign.target);
+            self.check_literal_code(literal, system.as_deref(), element, value.source.span);
             return Some(Content::Literal(json));
         }
         self.check_preset(element, None, value.source.span)?;
@@ -92,7 +92,7 @@ impl Scope<'_, '_> {
         }
         if let Some(via) = &assign.via {
             let table = self.table(via)?;
-            let via = self.via(table, &value, element, via)?;
+            let via = self.via(table, &value, element, via, true)?;
             let from = Primitive { name: "string".into(), form: Form::Text };
             let conversion = convert::conversion(&from, None, primitive, element.format.as_deref())?;
             return Some(Content::Primitive { via: Some(via), conversion, policy });
@@ -188,27 +188,6 @@ impl Scope<'_, '_> {
         );
     }
 
-    /// The value set whose codes alone an element takes.
-    fn required_set(&mut self, element: &Element) -> Option<Arc<crate::schema::ValueSet>> {
-        let binding = element.binding.as_ref().filter(|b| b.strength == Strength::Required)?;
-        self.checker.value_set(&binding.value_set, false)
-    }
-
-    /// The same, if all its codes are known.
-    fn closed_set(&mut self, element: &Element) -> Option<Arc<crate::schema::ValueSet>> {
-        self.required_set(element).filter(|set| !set.open)
-    }
-
-    pub(super) fn check_literal_code(
-        &mut self,
-        literal: &ast::Literal,
-        element: &Element,
-        span: crate::source::Span,
-    ) {
-        let (ast::Literal::Text(code), Some(set)) = (literal, self.required_set(element)) else { return };
-        self.checker.check_code(code, span, &set);
-    }
-
     /// A code reaches a required binding only as a constant or from a table.
     fn check_code_source(&mut self, value: &Value, element: &Element, primitive: &Primitive) {
         if primitive.form != Form::Code {
@@ -235,46 +214,6 @@ impl Scope<'_, '_> {
             ))
             .help(format!("the codes are {}", super::path::list(&codes))),
         );
-    }
-
-    /// A table on a row: keys from the source's table, codes in the element's value set.
-    pub(super) fn via(
-        &mut self,
-        table: TableId,
-        value: &Value,
-        element: &Element,
-        name: &ast::Name,
-    ) -> Option<Via> {
-        let info = self.checker.tables.get(table.0)?.clone();
-        if let (Some(of_table), Some(of_source)) = (&info.source, &value.table)
-            && of_table != of_source
-        {
-            self.checker.report(
-                Diagnostic::warning(
-                    codes::WRONG_TABLE,
-                    format!(
-                        "`{}` has codes of HL7 table {of_source}, `{}` is for table {of_table}",
-                        value.name, info.name
-                    ),
-                    name.span,
-                    "another table",
-                )
-                .help(format!("use a table whose source is `hl7 \"{of_source}\"`")),
-            );
-        }
-        if let Some(set) = self.closed_set(element) {
-            for (code, span) in &info.codes {
-                if set.code(code).is_none() && !self.checker.is_reported(codes::NOT_IN_VALUE_SET, *span) {
-                    self.checker.not_in_value_set(code, *span, &set, Some(name.span));
-                }
-            }
-            if let Some(span) =
-                info.keep.filter(|span| !self.checker.is_reported(codes::KEEP_IN_CLOSED_TABLE, *span))
-            {
-                self.checker.keep_in_closed(span, &set.name);
-            }
-        }
-        Some(Via { table })
     }
 }
 

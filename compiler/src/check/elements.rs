@@ -147,6 +147,22 @@ impl Elements {
         self.poisoned = true;
     }
 
+    /// Whether rows set a member, by its place in the structure.
+    pub(super) fn way_of(&self, order: u32) -> Option<&Way> {
+        self.ways.get(&(order, String::new()))
+    }
+
+    /// No row sets anything.
+    pub(super) fn sets_nothing(&self) -> bool {
+        self.is_empty()
+    }
+
+    /// The first row that sets a member.
+    pub(super) fn span_of(&self, name: &str, structure: &Structure) -> Option<Span> {
+        let index = structure.members.iter().position(|member| member.name == name)?;
+        self.written.get(&Step::order_of(index))?.values().next().copied()
+    }
+
     /// The row because of which the resource may be left out.
     pub(super) fn leaves_out(&self) -> Option<Span> {
         self.leaves_out
@@ -611,6 +627,7 @@ impl<'a> Checker<'a> {
         if elements.poisoned {
             return;
         }
+        self.report_invariants(elements, structure, span);
         // An object with nothing but one row's value and constants is not there without that value.
         let alone = structure.kind != Kind::Resource
             && !all

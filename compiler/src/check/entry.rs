@@ -183,7 +183,7 @@ impl Scope<'_, '_> {
         let (map, sources) = self.instantiate(index, arguments, entry.map.span, None)?;
         let before = self.poisoned;
         self.poisoned = false;
-        let rows = self.rows(&entry.block, &structure);
+        let rows = self.rows_in(&entry.block, &structure, None);
         let block_poisoned = self.poisoned;
         self.poisoned = before;
         let mut elements = self.checker.with_block(map, &rows);

@@ -8,7 +8,7 @@
 //! | `index` | what is looked up by name |
 //! | `declarations` | libraries, records, map heads: what names stand for |
 //! | `local` | a site's own segments, fields, datatypes and tables |
-//! | `versions` | what versions of HL7 v2 read differently |
+//! | `versions`, `withdrawn` | what versions of HL7 v2 read differently, or no longer have |
 //! | `tables` | code tables |
 //! | `parameters` | values that a site sets |
 //! | `value` | types of source values |
@@ -17,22 +17,30 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
+//! | `dead` | what no message can reach |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `invariants` | rules of FHIR about which elements stand together |
 //! | `suite` | tests |
+//! | `extension_contexts` | where extensions may stand |
 //! | `profiles`, `slices`, `must_support` | packages; what profiles say of elements |
 
 mod absence;
 mod alternatives;
+mod bindings;
 mod calls;
 mod condition;
 mod content;
 mod convert;
+mod dead;
 mod declarations;
 mod elements;
 mod entry;
+mod extension_contexts;
 mod function;
 mod index;
+mod invariants;
 mod local;
 mod meant;
 mod must_support;
@@ -49,6 +57,7 @@ mod tables;
 mod target;
 mod value;
 mod versions;
+mod withdrawn;
 
 use crate::compile::{Goal, LoadPackages};
 use crate::diagnostic::suggest::{self, Near};
@@ -151,6 +160,8 @@ struct Checker<'a> {
     pending: Vec<(EntryId, Diagnostic)>,
     /// Instances being checked, outermost first: a map that is in it calls itself.
     open: Vec<usize>,
+    /// Codes that published value sets have of a code system, once they were asked for.
+    system_codes: BTreeMap<String, Vec<&'static str>>,
     /// How many more names are compared with misspelt ones.
     comparisons: Cell<usize>,
 }
@@ -199,6 +210,7 @@ impl<'a> Checker<'a> {
             unread: BTreeSet::new(),
             pending: Vec::new(),
             open: Vec::new(),
+            system_codes: BTreeMap::new(),
             comparisons: Cell::new(COMPARISONS),
         }
     }

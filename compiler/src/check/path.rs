@@ -20,7 +20,7 @@ impl Scope<'_, '_> {
         match &value.kind {
             ValueKind::Path(path) => self.path(path),
             ValueKind::Literal(literal) => Some(literal_value(literal, value.span)),
-            ValueKind::Or(alternatives) => self.or(alternatives, value.span),
+            ValueKind::Or(alternatives) => self.beside(|scope| scope.or(alternatives, value.span)),
             ValueKind::Call { function, arguments } => self.call(function, arguments, value.span),
             ValueKind::Where { value: inner, condition } => self.filter(inner, condition, value.span),
             ValueKind::Bad => None,
@@ -112,6 +112,7 @@ impl Scope<'_, '_> {
         let value = self.place(path)?;
         if !path.steps.is_empty() {
             self.compare_versions(&value, path.span);
+            self.note_withdrawn(&value, path.span);
         }
         Some(value)
     }

@@ -41,7 +41,7 @@ pub(super) fn check_map(
     let mut scope = Scope::new(checker, head, shapes);
     scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
-    let rows = scope.rows(&ast.rows, &target);
+    let rows = scope.rows_in(&ast.rows, &target, None);
     scope.check_requests(&rows);
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
@@ -65,6 +65,7 @@ impl Scope<'_, '_> {
     /// Resolves the rows of a block that fills a structure.
     pub(super) fn rows(&mut self, rows: &[ast::Row], target: &Arc<Structure>) -> Vec<Row> {
         let mut all = Vec::new();
+        let systems = self.note_systems(rows);
         for row in rows {
             match row {
                 ast::Row::Assign(assign) => all.extend(self.assign(assign, target)),
@@ -78,11 +79,14 @@ impl Scope<'_, '_> {
                 ast::Row::Change(_) | ast::Row::Bad(_) => self.poisoned = true,
             }
         }
+        self.forget_systems(systems);
         all
     }
 
     fn assign(&mut self, assign: &ast::Assign, target: &Arc<Structure>) -> Vec<Row> {
+        let noted = self.withdrawn.len();
         let source = self.value(&assign.source);
+        self.report_withdrawn(noted, assign.span);
         let element = self.target(target, &assign.target);
         let Some(element) = element else { return Vec::new() };
         let value = source.and_then(|value| self.via_parameter(assign, value));
@@ -152,7 +156,7 @@ impl Scope<'_, '_> {
                 return None;
             }
         };
-        let rows = self.rows(&block.rows, &structure);
+        let rows = self.rows_in(&block.rows, &structure, element.binding.clone());
         // Nothing is at hand in a block without source; the id is not used.
         let item = ItemId(self.next_item);
         self.next_item += 1;
@@ -180,6 +184,12 @@ impl Scope<'_, '_> {
             let rows = self.where_holding(written.span, &holding, |scope| scope.rows(rows, target));
             branches.push((condition, rows));
         }
+        let written = when.branches.iter().map(|(written, _)| written);
+        // A condition with an error is known to nobody.
+        let known = |(_, condition): &(&ast::Condition, &Condition)| !matches!(condition, Condition::And(all) if all.is_empty());
+        let conditions: Vec<_> =
+            written.zip(branches.iter().map(|(condition, _)| condition)).filter(known).collect();
+        self.check_branches(&conditions);
         let holding: Vec<_> = branches.iter().map(|(earlier, _)| (earlier, false)).collect();
         let otherwise = when.otherwise.as_deref().unwrap_or_default();
         let otherwise = self.where_holding(when.span, &holding, |scope| scope.rows(otherwise, target));
@@ -212,6 +222,7 @@ impl Scope<'_, '_> {
             return;
         };
         let typed = self.typed_field(&subject);
+        let codes = self.closed_table(&subject).filter(|_| typed.is_none());
         let mut seen: BTreeMap<String, Span> = BTreeMap::new();
         let mut arms = Vec::new();
         for arm in &matched.arms {
@@ -229,6 +240,9 @@ impl Scope<'_, '_> {
                         .help("take one of them out: only the first could ever be used"),
                     );
                     continue;
+                }
+                if let Some(set) = &codes {
+                    self.check_arm(key, set);
                 }
                 keys.push(key);
             }

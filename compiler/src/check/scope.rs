@@ -3,6 +3,7 @@
 use super::Checker;
 use super::declarations::Head;
 use super::value::{Shape, Ty, Value};
+use crate::diagnostic::Diagnostic;
 use crate::plan::{EntryId, Ignored, ItemId, Source, SourceKind};
 use crate::source::Span;
 use crate::syntax::ast::{Cardinality, Literal};
@@ -32,6 +33,12 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) unrequested: Vec<Span>,
     /// What `ignore` rows name.
     pub(super) ignored: Vec<Ignored>,
+    /// Findings about withdrawn fields, to be reported by a row that has nothing else.
+    pub(super) withdrawn: Vec<Diagnostic>,
+    /// The blocks around the row: what their elements are bound to, and the code systems that their rows name.
+    pub(super) bound: Vec<super::bindings::Bound>,
+    /// The map's head.
+    pub(super) head: Span,
     /// Some row could not be parsed or resolved to an element: what is not set may have been meant there.
     pub(super) poisoned: bool,
     /// The map is checked for an element of a profile, of which it knows nothing itself.
@@ -99,6 +106,9 @@ impl<'c, 'a> Scope<'c, 'a> {
             next_item: 0,
             unrequested: Vec::new(),
             ignored: Vec::new(),
+            withdrawn: Vec::new(),
+            bound: Vec::new(),
+            head: head.span,
             poisoned: false,
             specialised: false,
         }

@@ -52,7 +52,10 @@ impl Scope<'_, '_> {
         };
         let names = vec![];
         let (item, mut rows) = self.with_item(value, names, false, |scope| {
-            assign.block.as_ref().map_or(Vec::new(), |rows| scope.rows(rows, structure))
+            assign
+                .block
+                .as_ref()
+                .map_or(Vec::new(), |rows| scope.rows_in(rows, structure, element.binding.clone()))
         });
         // A coded element of many: the table's coding is a row of the element's own block.
         for content in extra_rows {
@@ -116,7 +119,8 @@ impl Scope<'_, '_> {
         value: &Value,
         structure: &Arc<Structure>,
     ) -> Option<Content> {
-        let (item, mut rows) = self.with_item(value, Vec::new(), false, |scope| scope.rows(rows, structure));
+        let (item, mut rows) =
+            self.with_item(value, Vec::new(), false, |scope| scope.rows_in(rows, structure, None));
         let index = structure.members.iter().position(|m| m.name == "reference")?;
         let source = Source { kind: SourceKind::Item(item), many: false, ..value.source.clone() };
         let step = Step {
@@ -157,7 +161,8 @@ impl Scope<'_, '_> {
             self.not_text(&value, "a table takes a code");
             return None;
         }
-        let via = self.via(table, &value, element, name)?;
+        let alone = assign.by.is_none() && assign.block.is_none();
+        let via = self.via(table, &value, element, name, alone)?;
         if is_coding(structure) {
             return Some(Content::Coded { via, policy, within: None });
         }
@@ -195,6 +200,6 @@ impl Scope<'_, '_> {
     }
 }
 
-fn is_coding(structure: &Structure) -> bool {
+pub(super) fn is_coding(structure: &Structure) -> bool {
     ["code", "system", "display"].iter().all(|name| structure.members.iter().any(|m| m.name == *name))
 }

@@ -215,7 +215,7 @@ impl<'a> Checker<'a> {
     pub(super) fn check_code(&mut self, code: &str, span: Span, set: &ValueSet) {
         match set.form {
             _ if set.code(code).is_some() => {}
-            _ if !set.open => self.not_in_value_set(code, span, set, None),
+            _ if !set.open => self.not_in_value_set(code, None, span, set, None),
             Some(form) if !form.admits(code) => self.report(
                 Diagnostic::error(
                     codes::NOT_OF_FORM,
@@ -229,18 +229,33 @@ impl<'a> Checker<'a> {
         }
     }
 
-    /// A code that its value set does not have.
-    pub(super) fn not_in_value_set(&mut self, code: &str, span: Span, set: &ValueSet, row: Option<Span>) {
+    /// A code that its value set does not have. `system`: its code system, if that is known.
+    pub(super) fn not_in_value_set(
+        &mut self,
+        code: &str,
+        system: Option<&str>,
+        span: Span,
+        set: &ValueSet,
+        row: Option<Span>,
+    ) {
+        let of_other = set.code(code).zip(system);
         let mut finding = Diagnostic::error(
             codes::NOT_IN_VALUE_SET,
-            format!("`{code}` is not in the value set {}", set.name),
+            match of_other {
+                Some((_, system)) => format!("`{code}` of {system} is not in the value set {}", set.name),
+                None => format!("`{code}` is not in the value set {}", set.name),
+            },
             span,
-            "not one of its codes",
+            if of_other.is_some() { "of another code system" } else { "not one of its codes" },
         );
         if let Some(row) = row {
             finding = finding.label(row, "reaches this element, which accepts only those codes");
         }
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
+        if let Some((entry, _)) = of_other {
+            self.report(finding.help(format!("the set has `{code}` of {}", entry.system)));
+            return;
+        }
         finding = match self.near(code, known.iter().copied()) {
             Some(near) => {
                 let help =

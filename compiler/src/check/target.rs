@@ -2,9 +2,10 @@
 
 use super::path::list;
 use super::scope::Scope;
+use super::structures::is_coding;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
-use crate::schema::{Binding, Kind, Member, Primitive, Structure, Type};
+use crate::schema::{Binding, Form, Kind, Member, Primitive, Structure, Type};
 use crate::syntax::ast::{TargetPath, TargetStep};
 use std::sync::Arc;
 
@@ -15,8 +16,10 @@ pub(super) struct Element {
     pub(super) steps: Vec<Step>,
     /// The type of the last step.
     pub(super) ty: ElementType,
-    /// Its binding.
-    pub(super) binding: Option<Binding>,
+    /// Its binding, or that of the element around it whose code it is; with the path of the element that is bound.
+    pub(super) binding: Option<(Binding, String)>,
+    /// The binding is that of the element around it.
+    pub(super) bound_around: bool,
     /// The pattern of a record's date.
     pub(super) format: Option<String>,
     /// The value that a profile says it has, and the profile.
@@ -44,6 +47,11 @@ impl Element {
         self.steps.last()
     }
 
+    /// The path of the element that has the binding: of the `CodeableConcept` around a code.
+    pub(super) fn bound_path(&self) -> String {
+        self.binding.as_ref().map_or_else(|| self.path(), |(_, path)| path.clone())
+    }
+
     /// For messages: `Patient.name`.
     pub(super) fn path(&self) -> String {
         self.last().map_or(String::new(), |s| s.path.clone())
@@ -57,19 +65,21 @@ impl Scope<'_, '_> {
         let mut element: Option<Element> = None;
         for (index, step) in path.steps.iter().enumerate() {
             if let Some(previous) = element.take() {
+                let owner = structure;
                 structure = self.inside(&previous, step, path.steps.get(index - 1))?;
-                let next = self.target_step(&structure, step, &previous)?;
+                let next = self.target_step(&structure, Some(&owner), step, &previous)?;
                 element = Some(next);
             } else {
                 let start = Element {
                     steps: Vec::new(),
                     ty: ElementType::AnyResource,
-                    binding: None,
+                    binding: self.bound.last().and_then(|bound| bound.binding.clone()),
+                    bound_around: false,
                     format: None,
                     preset: None,
                     is_filled: false,
                 };
-                element = Some(self.target_step(&structure, step, &start)?);
+                element = Some(self.target_step(&structure, None, step, &start)?);
             }
         }
         element
@@ -118,6 +128,7 @@ impl Scope<'_, '_> {
     fn target_step(
         &mut self,
         structure: &Arc<Structure>,
+        owner: Option<&Arc<Structure>>,
         step: &TargetStep,
         previous: &Element,
     ) -> Option<Element> {
@@ -125,6 +136,9 @@ impl Scope<'_, '_> {
         let (index, member, ty) = self.member(structure, step)?;
         let list = member.is_list();
         let (member, argument) = self.sliced(structure, &member, step)?;
+        if argument.url.is_some() {
+            self.check_context(structure, owner, previous, step)?;
+        }
         let mut steps = previous.steps.clone();
         if let (ElementType::Primitive(_), Some(last)) = (&previous.ty, steps.last_mut()) {
             if last.repeats {
@@ -153,6 +167,7 @@ impl Scope<'_, '_> {
         self.allowed(structure, &member, &path, step.name.span)?;
         let profile = structure.profile.as_ref().map_or_else(String::new, |profile| profile.name.clone());
         let required = member.min > 0;
+        let within = structure.clone();
         let (ty, structure) = match ty {
             Type::Primitive(primitive) => (ElementType::Primitive(primitive), None),
             Type::Structure(inner) => {
@@ -171,6 +186,13 @@ impl Scope<'_, '_> {
             Type::AnyResource => (ElementType::AnyResource, None),
             Type::Varies => return None,
         };
+        let own = member.binding.clone().map(|binding| (binding, path.clone()));
+        let around = previous.binding.clone().filter(|_| match &ty {
+            ElementType::Primitive(primitive) => primitive.form == Form::Code && is_coding(&within),
+            ElementType::Structure(inner) => is_coding(inner),
+            _ => false,
+        });
+        let bound_around = own.is_none() && around.is_some();
         let order = Step::order_of(index);
         steps.push(Step {
             key: name.to_string(),
@@ -186,7 +208,8 @@ impl Scope<'_, '_> {
         Some(Element {
             steps,
             ty,
-            binding: member.binding.clone(),
+            binding: own.or(around),
+            bound_around,
             format: member.format.clone(),
             preset: member.preset_primitive().map(|value| (value.clone(), profile)),
             is_filled: !list && member.constraint.as_ref().is_some_and(|constraint| constraint.filled),

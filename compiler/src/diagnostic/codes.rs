@@ -18,6 +18,7 @@
 //! | MW12xx | `overlays.rs` | overlays |
 //! | MW13xx | `test_blocks.rs` | tests |
 //! | MW14xx | `parameters.rs` | parameters |
+//! | MW15xx | `rules.rs` | rules of FHIR beyond types, cardinality and bindings |
 //!
 //! MW08xx (the input cannot be read) and MW09xx (a value or message cannot be mapped) are found at run time. They are
 //! the runtime's, in `runtime/src/codes.rs`, as compiled maps carry them.
@@ -92,6 +93,7 @@ mod names;
 mod overlays;
 mod packages;
 mod parameters;
+mod rules;
 mod syntax;
 mod tables;
 mod test_blocks;
@@ -105,6 +107,7 @@ pub use names::*;
 pub use overlays::*;
 pub use packages::*;
 pub use parameters::*;
+pub use rules::*;
 pub use syntax::*;
 pub use tables::*;
 pub use test_blocks::*;
@@ -126,6 +129,7 @@ pub fn all() -> impl Iterator<Item = &'static Explanation> {
         overlays::ENTRIES,
         test_blocks::ENTRIES,
         parameters::ENTRIES,
+        rules::ENTRIES,
     ]
     .into_iter()
     .flatten()
@@ -197,6 +201,7 @@ mod tests {
             ("MW12", overlays::ENTRIES),
             ("MW13", test_blocks::ENTRIES),
             ("MW14", parameters::ENTRIES),
+            ("MW15", rules::ENTRIES),
         ];
         for (range, entries) in ranges {
             for entry in entries {

@@ -8,7 +8,7 @@ use super::sources::{ANY_HL7V2, SOURCES, Source};
 use super::structures::Structures;
 use super::value_sets::ValueSets;
 use super::versions::Versions;
-use super::{ConceptMap, ExtensionDefinition, Primitive, Structure, ValueSet};
+use super::{ConceptMap, ExtensionDefinition, Invariant, Primitive, Structure, ValueSet};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
@@ -23,6 +23,7 @@ pub struct Library {
     value_sets: Kept<ValueSet>,
     extensions: Kept<ExtensionDefinition>,
     concept_maps: Kept<ConceptMap>,
+    invariants: Kept<Vec<Invariant>>,
     structure_names: OnceLock<Vec<&'static str>>,
     value_set_ids: OnceLock<Vec<&'static str>>,
     /// Of the library of any version, all of them, newest first.
@@ -76,6 +77,7 @@ impl Library {
             value_sets: Kept::default(),
             extensions: Kept::default(),
             concept_maps: Kept::default(),
+            invariants: Kept::default(),
             structure_names: OnceLock::new(),
             value_set_ids: OnceLock::new(),
             versions,
@@ -164,6 +166,15 @@ impl Library {
         names
     }
 
+    /// The codes of a code system that value sets have, in order. More than those of one set: sets are often a part of a system. All value sets
+    /// are read for it.
+    pub fn codes_of_system(&self, system: &str) -> Vec<&'static str> {
+        match self.versions.as_slice() {
+            [] => self.value_set_source.codes_of(system),
+            versions => versions.first().map_or(Vec::new(), |version| version.codes_of_system(system)),
+        }
+    }
+
     /// The ids of all value sets, in order.
     pub fn value_set_ids(&self) -> Vec<&str> {
         let mut ids: Vec<&str> = match self.versions.as_slice() {
@@ -220,6 +231,14 @@ impl Library {
     /// FHIR: the URLs of all published extensions, in the order of their last parts.
     pub fn extension_urls(&self) -> Vec<&'static str> {
         self.extension_source().urls()
+    }
+
+    /// FHIR: the constraints of a structure, by its name, that say only which elements are there together.
+    pub fn invariants(&self, structure: &str) -> Arc<Vec<Invariant>> {
+        let text = self.source.texts.constraints;
+        let found =
+            self.invariants.get(structure, || Some(super::invariants::find(text, self.version(), structure)));
+        found.unwrap_or_default()
     }
 
     /// FHIR: a concept map by its URL or by the last part of it (`cm-administrative-gender-v2`).

@@ -11,6 +11,7 @@ mod counts;
 pub mod diff;
 mod extensions;
 mod history;
+mod invariants;
 mod library;
 mod local;
 mod lookup;
@@ -35,6 +36,7 @@ pub use constraint::{Constraint, Discriminator, Preset, ProfileName};
 pub use counts::{Count, counts};
 pub use extensions::{Context, ExtensionDefinition};
 pub use history::History;
+pub use invariants::Invariant;
 pub use library::{Library, UnknownLibrary};
 pub use local::{Local, Place};
 pub use lookup::{Among, Found, FoundMember, NotFound};
@@ -226,6 +228,16 @@ impl ValueSet {
     /// The entry for a code. Where two systems share a code the first is returned.
     pub fn code(&self, code: &str) -> Option<&Code> {
         self.codes.iter().find(|entry| entry.code == code)
+    }
+
+    /// Whether a code is in the set; of any system if it isn't known of which it is.
+    pub fn has(&self, system: Option<&str>, code: &str) -> bool {
+        self.codes.iter().any(|entry| entry.code == code && system.is_none_or(|of| of == entry.system))
+    }
+
+    /// Whether the set has codes of a system.
+    pub fn has_system(&self, system: &str) -> bool {
+        self.codes.iter().any(|entry| entry.system == system)
     }
 }
 

@@ -11,6 +11,8 @@ pub(super) struct Texts {
     pub(super) extensions: &'static str,
     /// Concept maps; none in HL7 v2.
     pub(super) concept_maps: &'static str,
+    /// Which elements stand together; none in HL7 v2.
+    pub(super) constraints: &'static str,
 }
 
 /// One version of a standard.
@@ -27,6 +29,7 @@ static HL7V2: Texts = Texts {
     events: include_str!("../../schemas/hl7v2/events.txt"),
     extensions: "",
     concept_maps: "",
+    constraints: "",
 };
 
 static FHIR: Texts = Texts {
@@ -35,6 +38,7 @@ static FHIR: Texts = Texts {
     events: "",
     extensions: include_str!("../../schemas/fhir/extensions.txt"),
     concept_maps: include_str!("../../schemas/fhir/concept_maps.txt"),
+    constraints: include_str!("../../schemas/fhir/constraints.txt"),
 };
 
 /// HL7 v2 of all versions. No line of the texts is of a version of this name but those of all.

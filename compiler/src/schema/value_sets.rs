@@ -36,6 +36,24 @@ impl ValueSets {
         ids
     }
 
+    /// The codes of a code system that any set of any version has, in order and each once.
+    pub(super) fn codes_of(&self, system: &str) -> Vec<&'static str> {
+        let mut codes = Vec::new();
+        for block in self.blocks.iter() {
+            let mut inside = false;
+            for line in block.lines() {
+                match line.strip_prefix('@') {
+                    Some(uri) => inside = uri == system,
+                    None if inside => codes.extend(cells(line).next()),
+                    None => {}
+                }
+            }
+        }
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+
     fn read(&self, block: &Block) -> ValueSet {
         let (_, name, kind, _) = head(block);
         let mut system = "";

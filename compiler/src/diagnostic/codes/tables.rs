@@ -50,4 +50,9 @@ codes! {
     "Units (UCUM), currencies, languages and MIME types are too many to list. A code of them has a form, and this one does not have it.",
     wrong: "\"pdf\" -> content.attachment.contentType",
     right: "\"application/pdf\" -> content.attachment.contentType";
+
+    NOT_IN_EXTENSIBLE = "MW0411", "a code that an extensible value set does not have",
+    "FHIR binds the element to a value set that may be extended: another code is right only if none of the set fits. The code is not in the set, and nothing says that it is of another code system: it may be a slip, or a code that receivers do not know. A code of another system, said by a row for `system` or by the table, is taken as meant, if not all codes of a table are.",
+    wrong: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  \"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus\" -> maritalStatus.coding.system\n  \"SINGLE\"                                                  -> maritalStatus.coding.code\n}",
+    right: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  \"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus\" -> maritalStatus.coding.system\n  \"S\"                                                       -> maritalStatus.coding.code\n}";
 }

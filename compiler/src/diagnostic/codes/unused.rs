@@ -17,19 +17,19 @@ codes! {
     right: "schema Old { Name : string }\nmap Old -> Chart { Name -> FullName }";
 
     DEAD_ROW = "MW0604", "a row that never has an effect",
-    "No message can reach the row: an earlier row or condition takes everything, or its source is always absent.",
-    wrong: "\"final\" or OBX-11 -> status",
-    right: "OBX-11 or \"final\" -> status";
+    "No message can reach it: a constant stands before it in `or`, an earlier branch of the `when` has the same condition, or a field is compared with a code that its HL7 table does not have. Tables to which sites add codes of their own count as having any.",
+    wrong: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  \"unknown\" or PID-5[1].1.1 -> name.family\n  when PID-24 == \"Yes\" { true -> multipleBirthBoolean }\n}",
+    right: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  PID-5[1].1.1 or \"unknown\" -> name.family\n  when PID-24 == \"Y\" { true -> multipleBirthBoolean }\n}";
 
     DEAD_ARM = "MW0605", "an arm that is never taken",
-    "The code of the arm is not one that the field can have, or another arm has it already.",
-    wrong: "match OBX-2 {\n  NUMBER { OBX-5 -> valueQuantity.value }\n  else skip\n}",
-    right: "match OBX-2 {\n  NM { OBX-5 -> valueQuantity.value }\n  else skip\n}";
+    "The code of the arm is not one that the field can have, by its HL7 table.",
+    wrong: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  match PID-24 {\n    Yes { true -> multipleBirthBoolean }\n    else skip\n  }\n}",
+    right: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  match PID-24 {\n    Y { true -> multipleBirthBoolean }\n    else skip\n  }\n}";
 
     WITHDRAWN_FIELD = "MW0606", "a withdrawn field",
-    "The standard has withdrawn this field in the version in use. Senders may still fill it for older receivers; map the field that took its place, or leave a remark beside the row.",
+    "The standard has withdrawn this field in the version in use, and the row reads nothing else. Senders may still fill it for older receivers. It is no mistake where something else is read beside it: as one of the alternatives of `or`, in a condition, or under a condition that holds only where the field is there. A comment with the word `withdrawn`, on the line of the row or right above it, or at the head of the map, says that it is meant.",
     wrong: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-19 -> identifier.value\n}",
-    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3.1 -> identifier.value\n  ignore PID-19 \"senders repeat PID-3 here\"\n}";
+    right: "use hl7v2 \"2.7\"\nmap PID -> fhir Patient {\n  PID-3[1].1 or PID-19 -> identifier.value\n}";
 
     USELESS_POLICY = "MW0607", "a policy on a row that cannot fail",
     "A constant is never bad, and neither is a structure that a map makes: its own rows say what happens with their values. So the `else` of this row is never used. Where a value is absent and the element is not required nothing has to be said; `or` puts another value there.",

@@ -5,7 +5,7 @@ fn one_of_many() {
     insta::assert_snapshot!(patient(
         r#"
           first(PID-5.1.1)                        -> name.text
-          last(PID-13.1)                          -> telecom.value
+          last(PID-13.1)                          -> photo.title
           only(PID-3.1)                           -> identifier.value
           first(PID-11 where .7 == "H")           -> address { .3 -> city }
           join(PID-6.1.1, ", ") or PID-9[2].1.1   -> name.family
@@ -111,7 +111,7 @@ fn loops_conditions_and_numbers() {
 fn all_of_the_first_that_has_any() {
     insta::assert_snapshot!(patient(
         r#"
-          PID-13.1 or PID-14.1                    -> telecom.value
+          PID-13.1 or PID-14.1                    -> photo.title
           each PID-3 or PID-4 as id where .5 == "MR" { identifier { id.1 -> value  concat("no. ", index) -> system } }
           join(PID-6.2 or PID-9.2, " ")           -> name.text
           first(PID-6.1.1 or PID-5[1].1.1)        -> name.family

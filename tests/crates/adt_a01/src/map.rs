@@ -621,7 +621,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(315));
+                    let encoded = cx.single(cx.field(pid, 2), Row(312));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -635,7 +635,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3],
                         Sharing::Once,
-                        Row(315),
+                        Row(312),
                     )?;
                 if parent_id.exists() {
                     let once_5 = cx.begin_once();
@@ -661,13 +661,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_8, "}", false)?;
                     }
-                    cx.end_once(once_5, parent_id, Row(315));
+                    cx.end_once(once_5, parent_id, Row(312));
                 }
             }
         }
         let mut nk1 = cx.child(adt_a01_2, 9);
         while nk1.exists() {
-            let encoded = cx.single(cx.field(nk1, 3), Row(317));
+            let encoded = cx.single(cx.field(nk1, 3), Row(314));
             let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
             let mut holds_c = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                 || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
@@ -734,7 +734,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 // mappings/v2-to-fhir/adt_a01.mw:57  NK1 -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(321));
+                    let encoded = cx.single(cx.field(pid, 2), Row(318));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -764,7 +764,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "RelatedPerson",
                         &[text, text_2, text_3, nk1_3_1],
                         Sharing::Numbered,
-                        Row(321),
+                        Row(318),
                     )?;
                 if relative_id.exists() {
                     let element_9 = cx.open("{", false);
@@ -1153,12 +1153,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
-            let al1_3 = cx.single(cx.field(al1, 3), Row(419));
+            let al1_3 = cx.single(cx.field(al1, 3), Row(416));
             if !al1_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(420));
+                    let encoded = cx.single(cx.field(pid, 2), Row(417));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
@@ -1170,7 +1170,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         "AllergyIntolerance",
                         &[text, text_2],
                         Sharing::Numbered,
-                        Row(420),
+                        Row(417),
                     )?;
                 if allergy_id.exists() {
                     let element_21 = cx.open("{", false);
@@ -1237,7 +1237,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(434),
+                            Row(431),
                         )?;
                 }
                 let finding_id_b = cx.id_at(finding_next);
@@ -1271,7 +1271,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_22, "}", false)?;
                     }
-                    cx.end_once(once_16, clinician_id, Row(434));
+                    cx.end_once(once_16, clinician_id, Row(431));
                 }
                 if finding_id_b.exists() {
                     let element_23 = cx.open("{", false);
@@ -1305,38 +1305,38 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut procedure_2 = cx.child(adt_a01_2, 19);
         while procedure_2.exists() {
             let pr1 = cx.child(procedure_2, 20);
-            let pr1_3 = cx.single(cx.field(pr1, 3), Row(448));
+            let pr1_3 = cx.single(cx.field(pr1, 3), Row(445));
             if !pr1_3.is_empty() {
                 let mut procedure_id = Id::NONE;
                 if pr1.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(449));
+                        let encoded = cx.single(cx.field(pid, 2), Row(446));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(449));
+                    let encoded_2 = cx.single(cx.field(pv1, 19), Row(446));
                     let text_2 = cx.decode(encoded_2);
-                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(449));
+                    let encoded_3 = cx.single(cx.field(pr1, 19), Row(446));
                     let mut text_3: Value = cx.decode(encoded_3);
                     if text_3.is_empty() {
                         text_3 = cx.decode(pr1_3);
                     }
-                    let encoded_4 = cx.sole(cx.field(pr1, 5), Row(449));
+                    let encoded_4 = cx.sole(cx.field(pr1, 5), Row(446));
                     let text_4 = cx.decode(encoded_4);
                     procedure_id = cx
                         .identify(
                             "Procedure",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(449),
+                            Row(446),
                         )?;
                 } else {
                     // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
-                    cx.report(Reported::MissingSource, Row(449), b"", "")?;
+                    cx.report(Reported::MissingSource, Row(446), b"", "")?;
                 }
                 if procedure_id.exists() {
                     let element_24 = cx.open("{", false);
@@ -1368,26 +1368,26 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut obx = cx.child(adt_a01_2, 15);
         while obx.exists() {
-            let obx_3 = cx.single(cx.field(obx, 3), Row(495));
+            let obx_3 = cx.single(cx.field(obx, 3), Row(492));
             if !obx_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pid, 2), Row(496));
+                    let encoded = cx.single(cx.field(pid, 2), Row(493));
                     text = cx.decode(encoded);
                 }
                 if text.is_empty() {
                     text = msh_10;
                 }
                 let text_2 = cx.decode(obx_3);
-                let encoded_2 = cx.single(cx.field(obx, 4), Row(496));
+                let encoded_2 = cx.single(cx.field(obx, 4), Row(493));
                 let text_3 = cx.decode(encoded_2);
                 let observation_id = cx
                     .identify(
                         "Observation",
                         &[text, msh_10, text_2, text_3],
                         Sharing::Numbered,
-                        Row(496),
+                        Row(493),
                     )?;
                 if observation_id.exists() {
                     let element_25 = cx.open("{", false);
@@ -1417,7 +1417,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut insurance = cx.child(adt_a01_2, 23);
         while insurance.exists() {
             let in1 = cx.child(insurance, 24);
-            let in1_2 = cx.single(cx.field(in1, 2), Row(692));
+            let in1_2 = cx.single(cx.field(in1, 2), Row(689));
             let mut holds_d = !in1_2.is_empty();
             if !(holds_d) {
                 let mut any_d = false;
@@ -1452,10 +1452,10 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         text = cx.decode(in1_2);
                     }
                     insurer_id = cx
-                        .identify("Organization", &[text], Sharing::Once, Row(695))?;
+                        .identify("Organization", &[text], Sharing::Once, Row(692))?;
                 } else {
                     // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
-                    cx.report(Reported::MissingSource, Row(695), b"", "")?;
+                    cx.report(Reported::MissingSource, Row(692), b"", "")?;
                 }
                 let mut insured_id = Id::NONE;
                 let mut any_f = false;
@@ -1468,22 +1468,22 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 }
                 if any_f
                     && {
-                        let encoded = cx.single(cx.field(in1, 17), Row(697));
+                        let encoded = cx.single(cx.field(in1, 17), Row(694));
                         !cx.decode(cx.component(encoded, Level::Component, 1)).is_empty()
                     }
                     && {
-                        let encoded_2 = cx.single(cx.field(in1, 17), Row(697));
+                        let encoded_2 = cx.single(cx.field(in1, 17), Row(694));
                         let text = cx
                             .decode(cx.component(encoded_2, Level::Component, 1));
                         !(cx.equal(text, b"SEL")
                             || {
-                                let encoded_3 = cx.single(cx.field(in1, 17), Row(697));
+                                let encoded_3 = cx.single(cx.field(in1, 17), Row(694));
                                 let text_2 = cx
                                     .decode(cx.component(encoded_3, Level::Component, 1));
                                 cx.equal(text_2, b"S")
                             }
                             || {
-                                let encoded_4 = cx.single(cx.field(in1, 17), Row(697));
+                                let encoded_4 = cx.single(cx.field(in1, 17), Row(694));
                                 let text_3 = cx
                                     .decode(cx.component(encoded_4, Level::Component, 1));
                                 cx.equal(text_3, b"18")
@@ -1497,7 +1497,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         let mut text_4: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text_4.is_empty() {
-                            let encoded_5 = cx.single(cx.field(pid, 2), Row(698));
+                            let encoded_5 = cx.single(cx.field(pid, 2), Row(695));
                             text_4 = cx.decode(encoded_5);
                         }
                         if text_4.is_empty() {
@@ -1508,22 +1508,22 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                                 cx.component(in1_16_parts[0], Level::Subcomponent, 1),
                             );
                         let text_6 = cx.decode(in1_16_parts[1]);
-                        let encoded_6 = cx.single(cx.field(in1, 17), Row(698));
+                        let encoded_6 = cx.single(cx.field(in1, 17), Row(695));
                         let text_7 = cx
                             .decode(cx.component(encoded_6, Level::Component, 1));
                         let text_8 = cx.decode(in1_2);
-                        let encoded_7 = cx.single(cx.field(in1, 36), Row(698));
+                        let encoded_7 = cx.single(cx.field(in1, 36), Row(695));
                         let text_9 = cx.decode(encoded_7);
                         insured_id = cx
                             .identify(
                                 "RelatedPerson",
                                 &[text_4, text_5, text_6, text_7, text_8, text_9],
                                 Sharing::Once,
-                                Row(698),
+                                Row(695),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
-                        cx.report(Reported::MissingSource, Row(698), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(695), b"", "")?;
                     }
                 }
                 let mut coverage_id = Id::NONE;
@@ -1531,7 +1531,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(699));
+                        let encoded = cx.single(cx.field(pid, 2), Row(696));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
@@ -1539,18 +1539,18 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     }
                     let text_2 = cx.decode(in1_2);
                     let text_3 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
-                    let encoded_2 = cx.single(cx.field(in1, 36), Row(699));
+                    let encoded_2 = cx.single(cx.field(in1, 36), Row(696));
                     let text_4 = cx.decode(encoded_2);
                     coverage_id = cx
                         .identify(
                             "Coverage",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(699),
+                            Row(696),
                         )?;
                 } else {
                     // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
-                    cx.report(Reported::MissingSource, Row(699), b"", "")?;
+                    cx.report(Reported::MissingSource, Row(696), b"", "")?;
                 }
                 if insurer_id.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:137  IN1 -> Organization
@@ -1577,7 +1577,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_26, "}", false)?;
                     }
-                    cx.end_once(once_17, insurer_id, Row(695));
+                    cx.end_once(once_17, insurer_id, Row(692));
                 }
                 if insured_id.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:138  IN1 -> RelatedPerson
@@ -1604,7 +1604,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         }
                         cx.close(element_27, "}", false)?;
                     }
-                    cx.end_once(once_18, insured_id, Row(698));
+                    cx.end_once(once_18, insured_id, Row(695));
                 }
                 if coverage_id.exists() {
                     let element_28 = cx.open("{", false);
@@ -1639,7 +1639,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     cx.close(entry, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:71
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:73
 pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), Failed> {
     let hd_parts = cx.split::<3>(hd, Level::Component);
     let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(56));
@@ -1649,7 +1649,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:80  HD.3 -> Identifier.type.coding
                 cx.put_coding("{", 4, hd_3_row, "}");
             }
         }
@@ -1657,7 +1657,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:79  HD.3 -> Identifier.type.text
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:81  HD.3 -> Identifier.type.text
             cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(58))?;
         }
         cx.close(type_1_2, "}", false)?;
@@ -1669,10 +1669,10 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         cx.literal("\"system\":\"urn:ietf:rfc:3986\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:74  uri(HD.2) -> Identifier.value
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:76  uri(HD.2) -> Identifier.value
         cx.put_string("\"value\":", hd_2, Form::Iso, Policy::Fail, Row(59))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:76  HD.2 or HD.1 -> Identifier.value
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.2 or HD.1 -> Identifier.value
         let mut text: Value = hd_2_b;
         if text.is_empty() {
             let encoded = cx.leaf(hd_parts[0], Level::Subcomponent, Row(60));
@@ -2092,41 +2092,25 @@ pub(crate) fn header<'m>(
     cx.close(focus, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:57
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:58
 pub(crate) fn identifier_2<'m>(
     cx: &mut Context<'m>,
     xon: Value<'m>,
 ) -> Result<(), Failed> {
     let xon_parts = cx.split::<10>(xon, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(101));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(101))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(102));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(102))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.4 -> Identifier.extension.valueString
+        let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(101));
+        let text = cx.decode(encoded);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(101))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(103));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(102));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(3, xon_7);
     if xon_7_row >= 0 {
@@ -2142,7 +2126,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(105))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(104))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2151,7 +2135,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(106))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(105))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -2160,16 +2144,16 @@ pub(crate) fn identifier_2<'m>(
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(107),
+            Row(106),
         )?;
     }
-    // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
+    // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(108));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(107));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(108))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(107))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -2177,7 +2161,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(109))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(108))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2210,7 +2194,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(110))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(109))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -2219,41 +2203,25 @@ pub(crate) fn identifier_3<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<13>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
-            let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(111))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(112));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(112))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
+        let text = cx.decode(xcn_parts[10]);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(110))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(113));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(111));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(3, xcn_13);
     if xcn_13_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:51  XCN.13 -> Identifier.type.coding
                 cx.put_coding("{", 3, xcn_13_row, "}");
             }
         }
@@ -2261,8 +2229,8 @@ pub(crate) fn identifier_3<'m>(
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(115))?;
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.text
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(113))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2270,30 +2238,30 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2_b = cx.decode(xcn_9_parts[1]);
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(116))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:48  uri(XCN.9.2) -> Identifier.system
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(114))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:49  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(117),
+            Row(115),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(118))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(116))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xcn_9_parts[0]);
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(117))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2311,31 +2279,31 @@ pub(crate) fn human_name<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(120));
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(118));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(120),
+            Row(118),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(121));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(119));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(121),
+        Row(119),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(122))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(120))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -2346,7 +2314,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(123))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(121))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2357,7 +2325,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(124))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(122))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -2368,7 +2336,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(125))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(123))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -2379,7 +2347,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(126))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(124))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -2388,46 +2356,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(127))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(125))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(128))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(126))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(127))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(130))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(128))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(131))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(129))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(132));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(130));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(132))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(130))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(133));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(131));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(133))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(131))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -2470,7 +2438,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(132));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(15, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -2483,7 +2451,7 @@ pub(crate) fn practitioner<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pd1_4_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -2499,12 +2467,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -2518,7 +2486,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(140));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(138));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -2539,22 +2507,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(143),
+            Row(141),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(144))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(142))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(145))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(143))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(146))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(144))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2572,7 +2540,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(147),
+                            Row(145),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2582,13 +2550,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(148))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(146))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(149))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(147))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(150))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(148))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -2600,7 +2568,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(151));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(149));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -2621,22 +2589,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(154),
+            Row(152),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(155))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(153))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(156))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(154))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(157))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(155))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2654,7 +2622,7 @@ pub(crate) fn alternate_coding<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(158),
+                            Row(156),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2664,13 +2632,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(159))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(157))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(160))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(158))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(161))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(159))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -2682,7 +2650,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(162));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(160));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -2703,22 +2671,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(165),
+            Row(163),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(166))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(164))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(167))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(165))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(168))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(166))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -2736,7 +2704,7 @@ pub(crate) fn second_alternate_coding<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(169),
+                            Row(167),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -2746,13 +2714,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(170))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(168))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(171))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(169))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(172))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(170))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -2787,7 +2755,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -2796,41 +2764,25 @@ pub(crate) fn identifier_4<'m>(
     cx_2: Value<'m>,
 ) -> Result<(), Failed> {
     let cx_parts = cx.split::<8>(cx_2, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-            let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(193));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(193))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+        let text = cx.decode(cx_parts[1]);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(194));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(191));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(3, cx_5);
     if cx_5_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                 cx.put_coding("{", 3, cx_5_row, "}");
             }
         }
@@ -2838,8 +2790,8 @@ pub(crate) fn identifier_4<'m>(
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(196))?;
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(193))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -2847,47 +2799,47 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2_b = cx.decode(cx_4_parts[1]);
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(197))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(194))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(198),
+            Row(195),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(199))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(196))?;
     let period_2 = cx.open("\"period\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(200));
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(197));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(200))?;
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(201));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(197))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(198));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(201))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(198))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(cx_4_parts[0]);
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(202))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(199))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:83
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:85
 pub(crate) fn identifier_5<'m>(
     cx: &mut Context<'m>,
     dln: Value<'m>,
@@ -2897,21 +2849,21 @@ pub(crate) fn identifier_5<'m>(
         false,
     );
     let dln_parts = cx.split::<3>(dln, Level::Component);
-    // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
+    // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(206))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(203))?;
     let period_2 = cx.open("\"period\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(207));
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:90  DLN.3 -> Identifier.period.end
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(204));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(207))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(204))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         let dln_2_parts = cx.split::<9>(dln_parts[1], Level::Subcomponent);
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:87  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:89  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
         let mut text: Value = cx.decode(dln_2_parts[8]);
         if text.is_empty() {
             text = cx.decode(dln_2_parts[1]);
@@ -2919,7 +2871,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(208))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(205))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -2937,31 +2889,31 @@ pub(crate) fn human_name_2<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(212));
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(209));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(212),
+            Row(209),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(213));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(210));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(213),
+        Row(210),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(214))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(211))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -2972,7 +2924,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(215))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(212))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -2983,7 +2935,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(216))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(213))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -2994,7 +2946,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(217))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(214))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3005,7 +2957,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(218))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(215))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -3014,43 +2966,43 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(219))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(216))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(220))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(217))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(218))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(222))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(219))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(223));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(220));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(223))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(220))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(224))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(221))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(225));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(222));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(225))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(222))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(226));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(223));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(226))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(223))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3076,7 +3028,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(228))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3086,7 +3038,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(229))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3096,7 +3048,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(230))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3106,12 +3058,12 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(232));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3131,7 +3083,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(237),
+                Row(234),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3148,7 +3100,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(235))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3162,22 +3114,22 @@ pub(crate) fn contact_point<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(236))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(237))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -3186,7 +3138,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(242),
+                Row(239),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
@@ -3195,7 +3147,7 @@ pub(crate) fn contact_point<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -3204,14 +3156,14 @@ pub(crate) fn contact_point<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(244),
+                    Row(241),
                 )?;
             } else {
                 cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -3220,26 +3172,26 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(245),
+                Row(242),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(243));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(243))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(244));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(244))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(245));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(245))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3265,7 +3217,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(228))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3275,7 +3227,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(229))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3285,7 +3237,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(230))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3295,12 +3247,12 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(232));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3320,7 +3272,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(237),
+                Row(234),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3337,7 +3289,7 @@ pub(crate) fn contact_point_2<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(235))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3351,22 +3303,22 @@ pub(crate) fn contact_point_2<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(236))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(237))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -3375,7 +3327,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(242),
+                Row(239),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
@@ -3384,7 +3336,7 @@ pub(crate) fn contact_point_2<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -3393,14 +3345,14 @@ pub(crate) fn contact_point_2<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(244),
+                    Row(241),
                 )?;
             } else {
                 cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -3409,26 +3361,26 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(245),
+                Row(242),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(243));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(243))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(244));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(244))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(245));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(245))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3454,7 +3406,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(231))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(228))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3464,7 +3416,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(232))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(229))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3474,7 +3426,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(233))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(230))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3484,12 +3436,12 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(234))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(231))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(235));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(232));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -3509,7 +3461,7 @@ pub(crate) fn contact_point_3<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(237),
+                Row(234),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -3526,7 +3478,7 @@ pub(crate) fn contact_point_3<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(235))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -3540,22 +3492,48 @@ pub(crate) fn contact_point_3<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(239))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(236))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(240))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(237))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(241))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(238))?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(239));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"use\":",
+            cx.cell(1, cx.lookup(1, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(239),
+        )?;
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":\"mobile\"", true);
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(241));
+            let text = cx.decode(encoded);
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(241),
+            )?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
         let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(242));
         let text = cx.decode(encoded);
         cx.put_code(
@@ -3565,47 +3543,21 @@ pub(crate) fn contact_point_3<'m>(
             Policy::Fail,
             Row(242),
         )?;
-    } else if holds_b {
-        if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":\"mobile\"", true);
-        } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(244));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"use\":",
-                cx.cell(1, cx.lookup(1, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(244),
-            )?;
-        }
-    } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(245));
-        let text = cx.decode(encoded);
-        cx.put_code(
-            "\"use\":",
-            cx.cell(1, cx.lookup(1, text), TableColumn::Code),
-            Form::Iso,
-            Policy::Fail,
-            Row(245),
-        )?;
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(246));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(243));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(246))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(243))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(247));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(244));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(247))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(244))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(248));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(245));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(248))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(245))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3616,7 +3568,7 @@ pub(crate) fn mail_beside_phone<'m>(
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(252));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(249));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -3628,18 +3580,18 @@ pub(crate) fn mail_beside_phone<'m>(
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(253))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(250))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(264));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(261));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":[", false);
     {
-        if cx.equal(xad_7, b"HV") {
+        if cx.equal(xad_7, b"V") {
             let element = cx
                 .open(
                     "{\"url\":\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
@@ -3658,7 +3610,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(16, cx.lookup(16, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(265),
+        Row(262),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -3666,31 +3618,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(266),
+        Row(263),
     )?;
     let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(267))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(264))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(268))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(265))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(269))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(266))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(270))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(267))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(271))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(268))?;
     }
     cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(272))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(269))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -3700,34 +3652,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(273))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(270))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(274))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(271))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(275))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(272))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(276));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(273));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(276))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(273))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(277));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(274));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(277))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(274))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(278));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(275));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(278))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(275))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3738,7 +3690,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let mut holds_c: bool = false;
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(292));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(289));
         if !nk1_3.is_empty() {
             let element = cx.open("{", false);
             {
@@ -3774,11 +3726,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
             }
             cx.close(element, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(294));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(291));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(12, nk1_7_1);
@@ -3802,7 +3754,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(297))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(294))?;
             }
             cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -3862,7 +3814,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(231),
+                                Row(228),
                             )?;
                         }
                         cx.close(element_11, "}", true)?;
@@ -3878,7 +3830,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(229),
                             )?;
                         }
                         cx.close(element_12, "}", true)?;
@@ -3894,7 +3846,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(230),
                             )?;
                         }
                         cx.close(element_13, "}", true)?;
@@ -3910,13 +3862,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_14, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(235));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(232));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -3938,7 +3890,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(237),
+                                Row(234),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -3960,7 +3912,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(238),
+                            Row(235),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -3980,7 +3932,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(239),
+                                Row(236),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -3993,7 +3945,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(237),
                             )?;
                         }
                     } else if holds_c {
@@ -4004,44 +3956,44 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(241),
+                            Row(238),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(246));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(243));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(246),
+                        Row(243),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(247));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(244));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(247),
+                            Row(244),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(248));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(245));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(245),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -4049,7 +4001,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(element_10, "}", true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(302));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(299));
         if !nk1_40.is_empty() {
             let element_15 = cx.open("{", false);
             {
@@ -4074,14 +4026,14 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(304));
+    let encoded = cx.single(cx.field(nk1, 15), Row(301));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(304),
+        Row(301),
     )?;
     let organization_4 = cx.open("\"organization\":{", false);
     {
@@ -4090,19 +4042,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(305))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(302))?;
     }
     cx.close(organization_4, "}", false)?;
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(306));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(303));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(306))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(303))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(307));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(304));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(307))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(304))?;
     }
     cx.close(period_3, "}", false)?;
     Ok(())
@@ -4148,7 +4100,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(137),
+                Row(135),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -4159,9 +4111,9 @@ pub(crate) fn patient<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-            let encoded = cx.single(cx.field(pid, 23), Row(138));
+            let encoded = cx.single(cx.field(pid, 23), Row(136));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(138))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(136))?;
         }
         cx.close(element_2, "}}", true)?;
         let element_3 = cx
@@ -4170,7 +4122,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pid_17 = cx.single(cx.field(pid, 17), Row(139));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(137));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -4207,7 +4159,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
                 }
                 cx.close(value_codeable_concept, "}", false)?;
             }
@@ -4271,7 +4223,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(178),
+                            Row(176),
                         )?;
                     }
                     cx.close(element_10, "}", true)?;
@@ -4357,7 +4309,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(181),
+                            Row(179),
                         )?;
                     }
                     cx.close(element_13, "}", true)?;
@@ -4412,7 +4364,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(184));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(182));
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -4435,7 +4387,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(186));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(184));
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -4455,7 +4407,7 @@ pub(crate) fn patient<'m>(
                     cx.close(element_18, "}", true)?;
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(188));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(186));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
@@ -4482,7 +4434,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(189));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(187));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -4509,7 +4461,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(188))?;
         }
         cx.close(element_21, "}", true)?;
     }
@@ -4525,7 +4477,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_22, "}", false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(203));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(200));
         if !pid_2.is_empty() {
             let element_23 = cx.open("{", false);
             {
@@ -4542,7 +4494,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_24, "}", false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(205));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(202));
         if !pid_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -4550,7 +4502,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_25, "}", true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(209));
+        let encoded = cx.single(cx.field(pid, 19), Row(206));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_26 = cx
@@ -4560,7 +4512,7 @@ pub(crate) fn patient<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(210))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(207))?;
             }
             cx.close(element_26, "}", true)?;
         }
@@ -4593,7 +4545,7 @@ pub(crate) fn patient<'m>(
                 let element_29 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(229))?;
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(226))?;
                 }
                 cx.close(element_29, "]}", true)?;
             }
@@ -4652,20 +4604,20 @@ pub(crate) fn patient<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(255));
+    let encoded = cx.single(cx.field(pid, 8), Row(252));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(255),
+        Row(252),
     )?;
-    let encoded = cx.sole(cx.field(pid, 7), Row(256));
+    let encoded = cx.sole(cx.field(pid, 7), Row(253));
     let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(256))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(253))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx
             .open(
@@ -4679,12 +4631,12 @@ pub(crate) fn patient<'m>(
                 pid_7_b,
                 Form::V2,
                 Policy::Warn,
-                Row(259),
+                Row(256),
             )?;
         }
         cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.sole(cx.field(pid, 29), Row(260));
+    let encoded = cx.sole(cx.field(pid, 29), Row(257));
     let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
@@ -4694,14 +4646,14 @@ pub(crate) fn patient<'m>(
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(261),
+            Row(258),
         )?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.sole(cx.field(pid, 30), Row(262));
+        let encoded = cx.sole(cx.field(pid, 30), Row(259));
         let text = cx.decode(encoded);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(262))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(259))?;
     }
     let address_2 = cx.open("\"address\":[", false);
     {
@@ -4726,15 +4678,15 @@ pub(crate) fn patient<'m>(
             let element_36 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.sole(cx.field(pid, 12), Row(280));
+                let encoded = cx.sole(cx.field(pid, 12), Row(277));
                 let text = cx.decode(encoded);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(280))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(277))?;
             }
             cx.close(element_36, "}", false)?;
         }
     }
     cx.close(address_2, "]", false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(281));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(278));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
@@ -4770,11 +4722,11 @@ pub(crate) fn patient<'m>(
             cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
         }
         cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.sole(cx.field(pid, 25), Row(283));
+    let encoded = cx.sole(cx.field(pid, 25), Row(280));
     let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
@@ -4784,19 +4736,19 @@ pub(crate) fn patient<'m>(
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(284),
+            Row(281),
         )?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.sole(cx.field(pid, 24), Row(285));
+        let encoded = cx.sole(cx.field(pid, 24), Row(282));
         let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(285),
+            Row(282),
         )?;
     }
     let contact_2 = cx.open("\"contact\":[", false);
@@ -4890,7 +4842,7 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(308));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(305));
         if !pid_15.is_empty() {
             let element_42 = cx.open("{", false);
             {
@@ -4905,7 +4857,7 @@ pub(crate) fn patient<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before, Row(309), Lack::Fail);
+                cx.require(before, Row(306), Lack::Fail);
             }
             cx.close(element_42, "}", false)?;
         }
@@ -4943,7 +4895,7 @@ pub(crate) fn account<'m>(
     cx.put_identified("\"id\":\"", account_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(312));
+        let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(309));
         if !pid_18.is_empty() {
             let element = cx.open("{", false);
             {
@@ -4978,7 +4930,7 @@ pub(crate) fn mother<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(316), Lack::Fail);
+    cx.require(before, Row(313), Lack::Fail);
     cx.literal(
         "\"relationship\":[{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/v3-RoleCode\",\"code\":\"MTH\",\"display\":\"mother\"}]}]",
         false,
@@ -5008,7 +4960,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, "}", false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(323));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(320));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -5016,7 +4968,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, "}", false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(324));
+        let encoded = cx.single(cx.field(nk1, 37), Row(321));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx
@@ -5026,7 +4978,7 @@ pub(crate) fn related_person<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(325))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(322))?;
             }
             cx.close(element_3, "}", true)?;
         }
@@ -5037,10 +4989,10 @@ pub(crate) fn related_person<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(326), Lack::Fail);
+    cx.require(before, Row(323), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(327));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(324));
         if !nk1_3.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -5076,11 +5028,11 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(329));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(326));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(12, nk1_7_1);
@@ -5104,7 +5056,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(332))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
             }
             cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -5172,7 +5124,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(231),
+                                Row(228),
                             )?;
                         }
                         cx.close(element_16, "}", true)?;
@@ -5188,7 +5140,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(229),
                             )?;
                         }
                         cx.close(element_17, "}", true)?;
@@ -5204,7 +5156,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(230),
                             )?;
                         }
                         cx.close(element_18, "}", true)?;
@@ -5220,13 +5172,13 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_19, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(235));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(232));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -5248,7 +5200,7 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(237),
+                                Row(234),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -5270,7 +5222,7 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(238),
+                            Row(235),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -5290,7 +5242,7 @@ pub(crate) fn related_person<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(239),
+                                Row(236),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -5303,7 +5255,7 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(237),
                             )?;
                         }
                     } else if holds_c {
@@ -5314,44 +5266,44 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(241),
+                            Row(238),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(246));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(243));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(246),
+                        Row(243),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(247));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(244));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(247),
+                            Row(244),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(248));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(245));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(245),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -5368,7 +5320,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element_20, "}", false)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(339));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(336));
         if !nk1_40.is_empty() {
             let element_21 = cx.open("{", false);
             {
@@ -5376,7 +5328,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_21, "}", false)?;
         }
-        let nk1_41 = cx.single(cx.field(nk1, 41), Row(340));
+        let nk1_41 = cx.single(cx.field(nk1, 41), Row(337));
         if !nk1_41.is_empty() {
             let element_22 = cx.open("{", false);
             {
@@ -5387,20 +5339,20 @@ pub(crate) fn related_person<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(341));
+    let encoded = cx.single(cx.field(nk1, 15), Row(338));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(341),
+        Row(338),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(nk1, 16), Row(342));
+    let encoded = cx.sole(cx.field(nk1, 16), Row(339));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(342))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(339))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
@@ -5426,18 +5378,18 @@ pub(crate) fn related_person<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(345));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(342));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(345))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(342))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(346));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(343));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(346))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(343))?;
     }
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(347));
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(344));
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -5452,7 +5404,7 @@ pub(crate) fn related_person<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before_2, Row(348), Lack::Fail);
+                cx.require(before_2, Row(345), Lack::Fail);
             }
             cx.close(element_25, "}", false)?;
         }
@@ -5470,7 +5422,7 @@ pub(crate) fn identifier_6<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(347))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
         let text = cx.decode(ei_parts[1]);
@@ -5479,12 +5431,12 @@ pub(crate) fn identifier_6<'m>(
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(351),
+            Row(348),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(349))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -5492,7 +5444,7 @@ pub(crate) fn identifier_6<'m>(
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(353))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -5510,7 +5462,7 @@ pub(crate) fn location<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
     cx.put_identified("\"id\":\"", place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(349));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 3), Row(346));
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5543,15 +5495,15 @@ pub(crate) fn location<'m>(
     }
     let joined = cx.end_text();
     let pv1_3_4_parts = cx.split::<2>(pv1_3_parts[3], Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:45  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:46  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
     let mut text: Value = joined;
     if text.is_empty() {
         text = cx.decode(pv1_3_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
-    // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(351))?;
+    // mappings/v2-to-fhir/datatypes/places.mw:47  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(352))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5603,58 +5555,58 @@ pub(crate) fn location<'m>(
         }
         cx.close(coding_6, "}]", true)?;
         if holds {
-            // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_3_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(358))?;
         } else if holds_b {
-            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(359))?;
         } else if holds_c {
-            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(360))?;
         } else if holds_d {
-            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_e {
-            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:58  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_3_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_3_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         }
     }
     cx.close(physical_type, "}", true)?;
     let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
+        // mappings/v2-to-fhir/datatypes/places.mw:48  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_3_4_parts[0]);
         if text.is_empty() {
             text = cx.decode(pv1_3_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(364))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5672,7 +5624,7 @@ pub(crate) fn location_2<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
     cx.put_identified("\"id\":\"", prior_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(349));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 6), Row(346));
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5705,15 +5657,15 @@ pub(crate) fn location_2<'m>(
     }
     let joined = cx.end_text();
     let pv1_6_4_parts = cx.split::<2>(pv1_6_parts[3], Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:45  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:46  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
     let mut text: Value = joined;
     if text.is_empty() {
         text = cx.decode(pv1_6_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
-    // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(351))?;
+    // mappings/v2-to-fhir/datatypes/places.mw:47  PL.9 -> Location.description
     let text = cx.decode(pv1_6_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(352))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5765,58 +5717,58 @@ pub(crate) fn location_2<'m>(
         }
         cx.close(coding_6, "}]", true)?;
         if holds {
-            // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_3_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(358))?;
         } else if holds_b {
-            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(359))?;
         } else if holds_c {
-            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(360))?;
         } else if holds_d {
-            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_e {
-            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_6_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_6_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:58  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_6_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_6_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         }
     }
     cx.close(physical_type, "}", true)?;
     let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
+        // mappings/v2-to-fhir/datatypes/places.mw:48  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_6_4_parts[0]);
         if text.is_empty() {
             text = cx.decode(pv1_6_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(364))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5834,7 +5786,7 @@ pub(crate) fn location_3<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
     cx.put_identified("\"id\":\"", temporary_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(349));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 11), Row(346));
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -5867,15 +5819,15 @@ pub(crate) fn location_3<'m>(
     }
     let joined = cx.end_text();
     let pv1_11_4_parts = cx.split::<2>(pv1_11_parts[3], Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:45  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:46  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
     let mut text: Value = joined;
     if text.is_empty() {
         text = cx.decode(pv1_11_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
-    // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(351))?;
+    // mappings/v2-to-fhir/datatypes/places.mw:47  PL.9 -> Location.description
     let text = cx.decode(pv1_11_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(352))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -5927,58 +5879,58 @@ pub(crate) fn location_3<'m>(
         }
         cx.close(coding_6, "}]", true)?;
         if holds {
-            // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_3_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(358))?;
         } else if holds_b {
-            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(359))?;
         } else if holds_c {
-            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(360))?;
         } else if holds_d {
-            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_e {
-            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_11_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_11_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:58  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_11_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_11_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         }
     }
     cx.close(physical_type, "}", true)?;
     let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
+        // mappings/v2-to-fhir/datatypes/places.mw:48  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_11_4_parts[0]);
         if text.is_empty() {
             text = cx.decode(pv1_11_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(364))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -5996,7 +5948,7 @@ pub(crate) fn location_4<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
     cx.put_identified("\"id\":\"", pending_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(349));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 42), Row(346));
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -6029,15 +5981,15 @@ pub(crate) fn location_4<'m>(
     }
     let joined = cx.end_text();
     let pv1_42_4_parts = cx.split::<2>(pv1_42_parts[3], Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:45  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:46  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
     let mut text: Value = joined;
     if text.is_empty() {
         text = cx.decode(pv1_42_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(354))?;
-    // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(351))?;
+    // mappings/v2-to-fhir/datatypes/places.mw:47  PL.9 -> Location.description
     let text = cx.decode(pv1_42_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(355))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(352))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -6089,58 +6041,58 @@ pub(crate) fn location_4<'m>(
         }
         cx.close(coding_6, "}]", true)?;
         if holds {
-            // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_3_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(358))?;
         } else if holds_b {
-            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(359))?;
         } else if holds_c {
-            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(360))?;
         } else if holds_d {
-            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(364))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(361))?;
         } else if holds_e {
-            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_42_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_42_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(365))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(362))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:58  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_42_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_42_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(366))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(363))?;
         }
     }
     cx.close(physical_type, "}", true)?;
     let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
+        // mappings/v2-to-fhir/datatypes/places.mw:48  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_42_4_parts[0]);
         if text.is_empty() {
             text = cx.decode(pv1_42_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(367))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(364))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -6177,7 +6129,7 @@ pub(crate) fn codeable_concept_2<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -6206,22 +6158,22 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(143),
+            Row(141),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(144))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(142))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(145))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(143))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(146))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(144))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6239,7 +6191,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(147),
+                            Row(145),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6249,13 +6201,13 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(148))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(146))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(149))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(147))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(150))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(148))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -6287,22 +6239,22 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(154),
+            Row(152),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(155))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(153))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(156))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(154))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(157))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(155))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6320,7 +6272,7 @@ pub(crate) fn alternate_coding_2<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(158),
+                            Row(156),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6330,13 +6282,13 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(159))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(157))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(160))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(158))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(161))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(159))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -6368,22 +6320,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(165),
+            Row(163),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(166))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(164))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(167))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(165))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(168))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(166))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -6401,7 +6353,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(169),
+                            Row(167),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -6411,13 +6363,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(170))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(168))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(171))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(169))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(172))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(170))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:65
@@ -6429,15 +6381,15 @@ pub(crate) fn location_5<'m>(
     cx.literal("\"resourceType\":\"Location\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
     cx.put_identified("\"id\":\"", discharge_place_id, "");
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(368));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 10), 37), Row(365));
     let pv1_37_1 = cx.component(encoded, Level::Component, 1);
     let pv1_37_1_parts = cx.split::<2>(pv1_37_1, Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:68  DLD.1.2 or DLD.1.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:69  DLD.1.2 or DLD.1.1 -> Location.name
     let mut text: Value = cx.decode(pv1_37_1_parts[1]);
     if text.is_empty() {
         text = cx.decode(pv1_37_1_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(368))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(365))?;
     cx.literal("\"mode\":\"instance\"", false);
     let type_1 = cx.open("\"type\":[", false);
     {
@@ -6490,7 +6442,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(132));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(15, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -6503,7 +6455,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_7_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6519,12 +6471,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6570,7 +6522,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(132));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(15, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -6583,7 +6535,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_8_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6599,12 +6551,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6650,7 +6602,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(132));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(15, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -6663,7 +6615,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_9_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6679,12 +6631,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6730,7 +6682,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(132));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(15, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -6748,7 +6700,7 @@ pub(crate) fn practitioner_5<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6764,12 +6716,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6815,7 +6767,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(pv1_52_parts[6], Level::Subcomponent, Row(132));
         let pv1_52_7 = cx.decode(encoded);
         let pv1_52_7_row = cx.lookup(15, pv1_52_7);
         if pv1_52_7_row >= 0 {
@@ -6833,7 +6785,7 @@ pub(crate) fn practitioner_6<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -6849,12 +6801,12 @@ pub(crate) fn practitioner_6<'m>(
                             pv1_52_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -6869,7 +6821,7 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
         let value_row = cx.lookup(26, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(396), b"ATND", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(393), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -6886,7 +6838,7 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(396), b"REF", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(393), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -6903,7 +6855,7 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(396), b"CON", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(393), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -6920,7 +6872,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(396), b"ADM", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(393), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -6937,7 +6889,7 @@ pub(crate) fn participant_5<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"PART");
         if value_row < 0 && !b"PART".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(396), b"PART", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(393), b"PART", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -6954,7 +6906,7 @@ pub(crate) fn diagnosis<'m>(cx: &mut Context<'m>, what: Id) -> Result<(), Failed
     {
         cx.put_identified("\"condition\":{\"reference\":\"urn:uuid:", what, "}");
     }
-    cx.require(before, Row(403), Lack::Fail);
+    cx.require(before, Row(400), Lack::Fail);
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/encounter.mw:76
@@ -6964,7 +6916,7 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(417), Lack::Fail);
+    cx.require(before, Row(414), Lack::Fail);
     let value_row = cx.lookup(25, b"planned");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -6973,13 +6925,13 @@ pub(crate) fn stay<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed> {
             cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(418),
+            Row(415),
         )?;
     } else if !b"planned".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(418),
+            Row(415),
             b"planned",
             "EncounterLocationStatus",
         )?;
@@ -6993,7 +6945,7 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(417), Lack::Fail);
+    cx.require(before, Row(414), Lack::Fail);
     let value_row = cx.lookup(25, b"active");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -7002,13 +6954,13 @@ pub(crate) fn stay_2<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(418),
+            Row(415),
         )?;
     } else if !b"active".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(418),
+            Row(415),
             b"active",
             "EncounterLocationStatus",
         )?;
@@ -7022,7 +6974,7 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(417), Lack::Fail);
+    cx.require(before, Row(414), Lack::Fail);
     let value_row = cx.lookup(25, b"completed");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -7031,13 +6983,13 @@ pub(crate) fn stay_3<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(418),
+            Row(415),
         )?;
     } else if !b"completed".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(418),
+            Row(415),
             b"completed",
             "EncounterLocationStatus",
         )?;
@@ -7051,7 +7003,7 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
     {
         cx.put_identified("\"location\":{\"reference\":\"urn:uuid:", where_, "}");
     }
-    cx.require(before, Row(417), Lack::Fail);
+    cx.require(before, Row(414), Lack::Fail);
     let value_row = cx.lookup(25, b"reserved");
     if value_row >= 0 {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
@@ -7060,13 +7012,13 @@ pub(crate) fn stay_4<'m>(cx: &mut Context<'m>, where_: Id) -> Result<(), Failed>
             cx.cell(25, value_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(418),
+            Row(415),
         )?;
     } else if !b"reserved".is_empty() {
         // mappings/v2-to-fhir/segments/encounter.mw:78  status -> Encounter.location.status
         cx.report(
             Reported::CodeNotInTable,
-            Row(418),
+            Row(415),
             b"reserved",
             "EncounterLocationStatus",
         )?;
@@ -7104,7 +7056,7 @@ pub(crate) fn visit<'m>(
     let pv2 = cx.child(adt_a01_2, 11);
     let extension = cx.open("\"extension\":[", false);
     {
-        let pv2_38 = cx.single(cx.field(pv2, 38), Row(370));
+        let pv2_38 = cx.single(cx.field(pv2, 38), Row(367));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(32, pv2_38_1);
         if pv2_38_1_row >= 0 {
@@ -7142,84 +7094,61 @@ pub(crate) fn visit<'m>(
     let pv1 = cx.child(adt_a01_2, 10);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pv1_19 = cx.single(cx.field(pv1, 19), Row(373));
+        let pv1_19 = cx.single(cx.field(pv1, 19), Row(370));
         if !pv1_19.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
-                let extension_2 = cx.open("\"extension\":[", false);
+                let extension_2 = cx
+                    .open(
+                        "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                        false,
+                    );
                 {
-                    let element_4 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                            false,
-                        );
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                        let text = cx.decode(pv1_19_parts[1]);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(192),
-                        )?;
-                    }
-                    cx.close(element_4, "}", true)?;
-                    let element_5 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                            false,
-                        );
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                        let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(193));
-                        let text = cx.decode(encoded);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(193),
-                        )?;
-                    }
-                    cx.close(element_5, "}", true)?;
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                    let text = cx.decode(pv1_19_parts[1]);
+                    cx.put_string(
+                        "\"valueString\":",
+                        text,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(190),
+                    )?;
                 }
-                cx.close(extension_2, "]", false)?;
+                cx.close(extension_2, "}]", true)?;
                 let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(194));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(191));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(3, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                             cx.put_coding("{", 3, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
-                            let element_6 = cx.open("{", false);
+                            let element_4 = cx.open("{", false);
                             {
                                 cx.literal(
                                     "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"VN\",\"display\":\"Visit number\"",
                                     true,
                                 );
                             }
-                            cx.close(element_6, "}", false)?;
+                            cx.close(element_4, "}", false)?;
                         }
                     }
                     cx.close(coding_6, "]", false)?;
                     if !(holds) {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
                         cx.put_string(
                             "\"text\":",
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(196),
+                            Row(193),
                         )?;
                     }
                 }
@@ -7228,57 +7157,57 @@ pub(crate) fn visit<'m>(
                 let pv1_19_4_2_b = cx.decode(pv1_19_4_parts[1]);
                 let pv1_19_4_2 = cx.uri(pv1_19_4_2_b);
                 if !pv1_19_4_2.is_empty() {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(197),
+                        Row(194),
                     )?;
                 } else {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
                     let text = cx.decode(pv1_19_4_parts[0]);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(198),
+                        Row(195),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(199))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(196))?;
                 let period_2 = cx.open("\"period\":{", false);
                 {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(200));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(197));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(200),
+                        Row(197),
                     )?;
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(201));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(198));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(201),
+                        Row(198),
                     )?;
                 }
                 cx.close(period_2, "}", false)?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(pv1_19_4_parts[0]);
                     if text.is_empty() {
                         text = pv1_19_4_2_b;
@@ -7288,7 +7217,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(202),
+                        Row(199),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -7297,34 +7226,34 @@ pub(crate) fn visit<'m>(
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
             if !pv1_50.is_empty() {
-                let element_7 = cx.open("{", false);
+                let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
                 }
-                cx.close(element_7, "}", false)?;
+                cx.close(element_5, "}", false)?;
             }
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(376));
+    let encoded = cx.single(cx.field(cx.child(adt_a01_2, 1), 9), Row(373));
     let encoded_2 = cx
-        .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(377));
+        .leaf(cx.component(encoded, Level::Component, 2), Level::Subcomponent, Row(374));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"A13")
         || {
-            let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(378));
-            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(377));
+            let encoded_3 = cx.single(cx.field(cx.child(adt_a01_2, 4), 1), Row(375));
+            let encoded_4 = cx.leaf(encoded_3, Level::Component, Row(374));
             let text_2 = cx.decode(encoded_4);
             cx.equal(text_2, b"A13")
         }
     {
         cx.literal("\"status\":\"in-progress\"", true);
     } else {
-        let encoded_6 = cx.sole(cx.field(pv1, 45), Row(379));
+        let encoded_6 = cx.sole(cx.field(pv1, 45), Row(376));
         if !cx.decode(encoded_6).is_empty() {
             cx.literal("\"status\":\"finished\"", true);
         } else {
-            let encoded_7 = cx.single(cx.field(pv1, 2), Row(380));
+            let encoded_7 = cx.single(cx.field(pv1, 2), Row(377));
             let pv1_2_1 = cx.decode(cx.component(encoded_7, Level::Component, 1));
             if !pv1_2_1.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:92  PV1-2.1 or "U" -> Encounter.status
@@ -7333,14 +7262,14 @@ pub(crate) fn visit<'m>(
                     cx.cell(24, cx.lookup(24, pv1_2_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(380),
+                    Row(377),
                 )?;
             } else {
                 cx.literal("\"status\":\"unknown\"", false);
             }
         }
     }
-    let pv1_2 = cx.single(cx.field(pv1, 2), Row(380));
+    let pv1_2 = cx.single(cx.field(pv1, 2), Row(377));
     let pv1_2_1_b = cx.decode(cx.component(pv1_2, Level::Component, 1));
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
@@ -7368,15 +7297,15 @@ pub(crate) fn visit<'m>(
             cx.close(class_2, "}", false)?;
         }
     }
-    cx.require(before, Row(382), Lack::Fail);
+    cx.require(before, Row(379), Lack::Fail);
     let type_1_2 = cx.open("\"type\":[", false);
     {
-        let pv1_4 = cx.single(cx.field(pv1, 4), Row(386));
+        let pv1_4 = cx.single(cx.field(pv1, 4), Row(383));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(27, pv1_4_1);
         if pv1_4_1_row >= 0 {
-            let element_8 = cx.open("{", false);
+            let element_6 = cx.open("{", false);
             {
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
@@ -7385,105 +7314,105 @@ pub(crate) fn visit<'m>(
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
-                        let element_9 = cx.open("{", false);
+                        let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
                         }
-                        cx.close(element_9, "}", false)?;
+                        cx.close(element_7, "}", false)?;
                     }
                 }
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(389))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(386))?;
             }
-            cx.close(element_8, "}", false)?;
+            cx.close(element_6, "}", false)?;
         } else if !pv1_4.is_empty() {
-            let element_10 = cx.open("{", false);
+            let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
             }
-            cx.close(element_10, "}", false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
     cx.close(type_1_2, "]", false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(391));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(388));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
             let coding_8 = cx.open("\"coding\":[", false);
             {
-                let element_11 = cx.open("{", false);
+                let element_9 = cx.open("{", false);
                 {
                     coding(cx, pv1_10)?;
                 }
-                cx.close(element_11, "}", false)?;
-                let element_12 = cx.open("{", false);
+                cx.close(element_9, "}", false)?;
+                let element_10 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_12, "}", false)?;
-                let element_13 = cx.open("{", false);
+                cx.close(element_10, "}", false)?;
+                let element_11 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_13, "}", false)?;
+                cx.close(element_11, "}", false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_14 = cx.open("{", false);
+                    let element_12 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(31, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_coding("", 31, pv1_10_1_row, "");
                     }
-                    cx.close(element_14, "}", false)?;
+                    cx.close(element_12, "}", false)?;
                 }
             }
             cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
         }
         cx.close(service_type, "}", false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(393));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(390));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
             let coding_9 = cx.open("\"coding\":[", false);
             {
-                let element_15 = cx.open("{", false);
+                let element_13 = cx.open("{", false);
                 {
                     coding(cx, pv2_25)?;
                 }
-                cx.close(element_15, "}", false)?;
-                let element_16 = cx.open("{", false);
+                cx.close(element_13, "}", false)?;
+                let element_14 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_16, "}", false)?;
-                let element_17 = cx.open("{", false);
+                cx.close(element_14, "}", false)?;
+                let element_15 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_17, "}", false)?;
+                cx.close(element_15, "}", false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_18 = cx.open("{", false);
+                    let element_16 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(28, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_coding("", 28, pv2_25_1_row, "");
                     }
-                    cx.close(element_18, "}", false)?;
+                    cx.close(element_16, "}", false)?;
                 }
             }
             cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
         }
         cx.close(priority, "}", false)?;
     }
@@ -7494,51 +7423,51 @@ pub(crate) fn visit<'m>(
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_19 = cx.open("{", false);
+                let element_17 = cx.open("{", false);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_19, "}", false)?;
+                cx.close(element_17, "}", false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_20 = cx.open("{", false);
+                let element_18 = cx.open("{", false);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_20, "}", false)?;
+                cx.close(element_18, "}", false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_21 = cx.open("{", false);
+                let element_19 = cx.open("{", false);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_21, "}", false)?;
+                cx.close(element_19, "}", false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_22 = cx.open("{", false);
+                let element_20 = cx.open("{", false);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_22, "}", false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
         for position_5 in other_doctor_start..other_doctor_end {
             let mut other_doctor_id = cx.id_at(position_5);
             if other_doctor_id.exists() {
-                let element_23 = cx.open("{", false);
+                let element_21 = cx.open("{", false);
                 {
                     participant_5(cx, other_doctor_id)?;
                 }
-                cx.close(element_23, "}", false)?;
+                cx.close(element_21, "}", false)?;
             }
         }
     }
@@ -7546,22 +7475,22 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.sole(cx.field(pv1, 44), Row(398));
+        let encoded = cx.sole(cx.field(pv1, 44), Row(395));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(398))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(395))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        let encoded = cx.sole(cx.field(pv1, 45), Row(399));
+        let encoded = cx.sole(cx.field(pv1, 45), Row(396));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(399))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(396))?;
     }
     cx.close(period_3, "}", false)?;
-    let encoded = cx.sole(cx.field(pv2, 11), Row(400));
+    let encoded = cx.sole(cx.field(pv2, 11), Row(397));
     let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(401))?;
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(398))?;
             cx.literal(
                 "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
                 false,
@@ -7571,13 +7500,13 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(402));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(399));
         if !pv2_3.is_empty() {
-            let element_24 = cx.open("{", false);
+            let element_22 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_24, "}", false)?;
+            cx.close(element_22, "}", false)?;
         }
     }
     cx.close(reason_code, "]", false)?;
@@ -7586,11 +7515,11 @@ pub(crate) fn visit<'m>(
         for position_6 in finding_start..finding_end {
             let mut finding_id = cx.id_at(position_6);
             if finding_id.exists() {
-                let element_25 = cx.open("{", false);
+                let element_23 = cx.open("{", false);
                 {
                     diagnosis(cx, finding_id)?;
                 }
-                cx.close(element_25, "}", false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
     }
@@ -7599,7 +7528,7 @@ pub(crate) fn visit<'m>(
     cx.put_identified("\"account\":[{\"reference\":\"urn:uuid:", account_id, "}]");
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(405));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(402));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
@@ -7608,7 +7537,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, "}", false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(406));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(403));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
@@ -7616,7 +7545,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, "}", false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(407));
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(404));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(29, pv1_13_1);
         if pv1_13_1_row >= 0 {
@@ -7633,25 +7562,25 @@ pub(crate) fn visit<'m>(
         }
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(410));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(407));
             if !pv1_38.is_empty() {
-                let element_26 = cx.open("{", false);
+                let element_24 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_26, "}", false)?;
+                cx.close(element_24, "}", false)?;
             }
         }
         cx.close(diet_preference, "]", false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(411));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(408));
             if !pv1_16.is_empty() {
-                let element_27 = cx.open("{", false);
+                let element_25 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_27, "}", false)?;
+                cx.close(element_25, "}", false)?;
             }
         }
         cx.close(special_courtesy, "]", false)?;
@@ -7659,35 +7588,35 @@ pub(crate) fn visit<'m>(
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_28 = cx.open("{", false);
+                    let element_26 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
                         let coding_10 = cx.open("\"coding\":[", false);
                         {
-                            let element_29 = cx.open("{", false);
+                            let element_27 = cx.open("{", false);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_29, "}", false)?;
-                            let element_30 = cx.open("{", false);
+                            cx.close(element_27, "}", false)?;
+                            let element_28 = cx.open("{", false);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_30, "}", false)?;
-                            let element_31 = cx.open("{", false);
+                            cx.close(element_28, "}", false)?;
+                            let element_29 = cx.open("{", false);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_31, "}", false)?;
+                            cx.close(element_29, "}", false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_32 = cx.open("{", false);
+                                let element_30 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(30, pv1_15_1);
                                     // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_coding("", 30, pv1_15_1_row, "");
                                 }
-                                cx.close(element_32, "}", false)?;
+                                cx.close(element_30, "}", false)?;
                             }
                         }
                         cx.close(coding_10, "]", false)?;
@@ -7698,10 +7627,10 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(174),
+                            Row(172),
                         )?;
                     }
-                    cx.close(element_28, "}", false)?;
+                    cx.close(element_26, "}", false)?;
                 }
             }
         }
@@ -7712,7 +7641,7 @@ pub(crate) fn visit<'m>(
             discharge_place_id,
             "}",
         );
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(415));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(412));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
@@ -7726,39 +7655,39 @@ pub(crate) fn visit<'m>(
     {
         if cx.equal(pv1_2_1_b, b"P") {
             if place_id.exists() {
-                let element_33 = cx.open("{", false);
+                let element_31 = cx.open("{", false);
                 {
                     stay(cx, place_id)?;
                 }
-                cx.close(element_33, "}", false)?;
+                cx.close(element_31, "}", false)?;
             }
         } else if place_id.exists() {
-            let element_34 = cx.open("{", false);
+            let element_32 = cx.open("{", false);
             {
                 stay_2(cx, place_id)?;
             }
-            cx.close(element_34, "}", false)?;
+            cx.close(element_32, "}", false)?;
         }
         if prior_place_id.exists() {
-            let element_35 = cx.open("{", false);
+            let element_33 = cx.open("{", false);
             {
                 stay_3(cx, prior_place_id)?;
             }
-            cx.close(element_35, "}", false)?;
+            cx.close(element_33, "}", false)?;
         }
         if temporary_place_id.exists() {
-            let element_36 = cx.open("{", false);
+            let element_34 = cx.open("{", false);
             {
                 stay_2(cx, temporary_place_id)?;
             }
-            cx.close(element_36, "}", false)?;
+            cx.close(element_34, "}", false)?;
         }
         if pending_place_id.exists() {
-            let element_37 = cx.open("{", false);
+            let element_35 = cx.open("{", false);
             {
                 stay_4(cx, pending_place_id)?;
             }
-            cx.close(element_37, "}", false)?;
+            cx.close(element_35, "}", false)?;
         }
     }
     cx.close(location_6, "]", false)?;
@@ -7778,7 +7707,7 @@ pub(crate) fn allergy_intolerance<'m>(
         "\"clinicalStatus\":{\"coding\":[{\"system\":\"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\",\"code\":\"active\",\"display\":\"Active\"}]}",
         false,
     );
-    let encoded = cx.single(cx.field(al1, 2), Row(421));
+    let encoded = cx.single(cx.field(al1, 2), Row(418));
     let al1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:17  AL1-2.1 -> AllergyIntolerance.type
     cx.put_code(
@@ -7786,7 +7715,7 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(19, cx.lookup(19, al1_2_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(421),
+        Row(418),
     )?;
     let category = cx.open("\"category\":[", false);
     {
@@ -7796,11 +7725,11 @@ pub(crate) fn allergy_intolerance<'m>(
             cx.cell(20, cx.lookup(20, al1_2_1), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(422),
+            Row(419),
         )?;
     }
     cx.close(category, "]", false)?;
-    let encoded = cx.single(cx.field(al1, 4), Row(423));
+    let encoded = cx.single(cx.field(al1, 4), Row(420));
     let al1_4_1 = cx.decode(cx.component(encoded, Level::Component, 1));
     // mappings/v2-to-fhir/segments/allergy_intolerance.mw:20  AL1-4.1 -> AllergyIntolerance.criticality
     cx.put_code(
@@ -7808,9 +7737,9 @@ pub(crate) fn allergy_intolerance<'m>(
         cx.cell(21, cx.lookup(21, al1_4_1), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(423),
+        Row(420),
     )?;
-    let al1_3 = cx.single(cx.field(al1, 3), Row(424));
+    let al1_3 = cx.single(cx.field(al1, 3), Row(421));
     if !al1_3.is_empty() {
         let code = cx.open("\"code\":{", false);
         {
@@ -7823,7 +7752,7 @@ pub(crate) fn allergy_intolerance<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(425), Lack::Fail);
+    cx.require(before, Row(422), Lack::Fail);
     let reaction = cx.open("\"reaction\":[", false);
     {
         let mut any = false;
@@ -7853,7 +7782,7 @@ pub(crate) fn allergy_intolerance<'m>(
                                         al1_5_d,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(428),
+                                        Row(425),
                                     )?;
                                 }
                                 cx.close(element_2, "}", false)?;
@@ -7862,14 +7791,14 @@ pub(crate) fn allergy_intolerance<'m>(
                     }
                     cx.close(manifestation, "]", false)?;
                 }
-                cx.require(before_2, Row(429), Lack::Fail);
+                cx.require(before_2, Row(426), Lack::Fail);
                 // mappings/v2-to-fhir/segments/allergy_intolerance.mw:25  AL1-4.1 -> AllergyIntolerance.reaction.severity
                 cx.put_code(
                     "\"severity\":",
                     cx.cell(22, cx.lookup(22, al1_4_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(430),
+                    Row(427),
                 )?;
             }
             cx.close(element, "}", false)?;
@@ -7917,7 +7846,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(134));
+        let encoded = cx.leaf(dg1_16_parts[6], Level::Subcomponent, Row(132));
         let dg1_16_7 = cx.decode(encoded);
         let dg1_16_7_row = cx.lookup(15, dg1_16_7);
         if dg1_16_7_row >= 0 {
@@ -7935,7 +7864,7 @@ pub(crate) fn practitioner_7<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(135), Lack::Fail);
+                cx.require(before, Row(133), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7951,12 +7880,12 @@ pub(crate) fn practitioner_7<'m>(
                             dg1_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(136),
+                            Row(134),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(136), Lack::Fail);
+                cx.require(before_2, Row(134), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7974,31 +7903,31 @@ pub(crate) fn identifier_7<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(350))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(347))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(351));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(348));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(351),
+            Row(348),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(349))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(353));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(350));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(353))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(350))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -8015,7 +7944,7 @@ pub(crate) fn finding<'m>(
     cx.literal("\"resourceType\":\"Condition\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:117  DG1 -> Condition
     cx.put_identified("\"id\":\"", finding_id, "");
-    let encoded = cx.sole(cx.field(dg1, 19), Row(435));
+    let encoded = cx.sole(cx.field(dg1, 19), Row(432));
     let dg1_19 = cx.decode(encoded);
     let extension = cx
         .open(
@@ -8029,13 +7958,13 @@ pub(crate) fn finding<'m>(
             dg1_19,
             Form::V2,
             Policy::Warn,
-            Row(435),
+            Row(432),
         )?;
     }
     cx.close(extension, "}]", true)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let dg1_20 = cx.single(cx.field(dg1, 20), Row(436));
+        let dg1_20 = cx.single(cx.field(dg1, 20), Row(433));
         if !dg1_20.is_empty() {
             let element = cx.open("{", false);
             {
@@ -8045,8 +7974,8 @@ pub(crate) fn finding<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(dg1, 21), Row(437));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(438));
+    let encoded = cx.single(cx.field(dg1, 21), Row(434));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(435));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         let verification_status = cx
@@ -8065,7 +7994,7 @@ pub(crate) fn finding<'m>(
             true,
         );
     {
-        let dg1_6 = cx.single(cx.field(dg1, 6), Row(439));
+        let dg1_6 = cx.single(cx.field(dg1, 6), Row(436));
         if !dg1_6.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -8101,13 +8030,13 @@ pub(crate) fn finding<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(dg1_6_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
             }
             cx.close(element_2, "}", false)?;
         }
     }
     cx.close(category, "]", false)?;
-    let dg1_3 = cx.single(cx.field(dg1, 3), Row(441));
+    let dg1_3 = cx.single(cx.field(dg1, 3), Row(438));
     if !dg1_3.is_empty() {
         let code = cx.open("\"code\":{", false);
         {
@@ -8136,14 +8065,14 @@ pub(crate) fn finding<'m>(
                 // mappings/v2-to-fhir/segments/condition.mw:12  .9 or DG1-4 -> CodeableConcept.text
                 let mut text: Value = dg1_3_9;
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(dg1, 4), Row(442));
+                    let encoded = cx.single(cx.field(dg1, 4), Row(439));
                     text = cx.decode(encoded);
                 }
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(442))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(439))?;
             }
             if cx.position() == before {
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
-                cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"text\":", dg1_3_9, Form::Iso, Policy::Fail, Row(172))?;
             }
         }
         cx.close(code, "}", false)?;
@@ -8153,15 +8082,15 @@ pub(crate) fn finding<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_2, Row(443), Lack::Fail);
+    cx.require(before_2, Row(440), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:118  visit -> Condition.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/condition.mw:26  DG1-5 -> Condition.onsetDateTime
-    let encoded = cx.sole(cx.field(dg1, 5), Row(445));
+    let encoded = cx.sole(cx.field(dg1, 5), Row(442));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(445))?;
+    cx.put_date_time("\"onsetDateTime\":", text, Form::V2, Policy::Warn, Row(442))?;
     // mappings/v2-to-fhir/segments/condition.mw:27  DG1-19 -> Condition.recordedDate
-    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(446))?;
+    cx.put_date_time("\"recordedDate\":", dg1_19, Form::V2, Policy::Warn, Row(443))?;
     // mappings/v2-to-fhir/adt_a01.mw:119  clinician -> Condition.asserter
     cx.put_identified("\"asserter\":{\"reference\":\"urn:uuid:", clinician_id, "}");
     Ok(())
@@ -8172,7 +8101,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(455));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(452));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -8193,22 +8122,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(458),
+            Row(455),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(459))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(456))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(460))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(457))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(461))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(458))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8226,7 +8155,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                             cne_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(462),
+                            Row(459),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8236,13 +8165,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(463))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(460))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(464))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(461))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(465))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(462))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -8254,7 +8183,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(466));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(463));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -8275,22 +8204,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(469),
+            Row(466),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(470))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(467))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(471))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(468))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(472))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(469))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8308,7 +8237,7 @@ pub(crate) fn alternate_coding_3<'m>(
                             cne_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(473),
+                            Row(470),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8318,13 +8247,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(474))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(471))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(475))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(472))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(476))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(473))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -8336,7 +8265,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(477));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(474));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -8357,22 +8286,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(480),
+            Row(477),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(481))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(478))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(482))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(479))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(483))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(480))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8390,7 +8319,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                             cne_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(484),
+                            Row(481),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8400,13 +8329,13 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(485))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(482))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(486))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(483))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(487))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(484))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/adt_a01.mw:123
@@ -8423,7 +8352,7 @@ pub(crate) fn procedure<'m>(
     let pr1 = cx.child(procedure_2, 20);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pr1_19 = cx.single(cx.field(pr1, 19), Row(450));
+        let pr1_19 = cx.single(cx.field(pr1, 19), Row(447));
         if !pr1_19.is_empty() {
             let element = cx.open("{", false);
             {
@@ -8433,15 +8362,15 @@ pub(crate) fn procedure<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.single(cx.field(pr1, 20), Row(451));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(452));
+    let encoded = cx.single(cx.field(pr1, 20), Row(448));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(449));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"D") {
         cx.literal("\"status\":\"entered-in-error\"", true);
     } else {
         cx.literal("\"status\":\"unknown\"", true);
     }
-    let pr1_6 = cx.single(cx.field(pr1, 6), Row(453));
+    let pr1_6 = cx.single(cx.field(pr1, 6), Row(450));
     if !pr1_6.is_empty() {
         let category = cx.open("\"category\":{", false);
         {
@@ -8451,7 +8380,7 @@ pub(crate) fn procedure<'m>(
     }
     let code = cx.open("\"code\":{", false);
     {
-        let pr1_3 = cx.single(cx.field(pr1, 3), Row(454));
+        let pr1_3 = cx.single(cx.field(pr1, 3), Row(451));
         let coding_6 = cx.open("\"coding\":[", false);
         {
             if !pr1_3.is_empty() {
@@ -8495,17 +8424,17 @@ pub(crate) fn procedure<'m>(
                 let mut text: Value = cx
                     .decode(cx.component(pr1_3, Level::Component, 9));
                 if text.is_empty() {
-                    let encoded = cx.single(cx.field(pr1, 4), Row(489));
+                    let encoded = cx.single(cx.field(pr1, 4), Row(486));
                     text = cx.decode(encoded);
                 }
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(489))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(486))?;
             }
         }
         if cx.position() == before {
             if !pr1_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
                 let text = cx.decode(cx.component(pr1_3, Level::Component, 9));
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(487))?;
             }
         }
     }
@@ -8515,16 +8444,16 @@ pub(crate) fn procedure<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_2, Row(491), Lack::Fail);
+    cx.require(before_2, Row(488), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:124  visit -> Procedure.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/procedure.mw:17  PR1-5 -> Procedure.performedDateTime
-    let encoded = cx.sole(cx.field(pr1, 5), Row(493));
+    let encoded = cx.sole(cx.field(pr1, 5), Row(490));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(493))?;
+    cx.put_date_time("\"performedDateTime\":", text, Form::V2, Policy::Warn, Row(490))?;
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pr1_15 = cx.single(cx.field(pr1, 15), Row(494));
+        let pr1_15 = cx.single(cx.field(pr1, 15), Row(491));
         if !pr1_15.is_empty() {
             let element_6 = cx.open("{", false);
             {
@@ -8542,7 +8471,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(509));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(506));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -8551,16 +8480,16 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(509),
+                Row(506),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(510));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(507));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(510));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(507));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
@@ -8569,12 +8498,12 @@ pub(crate) fn result_file<'m>(
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(510))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(507))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(511))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(508))?;
         }
         _ => {}
     }
@@ -8586,10 +8515,10 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(512));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(509));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(512));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(509));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
@@ -8598,10 +8527,10 @@ pub(crate) fn result_file_2<'m>(
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(512))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(509))?;
     // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(513))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(510))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -8628,7 +8557,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(563));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(560));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -8642,11 +8571,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(564));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(561));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(564));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(561));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -8657,7 +8586,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(564),
+                    Row(561),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8665,9 +8594,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(565));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(562));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(565))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(562))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(18, sn_1);
@@ -8678,13 +8607,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(18, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(566),
+                Row(563),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(566),
+                Row(563),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -8699,29 +8628,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(567))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(564))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(568));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(565));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(569));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(566));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(569),
+            Row(566),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(570))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(567))?;
     }
     Ok(())
 }
@@ -8729,9 +8658,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(572));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(569));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(572))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(569))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -8741,7 +8670,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(573))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(570))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -8756,12 +8685,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(574),
+            Row(571),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(575))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(572))?;
     }
     Ok(())
 }
@@ -8769,16 +8698,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(577));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(574));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(577))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(578));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(574))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(575));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(578))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(575))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(579))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(576))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -8803,12 +8732,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(587));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(584));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(587));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(584));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -8819,7 +8748,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(587),
+                    Row(584),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8830,9 +8759,9 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(588));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(585));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(588))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(585))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8842,41 +8771,41 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(560),
+                Row(557),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
         }
     }
     cx.close(low, "}", false)?;
     let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(589));
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(586));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(586))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8886,32 +8815,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(560),
+                Row(557),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8930,9 +8859,9 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(591));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(588));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(591))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(588))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8942,41 +8871,41 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(560),
+                Row(557),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
         }
     }
     cx.close(low, "}", false)?;
     let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(592));
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(589));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(592))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8986,32 +8915,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(558))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(559));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(560));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(560),
+                Row(557),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(561))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -9047,7 +8976,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(594));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(591));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -9064,17 +8993,17 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(597),
+            Row(594),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(598))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(595))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(599))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(596))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9091,7 +9020,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                         ce_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(600),
+                        Row(597),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -9100,10 +9029,10 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(601))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(598))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(602))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(599))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -9114,7 +9043,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(603));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(600));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -9131,17 +9060,17 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(606),
+            Row(603),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(607))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(604))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(608))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(605))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9158,7 +9087,7 @@ pub(crate) fn alternate_coding_4<'m>(
                         ce_6,
                         Form::Iso,
                         Policy::Fail,
-                        Row(609),
+                        Row(606),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -9167,10 +9096,10 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(610))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(607))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(611))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(608))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -9205,7 +9134,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(490))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(487))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -9240,7 +9169,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(645))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(642))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -9249,7 +9178,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(612));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(609));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -9270,22 +9199,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(615),
+            Row(612),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(616))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(613))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(617))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(614))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(618))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(615))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9303,7 +9232,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                             cf_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(619),
+                            Row(616),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9313,13 +9242,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(620))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(617))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(621))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(618))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(622))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(619))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -9331,7 +9260,7 @@ pub(crate) fn alternate_coding_5<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(623));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(620));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -9352,22 +9281,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(626),
+            Row(623),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(627))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(624))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(628))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(625))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(629))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(626))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9385,7 +9314,7 @@ pub(crate) fn alternate_coding_5<'m>(
                             cf_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(630),
+                            Row(627),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9395,13 +9324,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(631))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(628))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(632))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(629))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(633))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(630))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -9413,7 +9342,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(634));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(631));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -9434,22 +9363,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(637),
+            Row(634),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(638))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(635))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(639))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(636))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(640))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(637))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9467,7 +9396,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                             cf_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(641),
+                            Row(638),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9477,26 +9406,26 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(642))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(639))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(643))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(640))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(644))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(641))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(651));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(648));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(651))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(648))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(652));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(649));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(652))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(649))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -9509,27 +9438,27 @@ pub(crate) fn sampled_data<'m>(
     {
         cx.literal("\"origin\":{\"value\":0}", false);
     }
-    cx.require(before, Row(654), Lack::Fail);
+    cx.require(before, Row(651), Lack::Fail);
     cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(655));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(652));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(655));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(652));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(655));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(652));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(655));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(652));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(655))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(652))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:135
@@ -9600,10 +9529,10 @@ pub(crate) fn observation<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(499));
+            let encoded = cx.sole(cx.field(obx, 2), Row(496));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(500));
+            let encoded = cx.sole(cx.field(obx, 2), Row(497));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -9615,10 +9544,10 @@ pub(crate) fn observation<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(501));
+                    let encoded = cx.single(cx.field(obx, 2), Row(498));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(501),
+                        Row(498),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -9632,10 +9561,10 @@ pub(crate) fn observation<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(502));
+                    let encoded = cx.single(cx.field(obx, 2), Row(499));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(502),
+                        Row(499),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -9652,7 +9581,7 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(503));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(500));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -9669,14 +9598,14 @@ pub(crate) fn observation<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(504));
+            let encoded = cx.sole(cx.field(obx, 19), Row(501));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(504),
+                Row(501),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -9686,14 +9615,14 @@ pub(crate) fn observation<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(505));
+                let encoded = cx.single(cx.field(obx, 4), Row(502));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(505),
+                    Row(502),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -9704,7 +9633,7 @@ pub(crate) fn observation<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(506));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(503));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -9718,7 +9647,7 @@ pub(crate) fn observation<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(507),
+                            Row(504),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -9812,7 +9741,7 @@ pub(crate) fn observation<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(516));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(513));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -9831,29 +9760,29 @@ pub(crate) fn observation<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(350),
+                        Row(347),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(351));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(348));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(351),
+                        Row(348),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(352))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(349))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(353));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(350));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -9863,7 +9792,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(353),
+                        Row(350),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -9872,7 +9801,7 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(517));
+    let encoded = cx.sole(cx.field(obx, 11), Row(514));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -9883,7 +9812,7 @@ pub(crate) fn observation<'m>(
                 cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(518),
+                Row(515),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
@@ -9912,8 +9841,8 @@ pub(crate) fn observation<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(518), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(521));
+    cx.require(before, Row(515), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(518));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9933,13 +9862,13 @@ pub(crate) fn observation<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(522), Lack::Fail);
+    cx.require(before_2, Row(519), Lack::Fail);
     // mappings/v2-to-fhir/adt_a01.mw:131  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(524));
+    let encoded = cx.sole(cx.field(obx, 14), Row(521));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(524))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(521))?;
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9952,7 +9881,7 @@ pub(crate) fn observation<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(527));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(524));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -9978,7 +9907,7 @@ pub(crate) fn observation<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(528),
+                        Row(525),
                     )?;
                 }
                 _ => {}
@@ -9992,16 +9921,16 @@ pub(crate) fn observation<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(529));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(526));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(529));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(526));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(529));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(526));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -10016,7 +9945,7 @@ pub(crate) fn observation<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(529),
+                            Row(526),
                         )?;
                     }
                 }
@@ -10028,7 +9957,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(530),
+                        Row(527),
                     )?;
                 }
                 b"ED" => {
@@ -10040,7 +9969,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(531),
+                            Row(528),
                         )?;
                     }
                 }
@@ -10059,7 +9988,7 @@ pub(crate) fn observation<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(532),
+                        Row(529),
                     )?;
                 }
                 b"CX" => {
@@ -10080,7 +10009,7 @@ pub(crate) fn observation<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(533),
+                        Row(530),
                     )?;
                 }
                 b"EI" => {
@@ -10089,7 +10018,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(534));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(531));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -10102,14 +10031,14 @@ pub(crate) fn observation<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(534),
+                        Row(531),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(535));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(532));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -10122,7 +10051,7 @@ pub(crate) fn observation<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(535),
+                        Row(532),
                     )?;
                 }
                 b"XCN" => {
@@ -10153,7 +10082,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(536),
+                        Row(533),
                     )?;
                 }
                 b"XPN" => {
@@ -10180,7 +10109,7 @@ pub(crate) fn observation<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(537),
+                        Row(534),
                     )?;
                 }
                 b"XON" => {
@@ -10194,7 +10123,7 @@ pub(crate) fn observation<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(538),
+                        Row(535),
                     )?;
                 }
                 b"XAD" => {
@@ -10214,7 +10143,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(539));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(536));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10225,7 +10154,7 @@ pub(crate) fn observation<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(539),
+                        Row(536),
                     )?;
                 }
                 b"AD" => {
@@ -10242,7 +10171,7 @@ pub(crate) fn observation<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(540));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(537));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10253,7 +10182,7 @@ pub(crate) fn observation<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(540),
+                        Row(537),
                     )?;
                 }
                 b"XTN" => {
@@ -10286,7 +10215,7 @@ pub(crate) fn observation<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(541),
+                        Row(538),
                     )?;
                 }
                 b"PL" => {
@@ -10330,7 +10259,7 @@ pub(crate) fn observation<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(542),
+                        Row(539),
                     )?;
                 }
                 _ => {}
@@ -10346,14 +10275,14 @@ pub(crate) fn observation<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(544));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(541));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(546));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(543));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -10369,7 +10298,7 @@ pub(crate) fn observation<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(547));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(544));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10393,7 +10322,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(552),
+                                    Row(549),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10404,7 +10333,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(553),
+                                    Row(550),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10415,7 +10344,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(554),
+                                    Row(551),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10426,7 +10355,7 @@ pub(crate) fn observation<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(555),
+                                    Row(552),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10435,7 +10364,7 @@ pub(crate) fn observation<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(556),
+                                    Row(553),
                                 )?;
                             }
                         }
@@ -10450,7 +10379,7 @@ pub(crate) fn observation<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(529));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(526));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -10468,7 +10397,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(558),
+                                Row(555),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -10480,7 +10409,7 @@ pub(crate) fn observation<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(559),
+                                            Row(556),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -10492,7 +10421,7 @@ pub(crate) fn observation<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(560),
+                                    Row(557),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -10500,7 +10429,7 @@ pub(crate) fn observation<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(560),
+                                Row(557),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -10512,7 +10441,7 @@ pub(crate) fn observation<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(561),
+                                Row(558),
                             )?;
                         }
                     }
@@ -10526,7 +10455,7 @@ pub(crate) fn observation<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(562));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(559));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -10565,20 +10494,20 @@ pub(crate) fn observation<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(529));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(526));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(581));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(578));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(581),
+                                            Row(578),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -10596,13 +10525,13 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(582),
+                                                Row(579),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(582),
+                                                Row(579),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -10625,7 +10554,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(558),
+                                            Row(555),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10637,7 +10566,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(559),
+                                                        Row(556),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10649,7 +10578,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(560),
+                                                Row(557),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10657,7 +10586,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(560),
+                                            Row(557),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -10669,7 +10598,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(561),
+                                            Row(558),
                                         )?;
                                     }
                                 }
@@ -10679,14 +10608,14 @@ pub(crate) fn observation<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(584));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(581));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(584),
+                                            Row(581),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10706,7 +10635,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(558),
+                                            Row(555),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10718,7 +10647,7 @@ pub(crate) fn observation<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(559),
+                                                        Row(556),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10730,7 +10659,7 @@ pub(crate) fn observation<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(560),
+                                                Row(557),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10738,7 +10667,7 @@ pub(crate) fn observation<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(560),
+                                            Row(557),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -10750,7 +10679,7 @@ pub(crate) fn observation<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(561),
+                                            Row(558),
                                         )?;
                                     }
                                 }
@@ -10773,7 +10702,7 @@ pub(crate) fn observation<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(586));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(583));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -10785,7 +10714,7 @@ pub(crate) fn observation<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(590));
+                            let encoded = cx.single(cx.field(obx, 6), Row(587));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -10843,14 +10772,14 @@ pub(crate) fn observation<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(646));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(643));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(646),
+                            Row(643),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -10864,26 +10793,26 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(647));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(644));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(647),
+                        Row(644),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(648));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(645));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(648),
+                        Row(645),
                     )?;
                 }
                 _ => {}
@@ -10895,14 +10824,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(649));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(646));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(649),
+                        Row(646),
                     )?;
                 }
                 _ => {}
@@ -10947,14 +10876,14 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(656));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(653));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(656),
+                        Row(653),
                     )?;
                 }
                 _ => {}
@@ -11033,7 +10962,7 @@ pub(crate) fn observation<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(661),
+                            Row(658),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -11067,9 +10996,9 @@ pub(crate) fn observation<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(664));
+        let encoded = cx.single(cx.field(obx, 7), Row(661));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(664))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(661))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -11079,7 +11008,7 @@ pub(crate) fn observation<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(665));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(662));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -11095,7 +11024,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(666), Lack::Fail);
+                                    cx.require(before_3, Row(663), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -11120,7 +11049,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(552),
+                                                Row(549),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -11131,7 +11060,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(553),
+                                                Row(550),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -11142,7 +11071,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(554),
+                                                Row(551),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -11153,7 +11082,7 @@ pub(crate) fn observation<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(555),
+                                                Row(552),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -11162,7 +11091,7 @@ pub(crate) fn observation<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(556),
+                                                Row(553),
                                             )?;
                                         }
                                         if holds_m {
@@ -11174,7 +11103,7 @@ pub(crate) fn observation<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(529));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(526));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -11192,7 +11121,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(558),
+                                                Row(555),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -11204,7 +11133,7 @@ pub(crate) fn observation<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(559),
+                                                            Row(556),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -11216,7 +11145,7 @@ pub(crate) fn observation<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(560),
+                                                    Row(557),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -11224,7 +11153,7 @@ pub(crate) fn observation<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(560),
+                                                Row(557),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -11236,7 +11165,7 @@ pub(crate) fn observation<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(561),
+                                                Row(558),
                                             )?;
                                         }
                                     }
@@ -11262,7 +11191,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(669), Lack::Fail);
+                                    cx.require(before_4, Row(666), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -11270,16 +11199,16 @@ pub(crate) fn observation<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(670));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(667));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(670));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(667));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(529));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(526));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -11295,7 +11224,7 @@ pub(crate) fn observation<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(670),
+                                        Row(667),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -11318,7 +11247,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(672), Lack::Fail);
+                                    cx.require(before_5, Row(669), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11346,7 +11275,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(672), Lack::Fail);
+                                    cx.require(before_6, Row(669), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11374,7 +11303,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(672), Lack::Fail);
+                                    cx.require(before_7, Row(669), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11402,7 +11331,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(672), Lack::Fail);
+                                    cx.require(before_8, Row(669), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11416,7 +11345,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(673));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(670));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -11432,7 +11361,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(674), Lack::Fail);
+                                    cx.require(before_9, Row(671), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -11442,7 +11371,7 @@ pub(crate) fn observation<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(675),
+                                            Row(672),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -11453,7 +11382,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(676));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(673));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -11469,14 +11398,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(677), Lack::Fail);
+                                    cx.require(before_10, Row(674), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(678),
+                                        Row(675),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -11485,7 +11414,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(676));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(673));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -11501,14 +11430,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(677), Lack::Fail);
+                                    cx.require(before_11, Row(674), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(678),
+                                        Row(675),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -11531,13 +11460,13 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(680), Lack::Fail);
+                                    cx.require(before_12, Row(677), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(681),
+                                            Row(678),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -11545,7 +11474,7 @@ pub(crate) fn observation<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(681),
+                                        Row(678),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -11554,7 +11483,7 @@ pub(crate) fn observation<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(682));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(679));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -11570,14 +11499,14 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(683), Lack::Fail);
+                                    cx.require(before_13, Row(680), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(684),
+                                        Row(681),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -11600,7 +11529,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(686), Lack::Fail);
+                                    cx.require(before_14, Row(683), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -11627,10 +11556,10 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(688), Lack::Fail);
+                                    cx.require(before_15, Row(685), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(689));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(686));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -11655,7 +11584,7 @@ pub(crate) fn observation<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(691), Lack::Fail);
+                                    cx.require(before_16, Row(688), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -11703,17 +11632,17 @@ pub(crate) fn insurer<'m>(
     let mut text: Value = cx
         .decode(cx.component(cx.repetition(cx.field(in1, 4), 1), Level::Component, 1));
     if text.is_empty() {
-        let encoded = cx.single(cx.field(in1, 2), Row(701));
+        let encoded = cx.single(cx.field(in1, 2), Row(698));
         text = cx.decode(cx.component(encoded, Level::Component, 2));
     }
     if text.is_empty() {
-        let encoded_2 = cx.single(cx.field(in1, 2), Row(701));
+        let encoded_2 = cx.single(cx.field(in1, 2), Row(698));
         text = cx.decode(cx.component(encoded_2, Level::Component, 1));
     }
     let in1_4_1 = text;
     if !in1_4_1.is_empty() {
         // mappings/v2-to-fhir/segments/coverage.mw:53  IN1-4[1].1 or IN1-2.2 or IN1-2.1 or "unnamed" -> Organization.name
-        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(701))?;
+        cx.put_string("\"name\":", in1_4_1, Form::Iso, Policy::Fail, Row(698))?;
     } else {
         cx.literal("\"name\":\"unnamed\"", false);
     }
@@ -11742,7 +11671,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(231),
+                                Row(228),
                             )?;
                         }
                         cx.close(element_3, "}", true)?;
@@ -11758,7 +11687,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(232),
+                                Row(229),
                             )?;
                         }
                         cx.close(element_4, "}", true)?;
@@ -11774,7 +11703,7 @@ pub(crate) fn insurer<'m>(
                                 in1_7_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(233),
+                                Row(230),
                             )?;
                         }
                         cx.close(element_5, "}", true)?;
@@ -11790,13 +11719,13 @@ pub(crate) fn insurer<'m>(
                                 in1_7_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(234),
+                                Row(231),
                             )?;
                         }
                         cx.close(element_6, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(235));
+                    let encoded = cx.leaf(in1_7_parts[2], Level::Subcomponent, Row(232));
                     let in1_7_3 = cx.decode(encoded);
                     let holds = cx.equal(in1_7_3, b"Internet")
                         || cx.equal(in1_7_3, b"X.400");
@@ -11818,7 +11747,7 @@ pub(crate) fn insurer<'m>(
                                 cx.cell(2, cx.lookup(2, in1_7_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(237),
+                                Row(234),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -11840,7 +11769,7 @@ pub(crate) fn insurer<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(238),
+                            Row(235),
                         )?;
                     } else if holds_b {
                         if !in1_7_7.is_empty() {
@@ -11860,7 +11789,7 @@ pub(crate) fn insurer<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(239),
+                                Row(236),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -11873,7 +11802,7 @@ pub(crate) fn insurer<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(240),
+                                Row(237),
                             )?;
                         }
                     } else if holds_c {
@@ -11884,44 +11813,44 @@ pub(crate) fn insurer<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(241),
+                            Row(238),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(246));
+                        .leaf(in1_7_parts[17], Level::Subcomponent, Row(243));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(246),
+                        Row(243),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(247));
+                            .leaf(in1_7_parts[12], Level::Subcomponent, Row(244));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(247),
+                            Row(244),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(248));
+                            .leaf(in1_7_parts[13], Level::Subcomponent, Row(245));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(248),
+                            Row(245),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -11988,10 +11917,10 @@ pub(crate) fn insured<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(706), Lack::Fail);
+    cx.require(before, Row(703), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let in1_17 = cx.single(cx.field(in1, 17), Row(707));
+        let in1_17 = cx.single(cx.field(in1, 17), Row(704));
         if !in1_17.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -12027,7 +11956,7 @@ pub(crate) fn insured<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(in1_17_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
             }
             cx.close(element_2, "}", false)?;
         }
@@ -12047,20 +11976,20 @@ pub(crate) fn insured<'m>(
     }
     cx.close(name, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:59  IN1-43.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(in1, 43), Row(710));
+    let encoded = cx.single(cx.field(in1, 43), Row(707));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(710),
+        Row(707),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:60  date(IN1-18) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(in1, 18), Row(711));
+    let encoded = cx.sole(cx.field(in1, 18), Row(708));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(711))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(708))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
@@ -12089,16 +12018,16 @@ pub(crate) fn coverage<'m>(
     // mappings/v2-to-fhir/adt_a01.mw:140  IN1 -> Coverage
     cx.put_identified("\"id\":\"", coverage_id, "");
     let in1 = cx.child(insurance, 24);
-    let encoded = cx.single(cx.field(in1, 36), Row(713));
+    let encoded = cx.single(cx.field(in1, 36), Row(710));
     let in1_36 = cx.decode(encoded);
     let identifier_8 = cx.open("\"identifier\":[{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:15  IN1-36 -> Coverage.identifier.value
-        cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(713))?;
+        cx.put_string("\"value\":", in1_36, Form::Iso, Policy::Fail, Row(710))?;
     }
     cx.close(identifier_8, "}]", false)?;
     cx.literal("\"status\":\"active\"", false);
-    let in1_15 = cx.single(cx.field(in1, 15), Row(714));
+    let in1_15 = cx.single(cx.field(in1, 15), Row(711));
     if !in1_15.is_empty() {
         let type_1 = cx.open("\"type\":{", false);
         {
@@ -12113,10 +12042,10 @@ pub(crate) fn coverage<'m>(
             .decode(
                 cx.component(cx.repetition(cx.field(in1, 11), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(715))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(712))?;
     }
     cx.close(policy_holder, "}", false)?;
-    let in1_17 = cx.single(cx.field(in1, 17), Row(716));
+    let in1_17 = cx.single(cx.field(in1, 17), Row(713));
     let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
     let in1_17_1 = cx.decode(in1_17_parts[0]);
     if cx.equal(in1_17_1, b"SEL") || cx.equal(in1_17_1, b"S")
@@ -12134,13 +12063,13 @@ pub(crate) fn coverage<'m>(
     if text.is_empty() {
         text = in1_36;
     }
-    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(719))?;
+    cx.put_string("\"subscriberId\":", text, Form::Iso, Policy::Fail, Row(716))?;
     // mappings/v2-to-fhir/segments/coverage.mw:12  who -> Coverage.beneficiary
     let before = cx.position();
     {
         cx.put_identified("\"beneficiary\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(720), Lack::Fail);
+    cx.require(before, Row(717), Lack::Fail);
     if !in1_17.is_empty() {
         let relationship = cx.open("\"relationship\":{", false);
         {
@@ -12174,20 +12103,20 @@ pub(crate) fn coverage<'m>(
             cx.close(coding_6, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(in1_17_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(174))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(172))?;
         }
         cx.close(relationship, "}", false)?;
     }
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/coverage.mw:19  IN1-12 -> Coverage.period.start
-        let encoded = cx.sole(cx.field(in1, 12), Row(723));
+        let encoded = cx.sole(cx.field(in1, 12), Row(720));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(723))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(720))?;
         // mappings/v2-to-fhir/segments/coverage.mw:20  IN1-13 -> Coverage.period.end
-        let encoded = cx.sole(cx.field(in1, 13), Row(724));
+        let encoded = cx.sole(cx.field(in1, 13), Row(721));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(724))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(721))?;
     }
     cx.close(period_2, "}", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:13  insurer -> Coverage.payor
@@ -12195,10 +12124,10 @@ pub(crate) fn coverage<'m>(
     {
         cx.put_identified("\"payor\":[{\"reference\":\"urn:uuid:", insurer_id, "}]");
     }
-    cx.require(before_2, Row(725), Lack::Fail);
+    cx.require(before_2, Row(722), Lack::Fail);
     let class = cx.open("\"class\":[", false);
     {
-        let encoded = cx.single(cx.field(in1, 2), Row(726));
+        let encoded = cx.single(cx.field(in1, 2), Row(723));
         let in1_2_parts = cx.split::<2>(encoded, Level::Component);
         let in1_2_1 = cx.decode(in1_2_parts[0]);
         if !in1_2_1.is_empty() || !cx.decode(in1_2_parts[1]).is_empty() {
@@ -12212,7 +12141,7 @@ pub(crate) fn coverage<'m>(
                         false,
                     );
                 }
-                cx.require(before_3, Row(728), Lack::Fail);
+                cx.require(before_3, Row(725), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:27  IN1-2.1 or IN1-2.2 -> Coverage.class.value
                 let before_4 = cx.position();
                 {
@@ -12225,17 +12154,17 @@ pub(crate) fn coverage<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(729),
+                        Row(726),
                     )?;
                 }
-                cx.require(before_4, Row(729), Lack::Fail);
+                cx.require(before_4, Row(726), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:28  IN1-2.2 -> Coverage.class.name
                 let text = cx.decode(in1_2_parts[1]);
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(730))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(727))?;
             }
             cx.close(element_5, "}", true)?;
         }
-        let encoded = cx.single(cx.field(in1, 8), Row(731));
+        let encoded = cx.single(cx.field(in1, 8), Row(728));
         let in1_8 = cx.decode(encoded);
         if !in1_8.is_empty() {
             let element_6 = cx.open("{", false);
@@ -12248,7 +12177,7 @@ pub(crate) fn coverage<'m>(
                         false,
                     );
                 }
-                cx.require(before_5, Row(732), Lack::Fail);
+                cx.require(before_5, Row(729), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:35  IN1-8 -> Coverage.class.value
                 let before_6 = cx.position();
                 {
@@ -12257,10 +12186,10 @@ pub(crate) fn coverage<'m>(
                         in1_8,
                         Form::Iso,
                         Policy::Fail,
-                        Row(733),
+                        Row(730),
                     )?;
                 }
-                cx.require(before_6, Row(733), Lack::Fail);
+                cx.require(before_6, Row(730), Lack::Fail);
                 // mappings/v2-to-fhir/segments/coverage.mw:36  IN1-9[1].1 -> Coverage.class.name
                 let text = cx
                     .decode(
@@ -12271,15 +12200,15 @@ pub(crate) fn coverage<'m>(
                                 1,
                             ),
                     );
-                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(734))?;
+                cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(731))?;
             }
             cx.close(element_6, "}", true)?;
         }
     }
     cx.close(class, "]", false)?;
     // mappings/v2-to-fhir/segments/coverage.mw:21  IN1-22 -> Coverage.order
-    let encoded = cx.single(cx.field(in1, 22), Row(735));
+    let encoded = cx.single(cx.field(in1, 22), Row(732));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(735))?;
+    cx.put_positive_int("\"order\":", text, Form::Iso, Policy::Warn, Row(732))?;
     Ok(())
 }

@@ -55,5 +55,5 @@ impl Default for Transformer {
 }
 /// The map, its source and target, the version of the compiler and the digest of the map's sources, as a JSON object.
 pub fn describe() -> &'static str {
-    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"a7f35987441c855ec9f9fe611aa952f0e52d2805e7060cbb7dd6b12cf02edcc0\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
+    "{\"name\":\"oru_r01\",\"source\":{\"message\":{\"structure\":\"ORU_R01\",\"version\":\"2.8\",\"events\":[\"ORU^R01\",\"ORU^R40\"]}},\"target\":\"fhir 4.0.1 Bundle\",\"digest\":\"1d092b3d12672bf0cad8d1debb94c0c9b110ccad8806080f32c0184870dae47a\",\"compiler\":\"0.1.0\",\"parameters\":[{\"name\":\"AssigningAuthority\",\"type\":\"uri\",\"required\":false,\"keys\":{\"NPI\":\"http://hl7.org/fhir/sid/us-npi\",\"SSA\":\"http://hl7.org/fhir/sid/us-ssn\",\"USSSA\":\"http://hl7.org/fhir/sid/us-ssn\"},\"description\":\"the URI by which FHIR knows an assigning authority (HD.1)\"}]}"
 }

@@ -589,7 +589,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             }
             let mut nk1 = cx.child(patient_2, 10);
             while nk1.exists() {
-                let encoded = cx.single(cx.field(nk1, 3), Row(285));
+                let encoded = cx.single(cx.field(nk1, 3), Row(282));
                 let nk1_3_1 = cx.decode(cx.component(encoded, Level::Component, 1));
                 let mut holds_b = !(cx.equal(nk1_3_1, b"EMR") || cx.equal(nk1_3_1, b"E")
                     || cx.equal(nk1_3_1, b"F") || cx.equal(nk1_3_1, b"I")
@@ -626,7 +626,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(288));
+                            let encoded = cx.single(cx.field(pid, 2), Row(285));
                             text = cx.decode(encoded);
                         }
                         if text.is_empty() {
@@ -658,7 +658,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "RelatedPerson",
                                 &[text, text_2, text_3, nk1_3_1],
                                 Sharing::Numbered,
-                                Row(288),
+                                Row(285),
                             )?;
                     }
                     if relative_id.exists() {
@@ -958,7 +958,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_f, text],
                                 Sharing::Once,
-                                Row(381),
+                                Row(378),
                             )?;
                     }
                 }
@@ -966,35 +966,35 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut patient_observer_next = patient_observer_start;
                 let mut patient_result_id = Id::NONE;
                 if obx_b.exists() {
-                    let encoded = cx.single(cx.field(obx_b, 3), Row(382));
+                    let encoded = cx.single(cx.field(obx_b, 3), Row(379));
                     let obx_3_parts = cx.split::<2>(encoded, Level::Component);
                     // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
                     let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                     if text.is_empty() {
-                        let encoded = cx.single(cx.field(pid, 2), Row(382));
+                        let encoded = cx.single(cx.field(pid, 2), Row(379));
                         text = cx.decode(encoded);
                     }
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let encoded_2 = cx.sole(cx.field(obx_b, 14), Row(382));
+                    let encoded_2 = cx.sole(cx.field(obx_b, 14), Row(379));
                     let text_2 = cx.decode(encoded_2);
                     let mut text_3: Value = cx.decode(obx_3_parts[0]);
                     if text_3.is_empty() {
                         text_3 = cx.decode(obx_3_parts[1]);
                     }
-                    let encoded_3 = cx.single(cx.field(obx_b, 4), Row(382));
+                    let encoded_3 = cx.single(cx.field(obx_b, 4), Row(379));
                     let text_4 = cx.decode(encoded_3);
                     patient_result_id = cx
                         .identify(
                             "Observation",
                             &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
-                            Row(382),
+                            Row(379),
                         )?;
                 } else {
                     // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
-                    cx.report(Reported::MissingSource, Row(382), b"", "")?;
+                    cx.report(Reported::MissingSource, Row(379), b"", "")?;
                 }
                 for obx_16_b in cx.repetitions(obx_16_g) {
                     let obx_16_parts_b = cx.split::<2>(obx_16_b, Level::Component);
@@ -1036,7 +1036,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_14, "}", false)?;
                             }
-                            cx.end_once(once_12, patient_observer_id_b, Row(381));
+                            cx.end_once(once_12, patient_observer_id_b, Row(378));
                         }
                     }
                 }
@@ -1113,7 +1113,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_g, text],
                             Sharing::Once,
-                            Row(617),
+                            Row(614),
                         )?;
                 }
                 let mut obr_provider_id = Id::NONE;
@@ -1158,7 +1158,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_h, text],
                             Sharing::Once,
-                            Row(622),
+                            Row(619),
                         )?;
                 }
                 let mut ordering_facility_id = Id::NONE;
@@ -1168,7 +1168,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(624));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(621));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
                 {
@@ -1176,7 +1176,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(627));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(624));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1189,14 +1189,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Organization",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(627),
+                            Row(624),
                         )?;
                 }
                 let mut ordering_role_id = Id::NONE;
                 if (!orc_21_1.is_empty()
                     || {
                         let encoded = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(629));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(626));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty()) && orc.exists()
                 {
@@ -1204,7 +1204,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut text: Value = cx.decode(orc_21_parts[9]);
                     if text.is_empty() {
                         let encoded_2 = cx
-                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(631));
+                            .leaf(orc_21_parts[2], Level::Subcomponent, Row(628));
                         text = cx.decode(encoded_2);
                     }
                     if text.is_empty() {
@@ -1231,26 +1231,26 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "PractitionerRole",
                             &[text, text_2],
                             Sharing::Once,
-                            Row(631),
+                            Row(628),
                         )?;
                 }
                 let mut order_id = Id::NONE;
                 if pid.exists() {
                     if obr_b.exists() {
-                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(632));
+                        let obr_4 = cx.single(cx.field(obr_b, 4), Row(629));
                         // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(632));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(629));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(632));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(629));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(632));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(629));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(632));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(629));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1266,11 +1266,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "ServiceRequest",
                                 &[text, text_2],
                                 Sharing::Numbered,
-                                Row(632),
+                                Row(629),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:123  OBR -> ServiceRequest
-                        cx.report(Reported::MissingSource, Row(632), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(629), b"", "")?;
                     }
                 }
                 let mut collector_id = Id::NONE;
@@ -1305,7 +1305,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_i, text],
                             Sharing::Once,
-                            Row(636),
+                            Row(633),
                         )?;
                 }
                 let specimen_start = cx.ids();
@@ -1316,7 +1316,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut specimen_id = Id::NONE;
                     let spm = cx.child(specimen_2, 41);
                     if spm.exists() {
-                        let encoded = cx.single(cx.field(spm, 2), Row(637));
+                        let encoded = cx.single(cx.field(spm, 2), Row(634));
                         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
                         let mut text: Value = cx.decode(spm_2_parts[1]);
                         if text.is_empty() {
@@ -1332,21 +1332,21 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if either_j.is_empty() {
                             cx.begin_text();
                             {
-                                let encoded = cx.single(cx.field(obr_b, 3), Row(637));
+                                let encoded = cx.single(cx.field(obr_b, 3), Row(634));
                                 let mut text: Value = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 if text.is_empty() {
-                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(637));
+                                    let encoded_2 = cx.single(cx.field(obr_b, 2), Row(634));
                                     text = cx
                                         .decode(cx.component(encoded_2, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(637));
+                                    let encoded_3 = cx.single(cx.field(orc, 3), Row(634));
                                     text = cx
                                         .decode(cx.component(encoded_3, Level::Component, 1));
                                 }
                                 if text.is_empty() {
-                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(637));
+                                    let encoded_4 = cx.single(cx.field(orc, 2), Row(634));
                                     text = cx
                                         .decode(cx.component(encoded_4, Level::Component, 1));
                                 }
@@ -1354,7 +1354,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     text = msh_10;
                                 }
                                 cx.append_text("/", text);
-                                let encoded = cx.single(cx.field(obr_b, 4), Row(637));
+                                let encoded = cx.single(cx.field(obr_b, 4), Row(634));
                                 let text = cx
                                     .decode(cx.component(encoded, Level::Component, 1));
                                 cx.append_text("/", text);
@@ -1368,7 +1368,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx
                             .decode(cx.repetition(cx.field(pid, 3), 1));
                         if text.is_empty() {
-                            let encoded = cx.single(cx.field(pid, 2), Row(637));
+                            let encoded = cx.single(cx.field(pid, 2), Row(634));
                             text = cx.decode(encoded);
                         }
                         specimen_id = cx
@@ -1376,11 +1376,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Specimen",
                                 &[text, either_j],
                                 Sharing::Once,
-                                Row(637),
+                                Row(634),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:141  SPM -> Specimen
-                        cx.report(Reported::MissingSource, Row(637), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(634), b"", "")?;
                     }
                     if !(specimen_id.exists()) {
                         specimen_id = cx.identify_none();
@@ -1390,11 +1390,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let specimen_end = cx.ids();
                 let mut specimen_next = specimen_start;
                 let mut drawn_id = Id::NONE;
-                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(638)).is_empty()
+                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(635)).is_empty()
                     || {
-                        let encoded = cx.sole(cx.field(obr_b, 14), Row(639));
+                        let encoded = cx.sole(cx.field(obr_b, 14), Row(636));
                         !cx.decode(encoded).is_empty()
-                    } || !cx.single(cx.field(obr_b, 15), Row(640)).is_empty();
+                    } || !cx.single(cx.field(obr_b, 15), Row(637)).is_empty();
                 if holds_c {
                     let mut any_d = false;
                     let mut specimen_b = cx.child(order_observation_b, 40);
@@ -1409,20 +1409,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 }
                 if holds_c {
                     if obr_b.exists() {
-                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(632));
+                        let obr_4_b = cx.single(cx.field(obr_b, 4), Row(629));
                         // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(641));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(638));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(641));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(638));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(641));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(638));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(641));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(638));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1439,11 +1439,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Specimen",
                                 &[text, text_2],
                                 Sharing::Numbered,
-                                Row(641),
+                                Row(638),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
-                        cx.report(Reported::MissingSource, Row(641), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(638), b"", "")?;
                     }
                 }
                 let result_start = cx.ids();
@@ -1452,22 +1452,22 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut result_id = Id::NONE;
                     let obx = cx.child(observation, 35);
                     if obx.exists() {
-                        let encoded = cx.single(cx.field(obx, 3), Row(642));
+                        let encoded = cx.single(cx.field(obx, 3), Row(639));
                         let obx_3_parts_b = cx.split::<2>(encoded, Level::Component);
-                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(632));
+                        let obr_4_c = cx.single(cx.field(obr_b, 4), Row(629));
                         // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
-                        let encoded = cx.single(cx.field(obr_b, 3), Row(642));
+                        let encoded = cx.single(cx.field(obr_b, 3), Row(639));
                         let mut text: Value = cx.decode(encoded);
                         if text.is_empty() {
-                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(642));
+                            let encoded_2 = cx.single(cx.field(obr_b, 2), Row(639));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
-                            let encoded_3 = cx.single(cx.field(orc, 3), Row(642));
+                            let encoded_3 = cx.single(cx.field(orc, 3), Row(639));
                             text = cx.decode(encoded_3);
                         }
                         if text.is_empty() {
-                            let encoded_4 = cx.single(cx.field(orc, 2), Row(642));
+                            let encoded_4 = cx.single(cx.field(orc, 2), Row(639));
                             text = cx.decode(encoded_4);
                         }
                         if text.is_empty() {
@@ -1483,18 +1483,18 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         if text_3.is_empty() {
                             text_3 = cx.decode(obx_3_parts_b[1]);
                         }
-                        let encoded_5 = cx.single(cx.field(obx, 4), Row(642));
+                        let encoded_5 = cx.single(cx.field(obx, 4), Row(639));
                         let text_4 = cx.decode(encoded_5);
                         result_id = cx
                             .identify(
                                 "Observation",
                                 &[text, text_2, text_3, text_4],
                                 Sharing::Numbered,
-                                Row(642),
+                                Row(639),
                             )?;
                     } else {
                         // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
-                        cx.report(Reported::MissingSource, Row(642), b"", "")?;
+                        cx.report(Reported::MissingSource, Row(639), b"", "")?;
                     }
                     if !(result_id.exists()) {
                         result_id = cx.identify_none();
@@ -1504,7 +1504,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let result_end = cx.ids();
                 let mut result_next = result_start;
                 let mut interpreter_id = Id::NONE;
-                let encoded = cx.single(cx.field(obr_b, 32), Row(643));
+                let encoded = cx.single(cx.field(obr_b, 32), Row(640));
                 let obr_32_1 = cx.component(encoded, Level::Component, 1);
                 let obr_32_1_parts = cx.split::<9>(obr_32_1, Level::Subcomponent);
                 let obr_32_1_1 = cx.decode(obr_32_1_parts[0]);
@@ -1530,7 +1530,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             "Practitioner",
                             &[either_k, text],
                             Sharing::Once,
-                            Row(646),
+                            Row(643),
                         )?;
                 }
                 let assistant_start = cx.ids();
@@ -1564,7 +1564,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_l, text],
                                     Sharing::Once,
-                                    Row(648),
+                                    Row(645),
                                 )?;
                         }
                         if !(assistant_id.exists()) {
@@ -1605,7 +1605,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_m, text],
                                     Sharing::Once,
-                                    Row(650),
+                                    Row(647),
                                 )?;
                         }
                         if !(technician_id.exists()) {
@@ -1646,7 +1646,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_n, text],
                                     Sharing::Once,
-                                    Row(652),
+                                    Row(649),
                                 )?;
                         }
                         if !(transcriptionist_id.exists()) {
@@ -1691,7 +1691,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_16, "}", false)?;
                     }
-                    cx.end_once(once_13, ordering_provider_id, Row(617));
+                    cx.end_once(once_13, ordering_provider_id, Row(614));
                 }
                 if obr_provider_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:108  OBR-16[1] -> Practitioner
@@ -1722,7 +1722,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_17, "}", false)?;
                     }
-                    cx.end_once(once_14, obr_provider_id, Row(622));
+                    cx.end_once(once_14, obr_provider_id, Row(619));
                 }
                 if ordering_facility_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
@@ -1757,7 +1757,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_18, "}", false)?;
                     }
-                    cx.end_once(once_15, ordering_facility_id, Row(627));
+                    cx.end_once(once_15, ordering_facility_id, Row(624));
                 }
                 if ordering_role_id.exists() {
                     // mappings/v2-to-fhir/oru_r01.mw:115  ORC -> PractitionerRole
@@ -1795,7 +1795,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_19, "}", false)?;
                     }
-                    cx.end_once(once_16, ordering_role_id, Row(631));
+                    cx.end_once(once_16, ordering_role_id, Row(628));
                 }
                 if order_id.exists() {
                     let element_20 = cx.open("{", false);
@@ -1857,7 +1857,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_21, "}", false)?;
                     }
-                    cx.end_once(once_17, collector_id, Row(636));
+                    cx.end_once(once_17, collector_id, Row(633));
                 }
                 let mut specimen_c = cx.child(order_observation_b, 40);
                 while specimen_c.exists() {
@@ -1894,7 +1894,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_22, "}", false)?;
                         }
-                        cx.end_once(once_18, specimen_id_b, Row(637));
+                        cx.end_once(once_18, specimen_id_b, Row(634));
                     }
                     let mut specimen_observation = cx.child(specimen_c, 42);
                     while specimen_observation.exists() {
@@ -1937,7 +1937,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_o, text],
                                         Sharing::Once,
-                                        Row(753),
+                                        Row(750),
                                     )?;
                             }
                         }
@@ -1946,24 +1946,24 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut specimen_result_id = Id::NONE;
                         if obx_c.exists() {
                             let spm_b = cx.child(specimen_c, 41);
-                            let encoded = cx.single(cx.field(spm_b, 2), Row(754));
+                            let encoded = cx.single(cx.field(spm_b, 2), Row(751));
                             let spm_2_parts_b = cx.split::<2>(encoded, Level::Component);
-                            let encoded = cx.single(cx.field(obx_c, 3), Row(754));
+                            let encoded = cx.single(cx.field(obx_c, 3), Row(751));
                             let obx_3_parts_c = cx.split::<2>(encoded, Level::Component);
-                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(632));
+                            let obr_4_d = cx.single(cx.field(obr_b, 4), Row(629));
                             // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
-                            let encoded = cx.single(cx.field(obr_b, 3), Row(754));
+                            let encoded = cx.single(cx.field(obr_b, 3), Row(751));
                             let mut text: Value = cx.decode(encoded);
                             if text.is_empty() {
-                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(754));
+                                let encoded_2 = cx.single(cx.field(obr_b, 2), Row(751));
                                 text = cx.decode(encoded_2);
                             }
                             if text.is_empty() {
-                                let encoded_3 = cx.single(cx.field(orc, 3), Row(754));
+                                let encoded_3 = cx.single(cx.field(orc, 3), Row(751));
                                 text = cx.decode(encoded_3);
                             }
                             if text.is_empty() {
-                                let encoded_4 = cx.single(cx.field(orc, 2), Row(754));
+                                let encoded_4 = cx.single(cx.field(orc, 2), Row(751));
                                 text = cx.decode(encoded_4);
                             }
                             if text.is_empty() {
@@ -1980,25 +1980,25 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 text_3 = cx.decode(spm_2_parts_b[0]);
                             }
                             if text_3.is_empty() {
-                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(754));
+                                let encoded_5 = cx.sole(cx.field(spm_b, 1), Row(751));
                                 text_3 = cx.decode(encoded_5);
                             }
                             let mut text_4: Value = cx.decode(obx_3_parts_c[0]);
                             if text_4.is_empty() {
                                 text_4 = cx.decode(obx_3_parts_c[1]);
                             }
-                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(754));
+                            let encoded_6 = cx.single(cx.field(obx_c, 4), Row(751));
                             let text_5 = cx.decode(encoded_6);
                             specimen_result_id = cx
                                 .identify(
                                     "Observation",
                                     &[text, text_2, text_3, text_4, text_5],
                                     Sharing::Numbered,
-                                    Row(754),
+                                    Row(751),
                                 )?;
                         } else {
                             // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
-                            cx.report(Reported::MissingSource, Row(754), b"", "")?;
+                            cx.report(Reported::MissingSource, Row(751), b"", "")?;
                         }
                         for obx_16_d in cx.repetitions(obx_16_h) {
                             let obx_16_parts_d = cx
@@ -2042,7 +2042,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_23, "}", false)?;
                                     }
-                                    cx.end_once(once_19, specimen_observer_id_b, Row(753));
+                                    cx.end_once(once_19, specimen_observer_id_b, Row(750));
                                 }
                             }
                         }
@@ -2151,20 +2151,20 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     "Practitioner",
                                     &[either_p, text],
                                     Sharing::Once,
-                                    Row(780),
+                                    Row(777),
                                 )?;
                         }
                     }
                     let observer_end = cx.ids();
                     let mut observer_next = observer_start;
                     let mut laboratory_id = Id::NONE;
-                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(781));
+                    let obx_23 = cx.single(cx.field(obx_d, 23), Row(778));
                     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
                     let obx_23_1 = cx.decode(obx_23_parts[0]);
                     if (!obx_23_1.is_empty()
                         || {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(782));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(779));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
                         && !obx_23.is_empty()
@@ -2173,7 +2173,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text: Value = cx.decode(obx_23_parts[9]);
                         if text.is_empty() {
                             let encoded_2 = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(785));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(782));
                             text = cx.decode(encoded_2);
                         }
                         if text.is_empty() {
@@ -2188,11 +2188,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(785),
+                                Row(782),
                             )?;
                     }
                     let mut director_id = Id::NONE;
-                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(786));
+                    let obx_25 = cx.single(cx.field(obx_d, 25), Row(783));
                     let obx_25_parts = cx.split::<9>(obx_25, Level::Component);
                     let obx_25_1 = cx.decode(obx_25_parts[0]);
                     if (!obx_25_1.is_empty()
@@ -2227,7 +2227,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "Practitioner",
                                 &[either_q, text],
                                 Sharing::Once,
-                                Row(789),
+                                Row(786),
                             )?;
                     }
                     let mut director_role_id = Id::NONE;
@@ -2261,7 +2261,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut text_2: Value = cx.decode(obx_23_parts[9]);
                         if text_2.is_empty() {
                             let encoded = cx
-                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(793));
+                                .leaf(obx_23_parts[2], Level::Subcomponent, Row(790));
                             text_2 = cx.decode(encoded);
                         }
                         if text_2.is_empty() {
@@ -2272,11 +2272,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 "PractitionerRole",
                                 &[b"MDIR", either_r, text, text_2],
                                 Sharing::Once,
-                                Row(793),
+                                Row(790),
                             )?;
                     }
                     let mut producer_id = Id::NONE;
-                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(794));
+                    let obx_15 = cx.single(cx.field(obx_d, 15), Row(791));
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
@@ -2291,14 +2291,14 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             text = cx.decode(obx_15_parts[8]);
                         }
                         let encoded = cx
-                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(798));
+                            .leaf(obx_15_parts[2], Level::Subcomponent, Row(795));
                         let text_2 = cx.decode(encoded);
                         producer_id = cx
                             .identify(
                                 "Organization",
                                 &[text, text_2],
                                 Sharing::Once,
-                                Row(798),
+                                Row(795),
                             )?;
                     }
                     let mut instrument_id = Id::NONE;
@@ -2315,10 +2315,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
                             let text = cx.decode(cx.repetition(obx_18_c, 1));
                             instrument_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(800))?;
+                                .identify("Device", &[text], Sharing::Once, Row(797))?;
                         } else {
                             // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
-                            cx.report(Reported::MissingSource, Row(800), b"", "")?;
+                            cx.report(Reported::MissingSource, Row(797), b"", "")?;
                         }
                     }
                     let participant_start = cx.ids();
@@ -2359,7 +2359,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         "Practitioner",
                                         &[either_s, text],
                                         Sharing::Once,
-                                        Row(802),
+                                        Row(799),
                                     )?;
                             }
                         }
@@ -2402,7 +2402,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             // mappings/v2-to-fhir/oru_r01.mw:198  first(PRT-10) -> Device
                             let text = cx.decode(first_prt_10_b);
                             participating_device_id = cx
-                                .identify("Device", &[text], Sharing::Once, Row(805))?;
+                                .identify("Device", &[text], Sharing::Once, Row(802))?;
                         }
                     }
                     let result_id_b = cx.id_at(result_next);
@@ -2447,7 +2447,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     }
                                     cx.close(element_26, "}", false)?;
                                 }
-                                cx.end_once(once_20, observer_id_b, Row(780));
+                                cx.end_once(once_20, observer_id_b, Row(777));
                             }
                         }
                     }
@@ -2480,7 +2480,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_27, "}", false)?;
                         }
-                        cx.end_once(once_21, laboratory_id, Row(785));
+                        cx.end_once(once_21, laboratory_id, Row(782));
                     }
                     if director_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
@@ -2511,7 +2511,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_28, "}", false)?;
                         }
-                        cx.end_once(once_22, director_id, Row(789));
+                        cx.end_once(once_22, director_id, Row(786));
                     }
                     if director_role_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:183  OBX-25[1] -> PractitionerRole
@@ -2547,7 +2547,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_29, "}", false)?;
                         }
-                        cx.end_once(once_23, director_role_id, Row(793));
+                        cx.end_once(once_23, director_role_id, Row(790));
                     }
                     if producer_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
@@ -2578,7 +2578,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_30, "}", false)?;
                         }
-                        cx.end_once(once_24, producer_id, Row(798));
+                        cx.end_once(once_24, producer_id, Row(795));
                     }
                     if instrument_id.exists() {
                         // mappings/v2-to-fhir/oru_r01.mw:190  OBX -> Device
@@ -2605,7 +2605,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_31, "}", false)?;
                         }
-                        cx.end_once(once_25, instrument_id, Row(800));
+                        cx.end_once(once_25, instrument_id, Row(797));
                     }
                     let mut prt_d = cx.child(observation_b, 36);
                     while prt_d.exists() {
@@ -2649,7 +2649,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                         }
                                         cx.close(element_32, "}", false)?;
                                     }
-                                    cx.end_once(once_26, participant_id_b, Row(802));
+                                    cx.end_once(once_26, participant_id_b, Row(799));
                                 }
                             }
                         }
@@ -2684,7 +2684,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             cx.close(element_33, "}", false)?;
                         }
-                        cx.end_once(once_27, participating_device_id, Row(805));
+                        cx.end_once(once_27, participating_device_id, Row(802));
                     }
                     if result_id_b.exists() {
                         let element_34 = cx.open("{", false);
@@ -2764,7 +2764,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         }
                         cx.close(element_35, "}", false)?;
                     }
-                    cx.end_once(once_28, interpreter_id, Row(646));
+                    cx.end_once(once_28, interpreter_id, Row(643));
                 }
                 for obr_33_b in cx.repetitions(obr_33_c) {
                     let obr_33_1_parts_b = cx
@@ -2809,7 +2809,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_36, "}", false)?;
                             }
-                            cx.end_once(once_29, assistant_id_b, Row(648));
+                            cx.end_once(once_29, assistant_id_b, Row(645));
                         }
                     }
                 }
@@ -2856,7 +2856,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_37, "}", false)?;
                             }
-                            cx.end_once(once_30, technician_id_b, Row(650));
+                            cx.end_once(once_30, technician_id_b, Row(647));
                         }
                     }
                 }
@@ -2903,7 +2903,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 }
                                 cx.close(element_38, "}", false)?;
                             }
-                            cx.end_once(once_31, transcriptionist_id_b, Row(652));
+                            cx.end_once(once_31, transcriptionist_id_b, Row(649));
                         }
                     }
                 }
@@ -2958,7 +2958,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
     cx.close(entry, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:71
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:73
 pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), Failed> {
     let hd_parts = cx.split::<3>(hd, Level::Component);
     let encoded = cx.leaf(hd_parts[2], Level::Subcomponent, Row(9));
@@ -2968,7 +2968,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !hd_3.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.3 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:80  HD.3 -> Identifier.type.coding
                 cx.put_coding("{", 4, hd_3_row, "}");
             }
         }
@@ -2976,7 +2976,7 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:79  HD.3 -> Identifier.type.text
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:81  HD.3 -> Identifier.type.text
             cx.put_string("\"text\":", hd_3, Form::Iso, Policy::Fail, Row(11))?;
         }
         cx.close(type_1_2, "}", false)?;
@@ -2988,10 +2988,10 @@ pub(crate) fn identifier<'m>(cx: &mut Context<'m>, hd: Value<'m>) -> Result<(), 
         cx.literal("\"system\":\"urn:ietf:rfc:3986\"", true);
     }
     if holds {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:74  uri(HD.2) -> Identifier.value
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:76  uri(HD.2) -> Identifier.value
         cx.put_string("\"value\":", hd_2, Form::Iso, Policy::Fail, Row(12))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:76  HD.2 or HD.1 -> Identifier.value
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:78  HD.2 or HD.1 -> Identifier.value
         let mut text: Value = hd_2_b;
         if text.is_empty() {
             let encoded = cx.leaf(hd_parts[0], Level::Subcomponent, Row(13));
@@ -3414,41 +3414,25 @@ pub(crate) fn header<'m>(
     cx.close(focus, "]", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:57
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:58
 pub(crate) fn identifier_2<'m>(
     cx: &mut Context<'m>,
     xon: Value<'m>,
 ) -> Result<(), Failed> {
     let xon_parts = cx.split::<10>(xon, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.4 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(70));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(70))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.5 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xon_parts[4], Level::Subcomponent, Row(71));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(71))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:60  XON.4 -> Identifier.extension.valueString
+        let encoded = cx.leaf(xon_parts[3], Level::Subcomponent, Row(70));
+        let text = cx.decode(encoded);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(70))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(72));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(xon_parts[6], Level::Subcomponent, Row(71));
     let xon_7 = cx.decode(encoded);
     let xon_7_row = cx.lookup(3, xon_7);
     if xon_7_row >= 0 {
@@ -3464,7 +3448,7 @@ pub(crate) fn identifier_2<'m>(
         let type_1_2 = cx.open("\"type\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/identifiers.mw:67  XON.7 -> Identifier.type.text
-            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(74))?;
+            cx.put_string("\"text\":", xon_7, Form::Iso, Policy::Fail, Row(73))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -3473,7 +3457,7 @@ pub(crate) fn identifier_2<'m>(
     let xon_6_2 = cx.uri(xon_6_2_b);
     if !xon_6_2.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:63  uri(XON.6.2) -> Identifier.system
-        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(75))?;
+        cx.put_uri("\"system\":", xon_6_2, Form::Iso, Policy::Fail, Row(74))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:64  XON.6.1 -> Identifier.system
         let text = cx.decode(xon_6_parts[0]);
@@ -3482,16 +3466,16 @@ pub(crate) fn identifier_2<'m>(
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(76),
+            Row(75),
         )?;
     }
-    // mappings/v2-to-fhir/datatypes/identifiers.mw:58  XON.10 or XON.3 -> Identifier.value
+    // mappings/v2-to-fhir/datatypes/identifiers.mw:59  XON.10 or XON.3 -> Identifier.value
     let mut text: Value = cx.decode(xon_parts[9]);
     if text.is_empty() {
-        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(77));
+        let encoded = cx.leaf(xon_parts[2], Level::Subcomponent, Row(76));
         text = cx.decode(encoded);
     }
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(77))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(76))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:61  XON.6.1 or XON.6.2 -> Identifier.assigner.display
@@ -3499,7 +3483,7 @@ pub(crate) fn identifier_2<'m>(
         if text.is_empty() {
             text = xon_6_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(78))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(77))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -3532,7 +3516,7 @@ pub(crate) fn organization_3<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(pd1_3_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:43
@@ -3541,41 +3525,25 @@ pub(crate) fn identifier_3<'m>(
     xcn: Value<'m>,
 ) -> Result<(), Failed> {
     let xcn_parts = cx.split::<13>(xcn, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
-            let text = cx.decode(xcn_parts[10]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(80))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.12 -> Identifier.extension.valueString
-            let encoded = cx.leaf(xcn_parts[11], Level::Subcomponent, Row(81));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(81))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:45  XCN.11 -> Identifier.extension.valueString
+        let text = cx.decode(xcn_parts[10]);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(79))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(82));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(xcn_parts[12], Level::Subcomponent, Row(80));
     let xcn_13 = cx.decode(encoded);
     let xcn_13_row = cx.lookup(3, xcn_13);
     if xcn_13_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !xcn_13.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:51  XCN.13 -> Identifier.type.coding
                 cx.put_coding("{", 3, xcn_13_row, "}");
             }
         }
@@ -3583,8 +3551,8 @@ pub(crate) fn identifier_3<'m>(
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:53  XCN.13 -> Identifier.type.text
-            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(84))?;
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:52  XCN.13 -> Identifier.type.text
+            cx.put_string("\"text\":", xcn_13, Form::Iso, Policy::Fail, Row(82))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -3592,30 +3560,30 @@ pub(crate) fn identifier_3<'m>(
     let xcn_9_2_b = cx.decode(xcn_9_parts[1]);
     let xcn_9_2 = cx.uri(xcn_9_2_b);
     if !xcn_9_2.is_empty() {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:49  uri(XCN.9.2) -> Identifier.system
-        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(85))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:48  uri(XCN.9.2) -> Identifier.system
+        cx.put_uri("\"system\":", xcn_9_2, Form::Iso, Policy::Fail, Row(83))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:50  XCN.9.1 -> Identifier.system
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:49  XCN.9.1 -> Identifier.system
         let text = cx.decode(xcn_9_parts[0]);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(86),
+            Row(84),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:44  XCN.1 -> Identifier.value
     let text = cx.decode(xcn_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(87))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(85))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:47  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:46  XCN.9.1 or XCN.9.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(xcn_9_parts[0]);
         if text.is_empty() {
             text = xcn_9_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(88))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(86))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -3633,31 +3601,31 @@ pub(crate) fn human_name<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:44  XCN.18 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(89));
+        let encoded = cx.leaf(xcn_parts[17], Level::Subcomponent, Row(87));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(89),
+            Row(87),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:43  XCN.10 -> HumanName.use
-    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(90));
+    let encoded = cx.leaf(xcn_parts[9], Level::Subcomponent, Row(88));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(90),
+        Row(88),
     )?;
     let xcn_2_parts = cx.split::<5>(xcn_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:33  XCN.2.1 -> HumanName.family
     let text = cx.decode(xcn_2_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(91))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(89))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -3668,7 +3636,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:34  XCN.2.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(92))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(90))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -3679,7 +3647,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:35  XCN.2.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(93))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(91))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -3690,7 +3658,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:36  XCN.2.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(94))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(92))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -3701,7 +3669,7 @@ pub(crate) fn human_name<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:37  XCN.2.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xcn_2_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(95))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(93))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -3710,46 +3678,46 @@ pub(crate) fn human_name<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:38  XCN.3 -> HumanName.given
         let text = cx.decode(xcn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(96))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(94))?;
         // mappings/v2-to-fhir/datatypes/names.mw:39  XCN.4 -> HumanName.given
         let text = cx.decode(xcn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(95))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:40  XCN.6 -> HumanName.prefix
         let text = cx.decode(xcn_parts[5]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(96))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:41  XCN.5 -> HumanName.suffix
         let text = cx.decode(xcn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(99))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(97))?;
         // mappings/v2-to-fhir/datatypes/names.mw:42  XCN.21 -> HumanName.suffix
         let text = cx.decode(xcn_parts[20]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(100))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(98))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xcn_17_parts = cx.split::<2>(xcn_parts[16], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/names.mw:45  XCN.19 or XCN.17.1 -> HumanName.period.start
-        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(101));
+        let encoded = cx.leaf(xcn_parts[18], Level::Subcomponent, Row(99));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(101))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(99))?;
         // mappings/v2-to-fhir/datatypes/names.mw:46  XCN.20 or XCN.17.2 -> HumanName.period.end
-        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(102));
+        let encoded = cx.leaf(xcn_parts[19], Level::Subcomponent, Row(100));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xcn_17_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(102))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(100))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -3792,7 +3760,7 @@ pub(crate) fn practitioner<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(pd1_4_parts[6], Level::Subcomponent, Row(101));
         let pd1_4_7 = cx.decode(encoded);
         let pd1_4_7_row = cx.lookup(15, pd1_4_7);
         if pd1_4_7_row >= 0 {
@@ -3805,7 +3773,7 @@ pub(crate) fn practitioner<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pd1_4_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -3821,12 +3789,12 @@ pub(crate) fn practitioner<'m>(
                             pd1_4_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -3840,7 +3808,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<14>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(109));
+    let encoded = cx.leaf(cwe_parts[2], Level::Subcomponent, Row(107));
     let cwe_3 = cx.decode(encoded);
     let cwe_3_row = cx.lookup(0, cwe_3);
     let holds = cwe_3_row >= 0;
@@ -3861,22 +3829,22 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(112),
+            Row(110),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(113))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(111))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(114))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(112))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(115))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(113))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3894,7 +3862,7 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(116),
+                            Row(114),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -3904,13 +3872,13 @@ pub(crate) fn coding<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), Fai
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(117))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(115))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(118))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(116))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(117))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -3922,7 +3890,7 @@ pub(crate) fn alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<17>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(120));
+    let encoded = cx.leaf(cwe_parts[5], Level::Subcomponent, Row(118));
     let cwe_6 = cx.decode(encoded);
     let cwe_6_row = cx.lookup(0, cwe_6);
     let holds = cwe_6_row >= 0;
@@ -3943,22 +3911,22 @@ pub(crate) fn alternate_coding<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(123),
+            Row(121),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(124))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(122))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(125))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(123))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(126))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(124))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -3976,7 +3944,7 @@ pub(crate) fn alternate_coding<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(127),
+                            Row(125),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -3986,13 +3954,13 @@ pub(crate) fn alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(128))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(126))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(129))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(127))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(130))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(128))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -4004,7 +3972,7 @@ pub(crate) fn second_alternate_coding<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cwe_parts = cx.split::<20>(cwe, Level::Component);
-    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(131));
+    let encoded = cx.leaf(cwe_parts[11], Level::Subcomponent, Row(129));
     let cwe_12 = cx.decode(encoded);
     let cwe_12_row = cx.lookup(0, cwe_12);
     let holds = cwe_12_row >= 0;
@@ -4025,22 +3993,22 @@ pub(crate) fn second_alternate_coding<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(134),
+            Row(132),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(135))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(133))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(136))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(134))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(137))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(135))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -4058,7 +4026,7 @@ pub(crate) fn second_alternate_coding<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(138),
+                            Row(136),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -4068,13 +4036,13 @@ pub(crate) fn second_alternate_coding<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(139))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(137))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(140))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(138))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(141))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(139))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:14
@@ -4109,7 +4077,7 @@ pub(crate) fn codeable_concept<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/nte.mw:10
@@ -4120,7 +4088,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
             false,
         );
     {
-        let nte_4 = cx.single(cx.field(nte, 4), Row(161));
+        let nte_4 = cx.single(cx.field(nte, 4), Row(159));
         if !nte_4.is_empty() {
             let value_codeable_concept = cx.open("\"valueCodeableConcept\":{", false);
             {
@@ -4130,7 +4098,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         }
     }
     cx.close(extension, "}]", true)?;
-    let encoded = cx.single(cx.field(nte, 5), Row(162));
+    let encoded = cx.single(cx.field(nte, 5), Row(160));
     let nte_5_parts = cx.split::<6>(encoded, Level::Component);
     cx.begin_text();
     {
@@ -4151,11 +4119,11 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
     if text.is_empty() {
         text = cx.decode(nte_5_parts[0]);
     }
-    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(162))?;
+    cx.put_string("\"authorString\":", text, Form::Iso, Policy::Fail, Row(160))?;
     // mappings/v2-to-fhir/segments/nte.mw:13  NTE-6 -> Annotation.time
-    let encoded = cx.sole(cx.field(nte, 6), Row(163));
+    let encoded = cx.sole(cx.field(nte, 6), Row(161));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(163))?;
+    cx.put_date_time("\"time\":", text, Form::V2, Policy::Warn, Row(161))?;
     // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
     let before = cx.position();
     {
@@ -4168,9 +4136,9 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         }
         let joined_b = cx.end_text();
         // mappings/v2-to-fhir/segments/nte.mw:11  join(NTE-3, "\n") -> Annotation.text
-        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Skip, Row(164))?;
+        cx.put_string("\"text\":", joined_b, Form::Iso, Policy::Skip, Row(162))?;
     }
-    cx.require(before, Row(164), Lack::Element { told: false });
+    cx.require(before, Row(162), Lack::Element { told: false });
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:15
@@ -4179,41 +4147,25 @@ pub(crate) fn identifier_4<'m>(
     cx_2: Value<'m>,
 ) -> Result<(), Failed> {
     let cx_parts = cx.split::<8>(cx_2, Level::Component);
-    let extension = cx.open("\"extension\":[", false);
+    let extension = cx
+        .open(
+            "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+            false,
+        );
     {
-        let element = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-            let text = cx.decode(cx_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(166))?;
-        }
-        cx.close(element, "}", true)?;
-        let element_2 = cx
-            .open(
-                "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                false,
-            );
-        {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-            let encoded = cx.leaf(cx_parts[2], Level::Subcomponent, Row(167));
-            let text = cx.decode(encoded);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(167))?;
-        }
-        cx.close(element_2, "}", true)?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+        let text = cx.decode(cx_parts[1]);
+        cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(164))?;
     }
-    cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(168));
+    cx.close(extension, "}]", true)?;
+    let encoded = cx.leaf(cx_parts[4], Level::Subcomponent, Row(165));
     let cx_5 = cx.decode(encoded);
     let cx_5_row = cx.lookup(3, cx_5);
     if cx_5_row >= 0 {
         let type_1 = cx.open("\"type\":{\"coding\":[", false);
         {
             if !cx_5.is_empty() {
-                // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                 cx.put_coding("{", 3, cx_5_row, "}");
             }
         }
@@ -4221,8 +4173,8 @@ pub(crate) fn identifier_4<'m>(
     } else {
         let type_1_2 = cx.open("\"type\":{", false);
         {
-            // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
-            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(170))?;
+            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
+            cx.put_string("\"text\":", cx_5, Form::Iso, Policy::Fail, Row(167))?;
         }
         cx.close(type_1_2, "}", false)?;
     }
@@ -4230,47 +4182,47 @@ pub(crate) fn identifier_4<'m>(
     let cx_4_2_b = cx.decode(cx_4_parts[1]);
     let cx_4_2 = cx.uri(cx_4_2_b);
     if !cx_4_2.is_empty() {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
-        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(171))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
+        cx.put_uri("\"system\":", cx_4_2, Form::Iso, Policy::Fail, Row(168))?;
     } else {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
         let text = cx.decode(cx_4_parts[0]);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(172),
+            Row(169),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
     let text = cx.decode(cx_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(173))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(170))?;
     let period_2 = cx.open("\"period\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
-        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(174));
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
+        let encoded = cx.leaf(cx_parts[6], Level::Subcomponent, Row(171));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(174))?;
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
-        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(175));
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(171))?;
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
+        let encoded = cx.leaf(cx_parts[7], Level::Subcomponent, Row(172));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(175))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(172))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
         let mut text: Value = cx.decode(cx_4_parts[0]);
         if text.is_empty() {
             text = cx_4_2_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(176))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(173))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
 }
-/// mappings/v2-to-fhir/datatypes/identifiers.mw:83
+/// mappings/v2-to-fhir/datatypes/identifiers.mw:85
 pub(crate) fn identifier_5<'m>(
     cx: &mut Context<'m>,
     dln: Value<'m>,
@@ -4280,21 +4232,21 @@ pub(crate) fn identifier_5<'m>(
         false,
     );
     let dln_parts = cx.split::<3>(dln, Level::Component);
-    // mappings/v2-to-fhir/datatypes/identifiers.mw:86  DLN.1 -> Identifier.value
+    // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.1 -> Identifier.value
     let text = cx.decode(dln_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(180))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(177))?;
     let period_2 = cx.open("\"period\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:88  DLN.3 -> Identifier.period.end
-        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(181));
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:90  DLN.3 -> Identifier.period.end
+        let encoded = cx.leaf(dln_parts[2], Level::Subcomponent, Row(178));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(181))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(178))?;
     }
     cx.close(period_2, "}", false)?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         let dln_2_parts = cx.split::<9>(dln_parts[1], Level::Subcomponent);
-        // mappings/v2-to-fhir/datatypes/identifiers.mw:87  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
+        // mappings/v2-to-fhir/datatypes/identifiers.mw:89  DLN.2.9 or DLN.2.2 or DLN.2.1 -> Identifier.assigner.display
         let mut text: Value = cx.decode(dln_2_parts[8]);
         if text.is_empty() {
             text = cx.decode(dln_2_parts[1]);
@@ -4302,7 +4254,7 @@ pub(crate) fn identifier_5<'m>(
         if text.is_empty() {
             text = cx.decode(dln_2_parts[0]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(182))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(179))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -4320,31 +4272,31 @@ pub(crate) fn human_name_2<'m>(
         );
     {
         // mappings/v2-to-fhir/datatypes/names.mw:23  XPN.11 -> HumanName.extension.valueCode
-        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(186));
+        let encoded = cx.leaf(xpn_parts[10], Level::Subcomponent, Row(183));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"valueCode\":",
             cx.cell(6, cx.lookup(6, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(186),
+            Row(183),
         )?;
     }
     cx.close(extension, "}]", true)?;
     // mappings/v2-to-fhir/datatypes/names.mw:22  XPN.7 -> HumanName.use
-    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(187));
+    let encoded = cx.leaf(xpn_parts[6], Level::Subcomponent, Row(184));
     let text = cx.decode(encoded);
     cx.put_code(
         "\"use\":",
         cx.cell(5, cx.lookup(5, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(187),
+        Row(184),
     )?;
     let xpn_1_parts = cx.split::<5>(xpn_parts[0], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/names.mw:11  XPN.1.1 -> HumanName.family
     let text = cx.decode(xpn_1_parts[0]);
-    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(188))?;
+    cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(185))?;
     let _family = cx.open("\"_family\":{\"extension\":[", false);
     {
         let element = cx
@@ -4355,7 +4307,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:12  XPN.1.2 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[1]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(189))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(186))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4366,7 +4318,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:13  XPN.1.3 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[2]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(190))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(187))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4377,7 +4329,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:14  XPN.1.4 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[3]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(191))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(188))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4388,7 +4340,7 @@ pub(crate) fn human_name_2<'m>(
         {
             // mappings/v2-to-fhir/datatypes/names.mw:15  XPN.1.5 -> HumanName.family.extension.valueString
             let text = cx.decode(xpn_1_parts[4]);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(192))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(189))?;
         }
         cx.close(element_4, "}", true)?;
     }
@@ -4397,43 +4349,43 @@ pub(crate) fn human_name_2<'m>(
     {
         // mappings/v2-to-fhir/datatypes/names.mw:16  XPN.2 -> HumanName.given
         let text = cx.decode(xpn_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(193))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(190))?;
         // mappings/v2-to-fhir/datatypes/names.mw:17  XPN.3 -> HumanName.given
         let text = cx.decode(xpn_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(191))?;
     }
     cx.close(given, "]", false)?;
     let prefix = cx.open("\"prefix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:18  XPN.5 -> HumanName.prefix
         let text = cx.decode(xpn_parts[4]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(192))?;
     }
     cx.close(prefix, "]", false)?;
     let suffix = cx.open("\"suffix\":[", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:19  XPN.4 -> HumanName.suffix
         let text = cx.decode(xpn_parts[3]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(196))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(193))?;
         // mappings/v2-to-fhir/datatypes/names.mw:20  XPN.6 -> HumanName.suffix
-        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(197));
+        let encoded = cx.leaf(xpn_parts[5], Level::Subcomponent, Row(194));
         let text = cx.decode(encoded);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(197))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(194))?;
         // mappings/v2-to-fhir/datatypes/names.mw:21  XPN.14 -> HumanName.suffix
         let text = cx.decode(xpn_parts[13]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(198))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(195))?;
     }
     cx.close(suffix, "]", false)?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/names.mw:24  XPN.12 -> HumanName.period.start
-        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(199));
+        let encoded = cx.leaf(xpn_parts[11], Level::Subcomponent, Row(196));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(199))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(196))?;
         // mappings/v2-to-fhir/datatypes/names.mw:25  XPN.13 -> HumanName.period.end
-        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(200));
+        let encoded = cx.leaf(xpn_parts[12], Level::Subcomponent, Row(197));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(200))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(197))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4459,7 +4411,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(202))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4469,7 +4421,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(203))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4479,7 +4431,7 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(204))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4489,12 +4441,12 @@ pub(crate) fn contact_point<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(206));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4514,7 +4466,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(211),
+                Row(208),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4531,7 +4483,7 @@ pub(crate) fn contact_point<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(209))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4545,22 +4497,22 @@ pub(crate) fn contact_point<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(210))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(211))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -4569,7 +4521,7 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(216),
+                Row(213),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
@@ -4578,7 +4530,7 @@ pub(crate) fn contact_point<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -4587,14 +4539,14 @@ pub(crate) fn contact_point<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(218),
+                    Row(215),
                 )?;
             } else {
                 cx.literal("\"use\":\"home\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -4603,26 +4555,26 @@ pub(crate) fn contact_point<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(219),
+                Row(216),
             )?;
         } else {
             cx.literal("\"use\":\"home\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(217));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(217))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(218));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(218))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(219));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(219))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4648,7 +4600,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(202))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4658,7 +4610,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(203))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4668,7 +4620,7 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(204))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4678,12 +4630,12 @@ pub(crate) fn contact_point_2<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(206));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4703,7 +4655,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(211),
+                Row(208),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4720,7 +4672,7 @@ pub(crate) fn contact_point_2<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(209))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4734,22 +4686,22 @@ pub(crate) fn contact_point_2<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(210))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(211))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     }
     if holds {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
         let xtn_2 = cx.decode(encoded);
         if !xtn_2.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
@@ -4758,7 +4710,7 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(216),
+                Row(213),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
@@ -4767,7 +4719,7 @@ pub(crate) fn contact_point_2<'m>(
         if cx.equal(xtn_3, b"CP") {
             cx.literal("\"use\":\"mobile\"", true);
         } else {
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
             let xtn_2_b = cx.decode(encoded);
             if !xtn_2_b.is_empty() {
                 // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
@@ -4776,14 +4728,14 @@ pub(crate) fn contact_point_2<'m>(
                     cx.cell(1, cx.lookup(1, xtn_2_b), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(218),
+                    Row(215),
                 )?;
             } else {
                 cx.literal("\"use\":\"work\"", false);
             }
         }
     } else if holds_c {
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
         let xtn_2_c = cx.decode(encoded);
         if !xtn_2_c.is_empty() {
             // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
@@ -4792,26 +4744,26 @@ pub(crate) fn contact_point_2<'m>(
                 cx.cell(1, cx.lookup(1, xtn_2_c), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(219),
+                Row(216),
             )?;
         } else {
             cx.literal("\"use\":\"work\"", false);
         }
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(217));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(217))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(218));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(218))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(219));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(219))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4837,7 +4789,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:32  XTN.5 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(205))?;
+            cx.put_string("\"valueString\":", xtn_5, Form::Iso, Policy::Fail, Row(202))?;
         }
         cx.close(element, "}", true)?;
         let element_2 = cx
@@ -4847,7 +4799,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:33  XTN.6 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(206))?;
+            cx.put_string("\"valueString\":", xtn_6, Form::Iso, Policy::Fail, Row(203))?;
         }
         cx.close(element_2, "}", true)?;
         let element_3 = cx
@@ -4857,7 +4809,7 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:34  XTN.7 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(207))?;
+            cx.put_string("\"valueString\":", xtn_7, Form::Iso, Policy::Fail, Row(204))?;
         }
         cx.close(element_3, "}", true)?;
         let element_4 = cx
@@ -4867,12 +4819,12 @@ pub(crate) fn contact_point_3<'m>(
             );
         {
             // mappings/v2-to-fhir/datatypes/contacts.mw:35  XTN.8 -> ContactPoint.extension.valueString
-            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(208))?;
+            cx.put_string("\"valueString\":", xtn_8, Form::Iso, Policy::Fail, Row(205))?;
         }
         cx.close(element_4, "}", true)?;
     }
     cx.close(extension, "]", false)?;
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(209));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(206));
     let xtn_3 = cx.decode(encoded);
     let holds = cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400");
     if !(holds) {
@@ -4892,7 +4844,7 @@ pub(crate) fn contact_point_3<'m>(
                 cx.cell(2, cx.lookup(2, xtn_3), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(211),
+                Row(208),
             )?;
         } else {
             cx.literal("\"system\":\"phone\"", true);
@@ -4909,7 +4861,7 @@ pub(crate) fn contact_point_3<'m>(
         if text.is_empty() {
             text = cx.decode(xtn_parts[11]);
         }
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(209))?;
     } else if holds_b {
         if !xtn_7.is_empty() {
             cx.begin_text();
@@ -4923,22 +4875,48 @@ pub(crate) fn contact_point_3<'m>(
             }
             let joined = cx.end_text();
             // mappings/v2-to-fhir/datatypes/contacts.mw:20  join(concat("+", XTN.5), " ", XTN.6, XTN.7, concat("X", XTN.8)) -> ContactPoint.value
-            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(213))?;
+            cx.put_string("\"value\":", joined, Form::Iso, Policy::Fail, Row(210))?;
         } else {
             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
             let mut text: Value = cx.decode(xtn_parts[11]);
             if text.is_empty() {
                 text = cx.decode(xtn_parts[0]);
             }
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(214))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(211))?;
         }
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/contacts.mw:28  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(215))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(212))?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:14  XTN.2 or usual -> ContactPoint.use
+        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(213));
+        let text = cx.decode(encoded);
+        cx.put_code(
+            "\"use\":",
+            cx.cell(1, cx.lookup(1, text), TableColumn::Code),
+            Form::Iso,
+            Policy::Fail,
+            Row(213),
+        )?;
+    } else if holds_b {
+        if cx.equal(xtn_3, b"CP") {
+            cx.literal("\"use\":\"mobile\"", true);
+        } else {
+            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
+            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(215));
+            let text = cx.decode(encoded);
+            cx.put_code(
+                "\"use\":",
+                cx.cell(1, cx.lookup(1, text), TableColumn::Code),
+                Form::Iso,
+                Policy::Fail,
+                Row(215),
+            )?;
+        }
+    } else if holds_c {
+        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
         let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(216));
         let text = cx.decode(encoded);
         cx.put_code(
@@ -4948,47 +4926,21 @@ pub(crate) fn contact_point_3<'m>(
             Policy::Fail,
             Row(216),
         )?;
-    } else if holds_b {
-        if cx.equal(xtn_3, b"CP") {
-            cx.literal("\"use\":\"mobile\"", true);
-        } else {
-            // mappings/v2-to-fhir/datatypes/contacts.mw:24  XTN.2 or usual -> ContactPoint.use
-            let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(218));
-            let text = cx.decode(encoded);
-            cx.put_code(
-                "\"use\":",
-                cx.cell(1, cx.lookup(1, text), TableColumn::Code),
-                Form::Iso,
-                Policy::Fail,
-                Row(218),
-            )?;
-        }
-    } else if holds_c {
-        // mappings/v2-to-fhir/datatypes/contacts.mw:29  XTN.2 or usual -> ContactPoint.use
-        let encoded = cx.leaf(xtn_parts[1], Level::Subcomponent, Row(219));
-        let text = cx.decode(encoded);
-        cx.put_code(
-            "\"use\":",
-            cx.cell(1, cx.lookup(1, text), TableColumn::Code),
-            Form::Iso,
-            Policy::Fail,
-            Row(219),
-        )?;
     }
     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
-    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(220));
+    let encoded = cx.leaf(xtn_parts[17], Level::Subcomponent, Row(217));
     let text = cx.decode(encoded);
-    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(220))?;
+    cx.put_positive_int("\"rank\":", text, Form::Iso, Policy::Warn, Row(217))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
-        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(221));
+        let encoded = cx.leaf(xtn_parts[12], Level::Subcomponent, Row(218));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(221))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(218))?;
         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
-        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(222));
+        let encoded = cx.leaf(xtn_parts[13], Level::Subcomponent, Row(219));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(222))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(219))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -4999,7 +4951,7 @@ pub(crate) fn mail_beside_phone<'m>(
     xtn: Value<'m>,
 ) -> Result<(), Failed> {
     let xtn_parts = cx.split::<12>(xtn, Level::Component);
-    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(226));
+    let encoded = cx.leaf(xtn_parts[2], Level::Subcomponent, Row(223));
     let xtn_3 = cx.decode(encoded);
     let holds = !(cx.equal(xtn_3, b"Internet") || cx.equal(xtn_3, b"X.400"))
         && !cx.decode(xtn_parts[3]).is_empty()
@@ -5011,18 +4963,18 @@ pub(crate) fn mail_beside_phone<'m>(
     if holds {
         // mappings/v2-to-fhir/datatypes/contacts.mw:48  XTN.4 -> ContactPoint.value
         let text = cx.decode(xtn_parts[3]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(227))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(224))?;
     }
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/places.mw:11
 pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Failed> {
     let xad_parts = cx.split::<19>(xad, Level::Component);
-    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(238));
+    let encoded = cx.leaf(xad_parts[6], Level::Subcomponent, Row(235));
     let xad_7 = cx.decode(encoded);
     let extension = cx.open("\"extension\":[", false);
     {
-        if cx.equal(xad_7, b"HV") {
+        if cx.equal(xad_7, b"V") {
             let element = cx
                 .open(
                     "{\"url\":\"http://hl7.org/fhir/StructureDefinition/iso21090-AD-use\"",
@@ -5041,7 +4993,7 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(16, cx.lookup(16, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(239),
+        Row(236),
     )?;
     // mappings/v2-to-fhir/datatypes/places.mw:23  XAD.7 -> Address.type
     cx.put_code(
@@ -5049,31 +5001,31 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
         cx.cell(17, cx.lookup(17, xad_7), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(240),
+        Row(237),
     )?;
     let line = cx.open("\"line\":[", false);
     {
         let xad_1_parts = cx.split::<3>(xad_parts[0], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:12  XAD.1.1 -> Address.line
         let text = cx.decode(xad_1_parts[0]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(241))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(238))?;
         // mappings/v2-to-fhir/datatypes/places.mw:13  XAD.1.2 -> Address.line
         let text = cx.decode(xad_1_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(242))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(239))?;
         // mappings/v2-to-fhir/datatypes/places.mw:14  XAD.1.3 -> Address.line
         let text = cx.decode(xad_1_parts[2]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(243))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(240))?;
         // mappings/v2-to-fhir/datatypes/places.mw:15  XAD.2 -> Address.line
         let text = cx.decode(xad_parts[1]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(244))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(241))?;
         // mappings/v2-to-fhir/datatypes/places.mw:16  XAD.19 -> Address.line
         let text = cx.decode(xad_parts[18]);
-        cx.put_string("", text, Form::Iso, Policy::Fail, Row(245))?;
+        cx.put_string("", text, Form::Iso, Policy::Fail, Row(242))?;
     }
     cx.close(line, "]", false)?;
     // mappings/v2-to-fhir/datatypes/places.mw:17  XAD.3 -> Address.city
     let text = cx.decode(xad_parts[2]);
-    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(246))?;
+    cx.put_string("\"city\":", text, Form::Iso, Policy::Fail, Row(243))?;
     let xad_9_parts = cx.split::<9>(xad_parts[8], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/places.mw:18  XAD.9.9 or XAD.9.2 or XAD.9.1 -> Address.district
     let mut text: Value = cx.decode(xad_9_parts[8]);
@@ -5083,34 +5035,34 @@ pub(crate) fn address<'m>(cx: &mut Context<'m>, xad: Value<'m>) -> Result<(), Fa
     if text.is_empty() {
         text = cx.decode(xad_9_parts[0]);
     }
-    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(247))?;
+    cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(244))?;
     // mappings/v2-to-fhir/datatypes/places.mw:19  XAD.4 -> Address.state
     let text = cx.decode(xad_parts[3]);
-    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(248))?;
+    cx.put_string("\"state\":", text, Form::Iso, Policy::Fail, Row(245))?;
     // mappings/v2-to-fhir/datatypes/places.mw:20  XAD.5 -> Address.postalCode
     let text = cx.decode(xad_parts[4]);
-    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(249))?;
+    cx.put_string("\"postalCode\":", text, Form::Iso, Policy::Fail, Row(246))?;
     // mappings/v2-to-fhir/datatypes/places.mw:21  XAD.6 -> Address.country
-    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(250));
+    let encoded = cx.leaf(xad_parts[5], Level::Subcomponent, Row(247));
     let text = cx.decode(encoded);
-    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(250))?;
+    cx.put_string("\"country\":", text, Form::Iso, Policy::Fail, Row(247))?;
     let period_2 = cx.open("\"period\":{", false);
     {
         let xad_12_parts = cx.split::<2>(xad_parts[11], Level::Subcomponent);
         // mappings/v2-to-fhir/datatypes/places.mw:24  XAD.13 or XAD.12.1 -> Address.period.start
-        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(251));
+        let encoded = cx.leaf(xad_parts[12], Level::Subcomponent, Row(248));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[0]);
         }
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(251))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(248))?;
         // mappings/v2-to-fhir/datatypes/places.mw:25  XAD.14 or XAD.12.2 -> Address.period.end
-        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(252));
+        let encoded = cx.leaf(xad_parts[13], Level::Subcomponent, Row(249));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = cx.decode(xad_12_parts[1]);
         }
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(252))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(249))?;
     }
     cx.close(period_2, "}", false)?;
     Ok(())
@@ -5121,7 +5073,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let mut holds_c: bool = false;
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(265));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(262));
         if !nk1_3.is_empty() {
             let element = cx.open("{", false);
             {
@@ -5157,11 +5109,11 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
             }
             cx.close(element, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(267));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(264));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(12, nk1_7_1);
@@ -5185,7 +5137,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(270))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(267))?;
             }
             cx.close(element_6, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -5245,7 +5197,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(205),
+                                Row(202),
                             )?;
                         }
                         cx.close(element_11, "}", true)?;
@@ -5261,7 +5213,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(203),
                             )?;
                         }
                         cx.close(element_12, "}", true)?;
@@ -5277,7 +5229,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(204),
                             )?;
                         }
                         cx.close(element_13, "}", true)?;
@@ -5293,13 +5245,13 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(208),
+                                Row(205),
                             )?;
                         }
                         cx.close(element_14, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(209));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(206));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -5321,7 +5273,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(211),
+                                Row(208),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -5343,7 +5295,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(212),
+                            Row(209),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -5363,7 +5315,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(213),
+                                Row(210),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -5376,7 +5328,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(211),
                             )?;
                         }
                     } else if holds_c {
@@ -5387,44 +5339,44 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(215),
+                            Row(212),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(220));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(217));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(220),
+                        Row(217),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(221));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(218));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(221),
+                            Row(218),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(222));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(219));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(222),
+                            Row(219),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -5432,7 +5384,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.close(element_10, "}", true)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(275));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(272));
         if !nk1_40.is_empty() {
             let element_15 = cx.open("{", false);
             {
@@ -5457,14 +5409,14 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
         cx.close(address_2, "}", false)?;
     }
     // mappings/v2-to-fhir/segments/patient.mw:109  NK1-15.1 -> Patient.contact.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(277));
+    let encoded = cx.single(cx.field(nk1, 15), Row(274));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(277),
+        Row(274),
     )?;
     let organization_5 = cx.open("\"organization\":{", false);
     {
@@ -5473,19 +5425,19 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             .decode(
                 cx.component(cx.repetition(cx.field(nk1, 13), 1), Level::Component, 1),
             );
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(278))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(275))?;
     }
     cx.close(organization_5, "}", false)?;
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/patient.mw:111  NK1-8 -> Patient.contact.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(279));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(276));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(279))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(276))?;
         // mappings/v2-to-fhir/segments/patient.mw:112  NK1-9 -> Patient.contact.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(280));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(277));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(280))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(277))?;
     }
     cx.close(period_3, "}", false)?;
     Ok(())
@@ -5532,7 +5484,7 @@ pub(crate) fn patient<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(106),
+                Row(104),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -5543,9 +5495,9 @@ pub(crate) fn patient<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/patient.mw:36  PID-23 -> Patient.extension.valueAddress.text
-            let encoded = cx.single(cx.field(pid, 23), Row(107));
+            let encoded = cx.single(cx.field(pid, 23), Row(105));
             let text = cx.decode(encoded);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(107))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(105))?;
         }
         cx.close(element_2, "}}", true)?;
         let element_3 = cx
@@ -5554,7 +5506,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pid_17 = cx.single(cx.field(pid, 17), Row(108));
+            let pid_17 = cx.single(cx.field(pid, 17), Row(106));
             if !pid_17.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -5591,7 +5543,7 @@ pub(crate) fn patient<'m>(
                     cx.close(coding_6, "]", false)?;
                     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                     let text = cx.decode(pid_17_parts[8]);
-                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+                    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
                 }
                 cx.close(value_codeable_concept, "}", false)?;
             }
@@ -5655,7 +5607,7 @@ pub(crate) fn patient<'m>(
                             either,
                             Form::Iso,
                             Policy::Fail,
-                            Row(147),
+                            Row(145),
                         )?;
                     }
                     cx.close(element_10, "}", true)?;
@@ -5741,7 +5693,7 @@ pub(crate) fn patient<'m>(
                             either_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(150),
+                            Row(148),
                         )?;
                     }
                     cx.close(element_13, "}", true)?;
@@ -5796,7 +5748,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(153));
+        let pid_28 = cx.single(cx.field(pid, 28), Row(151));
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -5819,7 +5771,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(155));
+        let pid_35 = cx.single(cx.field(pid, 35), Row(153));
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -5839,7 +5791,7 @@ pub(crate) fn patient<'m>(
                     cx.close(element_18, "}", true)?;
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
-                        let pid_36 = cx.single(cx.field(pid, 36), Row(157));
+                        let pid_36 = cx.single(cx.field(pid, 36), Row(155));
                         if !pid_36.is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
@@ -5866,7 +5818,7 @@ pub(crate) fn patient<'m>(
                 false,
             );
         {
-            let pd1_6 = cx.single(cx.field(pd1, 6), Row(158));
+            let pd1_6 = cx.single(cx.field(pd1, 6), Row(156));
             if !pd1_6.is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -5893,7 +5845,7 @@ pub(crate) fn patient<'m>(
             }
             // mappings/v2-to-fhir/segments/patient.mw:88  first(PD1-14.1) -> Patient.extension.valueString
             let text = cx.decode(first_pd1_14_1);
-            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(159))?;
+            cx.put_string("\"valueString\":", text, Form::Iso, Policy::Fail, Row(157))?;
         }
         cx.close(element_21, "}", true)?;
         let mut nte = cx.child(patient_2, 9);
@@ -5931,7 +5883,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_23, "}", false)?;
             }
         }
-        let pid_2 = cx.single(cx.field(pid, 2), Row(177));
+        let pid_2 = cx.single(cx.field(pid, 2), Row(174));
         if !pid_2.is_empty() {
             let element_24 = cx.open("{", false);
             {
@@ -5948,7 +5900,7 @@ pub(crate) fn patient<'m>(
                 cx.close(element_25, "}", false)?;
             }
         }
-        let pid_20 = cx.single(cx.field(pid, 20), Row(179));
+        let pid_20 = cx.single(cx.field(pid, 20), Row(176));
         if !pid_20.is_empty() {
             let element_26 = cx.open("{", false);
             {
@@ -5956,7 +5908,7 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_26, "}", true)?;
         }
-        let encoded = cx.single(cx.field(pid, 19), Row(183));
+        let encoded = cx.single(cx.field(pid, 19), Row(180));
         let pid_19 = cx.decode(encoded);
         if !pid_19.is_empty() {
             let element_27 = cx
@@ -5966,7 +5918,7 @@ pub(crate) fn patient<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/patient.mw:20  PID-19 -> Identifier.value
-                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(184))?;
+                cx.put_string("\"value\":", pid_19, Form::Iso, Policy::Fail, Row(181))?;
             }
             cx.close(element_27, "}", true)?;
         }
@@ -5999,7 +5951,7 @@ pub(crate) fn patient<'m>(
                 let element_30 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
-                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(203))?;
+                    cx.put_string("", pid_5_15, Form::Iso, Policy::Fail, Row(200))?;
                 }
                 cx.close(element_30, "]}", true)?;
             }
@@ -6058,20 +6010,20 @@ pub(crate) fn patient<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/patient.mw:31  PID-8.1 -> Patient.gender
-    let encoded = cx.single(cx.field(pid, 8), Row(229));
+    let encoded = cx.single(cx.field(pid, 8), Row(226));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(229),
+        Row(226),
     )?;
-    let encoded = cx.sole(cx.field(pid, 7), Row(230));
+    let encoded = cx.sole(cx.field(pid, 7), Row(227));
     let pid_7_b = cx.decode(encoded);
     let pid_7 = cx.date(pid_7_b);
     // mappings/v2-to-fhir/segments/patient.mw:32  date(PID-7) -> Patient.birthDate
-    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(230))?;
+    cx.put_date("\"birthDate\":", pid_7, Form::V2, Policy::Warn, Row(227))?;
     if !(cx.equal(pid_7_b, pid_7)) {
         let _birth_date = cx
             .open(
@@ -6085,12 +6037,12 @@ pub(crate) fn patient<'m>(
                 pid_7_b,
                 Form::V2,
                 Policy::Warn,
-                Row(233),
+                Row(230),
             )?;
         }
         cx.close(_birth_date, "}]}", true)?;
     }
-    let encoded = cx.sole(cx.field(pid, 29), Row(234));
+    let encoded = cx.sole(cx.field(pid, 29), Row(231));
     let pid_29 = cx.decode(encoded);
     let holds = !pid_29.is_empty();
     if holds {
@@ -6100,14 +6052,14 @@ pub(crate) fn patient<'m>(
             pid_29,
             Form::V2,
             Policy::Warn,
-            Row(235),
+            Row(232),
         )?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/patient.mw:42  PID-30 -> Patient.deceasedBoolean
-        let encoded = cx.sole(cx.field(pid, 30), Row(236));
+        let encoded = cx.sole(cx.field(pid, 30), Row(233));
         let text = cx.decode(encoded);
-        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(236))?;
+        cx.put_boolean("\"deceasedBoolean\":", text, Form::V2, Policy::Warn, Row(233))?;
     }
     let address_2 = cx.open("\"address\":[", false);
     {
@@ -6132,15 +6084,15 @@ pub(crate) fn patient<'m>(
             let element_37 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:45  PID-12 -> Address.district
-                let encoded = cx.sole(cx.field(pid, 12), Row(254));
+                let encoded = cx.sole(cx.field(pid, 12), Row(251));
                 let text = cx.decode(encoded);
-                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(254))?;
+                cx.put_string("\"district\":", text, Form::Iso, Policy::Fail, Row(251))?;
             }
             cx.close(element_37, "}", false)?;
         }
     }
     cx.close(address_2, "]", false)?;
-    let pid_16 = cx.single(cx.field(pid, 16), Row(255));
+    let pid_16 = cx.single(cx.field(pid, 16), Row(252));
     if !pid_16.is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
@@ -6176,11 +6128,11 @@ pub(crate) fn patient<'m>(
             cx.close(coding_7, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pid_16_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
         }
         cx.close(marital_status, "}", false)?;
     }
-    let encoded = cx.sole(cx.field(pid, 25), Row(257));
+    let encoded = cx.sole(cx.field(pid, 25), Row(254));
     let pid_25 = cx.decode(encoded);
     let holds_b = !pid_25.is_empty();
     if holds_b {
@@ -6190,19 +6142,19 @@ pub(crate) fn patient<'m>(
             pid_25,
             Form::Iso,
             Policy::Warn,
-            Row(258),
+            Row(255),
         )?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/patient.mw:39  PID-24 -> Patient.multipleBirthBoolean
-        let encoded = cx.sole(cx.field(pid, 24), Row(259));
+        let encoded = cx.sole(cx.field(pid, 24), Row(256));
         let text = cx.decode(encoded);
         cx.put_boolean(
             "\"multipleBirthBoolean\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(259),
+            Row(256),
         )?;
     }
     let contact_2 = cx.open("\"contact\":[", false);
@@ -6273,7 +6225,7 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(281));
+        let pid_15 = cx.single(cx.field(pid, 15), Row(278));
         if !pid_15.is_empty() {
             let element_43 = cx.open("{", false);
             {
@@ -6288,7 +6240,7 @@ pub(crate) fn patient<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before, Row(282), Lack::Fail);
+                cx.require(before, Row(279), Lack::Fail);
             }
             cx.close(element_43, "}", false)?;
         }
@@ -6337,7 +6289,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element, "}", false)?;
             }
         }
-        let nk1_12 = cx.single(cx.field(nk1, 12), Row(290));
+        let nk1_12 = cx.single(cx.field(nk1, 12), Row(287));
         if !nk1_12.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -6345,7 +6297,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_2, "}", false)?;
         }
-        let encoded = cx.single(cx.field(nk1, 37), Row(291));
+        let encoded = cx.single(cx.field(nk1, 37), Row(288));
         let nk1_37 = cx.decode(encoded);
         if !nk1_37.is_empty() {
             let element_3 = cx
@@ -6355,7 +6307,7 @@ pub(crate) fn related_person<'m>(
                 );
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:19  NK1-37 -> Identifier.value
-                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(292))?;
+                cx.put_string("\"value\":", nk1_37, Form::Iso, Policy::Fail, Row(289))?;
             }
             cx.close(element_3, "}", true)?;
         }
@@ -6366,10 +6318,10 @@ pub(crate) fn related_person<'m>(
     {
         cx.put_identified("\"patient\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before, Row(293), Lack::Fail);
+    cx.require(before, Row(290), Lack::Fail);
     let relationship = cx.open("\"relationship\":[", false);
     {
-        let nk1_3 = cx.single(cx.field(nk1, 3), Row(294));
+        let nk1_3 = cx.single(cx.field(nk1, 3), Row(291));
         if !nk1_3.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -6405,11 +6357,11 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_6, "]", false)?;
                 // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_3_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let nk1_7 = cx.single(cx.field(nk1, 7), Row(296));
+        let nk1_7 = cx.single(cx.field(nk1, 7), Row(293));
         let nk1_7_parts = cx.split::<9>(nk1_7, Level::Component);
         let nk1_7_1 = cx.decode(nk1_7_parts[0]);
         let nk1_7_1_row = cx.lookup(12, nk1_7_1);
@@ -6433,7 +6385,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.9 -> CodeableConcept.text
                 let text = cx.decode(nk1_7_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(299))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(296))?;
             }
             cx.close(element_9, "}", false)?;
         } else if !nk1_7.is_empty() {
@@ -6501,7 +6453,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_5,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(205),
+                                Row(202),
                             )?;
                         }
                         cx.close(element_16, "}", true)?;
@@ -6517,7 +6469,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_6,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(206),
+                                Row(203),
                             )?;
                         }
                         cx.close(element_17, "}", true)?;
@@ -6533,7 +6485,7 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_7,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(207),
+                                Row(204),
                             )?;
                         }
                         cx.close(element_18, "}", true)?;
@@ -6549,13 +6501,13 @@ pub(crate) fn related_person<'m>(
                                 nk1_6_8,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(208),
+                                Row(205),
                             )?;
                         }
                         cx.close(element_19, "}", true)?;
                     }
                     cx.close(extension, "]", false)?;
-                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(209));
+                    let encoded = cx.leaf(nk1_6_parts[2], Level::Subcomponent, Row(206));
                     let nk1_6_3 = cx.decode(encoded);
                     let holds = cx.equal(nk1_6_3, b"Internet")
                         || cx.equal(nk1_6_3, b"X.400");
@@ -6577,7 +6529,7 @@ pub(crate) fn related_person<'m>(
                                 cx.cell(2, cx.lookup(2, nk1_6_3), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(211),
+                                Row(208),
                             )?;
                         } else {
                             cx.literal("\"system\":\"phone\"", true);
@@ -6599,7 +6551,7 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(212),
+                            Row(209),
                         )?;
                     } else if holds_b {
                         if !nk1_6_7.is_empty() {
@@ -6619,7 +6571,7 @@ pub(crate) fn related_person<'m>(
                                 joined,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(213),
+                                Row(210),
                             )?;
                         } else {
                             // mappings/v2-to-fhir/datatypes/contacts.mw:21  XTN.12 or XTN.1 -> ContactPoint.value
@@ -6632,7 +6584,7 @@ pub(crate) fn related_person<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(214),
+                                Row(211),
                             )?;
                         }
                     } else if holds_c {
@@ -6643,44 +6595,44 @@ pub(crate) fn related_person<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(215),
+                            Row(212),
                         )?;
                     }
                     cx.literal("\"use\":\"work\"", false);
                     // mappings/v2-to-fhir/datatypes/contacts.mw:38  XTN.18 -> ContactPoint.rank
                     let encoded = cx
-                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(220));
+                        .leaf(nk1_6_parts[17], Level::Subcomponent, Row(217));
                     let text = cx.decode(encoded);
                     cx.put_positive_int(
                         "\"rank\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(220),
+                        Row(217),
                     )?;
                     let period_2 = cx.open("\"period\":{", false);
                     {
                         // mappings/v2-to-fhir/datatypes/contacts.mw:36  XTN.13 -> ContactPoint.period.start
                         let encoded = cx
-                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(221));
+                            .leaf(nk1_6_parts[12], Level::Subcomponent, Row(218));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"start\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(221),
+                            Row(218),
                         )?;
                         // mappings/v2-to-fhir/datatypes/contacts.mw:37  XTN.14 -> ContactPoint.period.end
                         let encoded = cx
-                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(222));
+                            .leaf(nk1_6_parts[13], Level::Subcomponent, Row(219));
                         let text = cx.decode(encoded);
                         cx.put_date_time(
                             "\"end\":",
                             text,
                             Form::V2,
                             Policy::Warn,
-                            Row(222),
+                            Row(219),
                         )?;
                     }
                     cx.close(period_2, "}", false)?;
@@ -6697,7 +6649,7 @@ pub(crate) fn related_person<'m>(
                 cx.close(element_20, "}", false)?;
             }
         }
-        let nk1_40 = cx.single(cx.field(nk1, 40), Row(306));
+        let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
         if !nk1_40.is_empty() {
             let element_21 = cx.open("{", false);
             {
@@ -6705,7 +6657,7 @@ pub(crate) fn related_person<'m>(
             }
             cx.close(element_21, "}", false)?;
         }
-        let nk1_41 = cx.single(cx.field(nk1, 41), Row(307));
+        let nk1_41 = cx.single(cx.field(nk1, 41), Row(304));
         if !nk1_41.is_empty() {
             let element_22 = cx.open("{", false);
             {
@@ -6716,20 +6668,20 @@ pub(crate) fn related_person<'m>(
     }
     cx.close(telecom, "]", false)?;
     // mappings/v2-to-fhir/segments/related_person.mw:34  NK1-15.1 -> RelatedPerson.gender
-    let encoded = cx.single(cx.field(nk1, 15), Row(308));
+    let encoded = cx.single(cx.field(nk1, 15), Row(305));
     let text = cx.decode(cx.component(encoded, Level::Component, 1));
     cx.put_code(
         "\"gender\":",
         cx.cell(7, cx.lookup(7, text), TableColumn::Code),
         Form::Iso,
         Policy::Fail,
-        Row(308),
+        Row(305),
     )?;
     // mappings/v2-to-fhir/segments/related_person.mw:35  date(NK1-16) -> RelatedPerson.birthDate
-    let encoded = cx.sole(cx.field(nk1, 16), Row(309));
+    let encoded = cx.sole(cx.field(nk1, 16), Row(306));
     let text = cx.decode(encoded);
     let text_2 = cx.date(text);
-    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(309))?;
+    cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(306))?;
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
@@ -6755,18 +6707,18 @@ pub(crate) fn related_person<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/related_person.mw:36  NK1-8 -> RelatedPerson.period.start
-        let encoded = cx.sole(cx.field(nk1, 8), Row(312));
+        let encoded = cx.sole(cx.field(nk1, 8), Row(309));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(312))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(309))?;
         // mappings/v2-to-fhir/segments/related_person.mw:37  NK1-9 -> RelatedPerson.period.end
-        let encoded = cx.sole(cx.field(nk1, 9), Row(313));
+        let encoded = cx.sole(cx.field(nk1, 9), Row(310));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(313))?;
+        cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(310))?;
     }
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(314));
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(311));
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -6781,7 +6733,7 @@ pub(crate) fn related_person<'m>(
                         cx.close(language, "}", false)?;
                     }
                 }
-                cx.require(before_2, Row(315), Lack::Fail);
+                cx.require(before_2, Row(312), Lack::Fail);
             }
             cx.close(element_25, "}", false)?;
         }
@@ -6799,7 +6751,7 @@ pub(crate) fn identifier_6<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(317))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(314))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
         let text = cx.decode(ei_parts[1]);
@@ -6808,12 +6760,12 @@ pub(crate) fn identifier_6<'m>(
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(318),
+            Row(315),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -6821,7 +6773,7 @@ pub(crate) fn identifier_6<'m>(
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(317))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -6842,7 +6794,7 @@ pub(crate) fn location<'m>(
     let encoded = cx
         .single(
             cx.field(cx.child(cx.child(cx.child(patient_result_2, 5), 15), 16), 3),
-            Row(316),
+            Row(313),
         );
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
@@ -6876,15 +6828,15 @@ pub(crate) fn location<'m>(
     }
     let joined = cx.end_text();
     let pv1_3_4_parts = cx.split::<2>(pv1_3_parts[3], Level::Subcomponent);
-    // mappings/v2-to-fhir/datatypes/places.mw:45  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
+    // mappings/v2-to-fhir/datatypes/places.mw:46  join(PL.7.1, " ", PL.8.1, PL.1.1, PL.2.1, PL.3.1) or PL.4.1 -> Location.name
     let mut text: Value = joined;
     if text.is_empty() {
         text = cx.decode(pv1_3_4_parts[0]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(321))?;
-    // mappings/v2-to-fhir/datatypes/places.mw:46  PL.9 -> Location.description
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(318))?;
+    // mappings/v2-to-fhir/datatypes/places.mw:47  PL.9 -> Location.description
     let text = cx.decode(pv1_3_parts[8]);
-    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(322))?;
+    cx.put_string("\"description\":", text, Form::Iso, Policy::Fail, Row(319))?;
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
@@ -6936,58 +6888,58 @@ pub(crate) fn location<'m>(
         }
         cx.close(coding_6, "}]", true)?;
         if holds {
-            // mappings/v2-to-fhir/datatypes/places.mw:52  PL.3.1 or PL.3.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.3.1 or PL.3.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_3_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_3_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(328))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(325))?;
         } else if holds_b {
-            // mappings/v2-to-fhir/datatypes/places.mw:53  PL.2.1 or PL.2.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.2.1 or PL.2.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_2_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_2_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(326))?;
         } else if holds_c {
-            // mappings/v2-to-fhir/datatypes/places.mw:54  PL.1.1 or PL.1.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.1.1 or PL.1.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_1_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_1_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(330))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(327))?;
         } else if holds_d {
-            // mappings/v2-to-fhir/datatypes/places.mw:55  PL.8.1 or PL.8.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.8.1 or PL.8.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_8_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_8_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(331))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(328))?;
         } else if holds_e {
-            // mappings/v2-to-fhir/datatypes/places.mw:56  PL.7.1 or PL.7.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.7.1 or PL.7.2 -> CodeableConcept.text
             let mut text: Value = pv1_3_7_1;
             if text.is_empty() {
                 text = cx.decode(pv1_3_7_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(332))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
         } else {
-            // mappings/v2-to-fhir/datatypes/places.mw:57  PL.4.1 or PL.4.2 -> CodeableConcept.text
+            // mappings/v2-to-fhir/datatypes/places.mw:58  PL.4.1 or PL.4.2 -> CodeableConcept.text
             let mut text: Value = cx.decode(pv1_3_4_parts[0]);
             if text.is_empty() {
                 text = cx.decode(pv1_3_4_parts[1]);
             }
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(333))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(330))?;
         }
     }
     cx.close(physical_type, "}", true)?;
     let managing_organization = cx.open("\"managingOrganization\":{", false);
     {
-        // mappings/v2-to-fhir/datatypes/places.mw:47  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
+        // mappings/v2-to-fhir/datatypes/places.mw:48  PL.4.1 or PL.4.2 -> Location.managingOrganization.display
         let mut text: Value = cx.decode(pv1_3_4_parts[0]);
         if text.is_empty() {
             text = cx.decode(pv1_3_4_parts[1]);
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(334))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(331))?;
     }
     cx.close(managing_organization, "}", false)?;
     Ok(())
@@ -7030,7 +6982,7 @@ pub(crate) fn practitioner_2<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(pv1_7_parts[6], Level::Subcomponent, Row(101));
         let pv1_7_7 = cx.decode(encoded);
         let pv1_7_7_row = cx.lookup(15, pv1_7_7);
         if pv1_7_7_row >= 0 {
@@ -7043,7 +6995,7 @@ pub(crate) fn practitioner_2<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_7_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7059,12 +7011,12 @@ pub(crate) fn practitioner_2<'m>(
                             pv1_7_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7110,7 +7062,7 @@ pub(crate) fn practitioner_3<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(pv1_8_parts[6], Level::Subcomponent, Row(101));
         let pv1_8_7 = cx.decode(encoded);
         let pv1_8_7_row = cx.lookup(15, pv1_8_7);
         if pv1_8_7_row >= 0 {
@@ -7123,7 +7075,7 @@ pub(crate) fn practitioner_3<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_8_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7139,12 +7091,12 @@ pub(crate) fn practitioner_3<'m>(
                             pv1_8_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7190,7 +7142,7 @@ pub(crate) fn practitioner_4<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(pv1_9_parts[6], Level::Subcomponent, Row(101));
         let pv1_9_7 = cx.decode(encoded);
         let pv1_9_7_row = cx.lookup(15, pv1_9_7);
         if pv1_9_7_row >= 0 {
@@ -7203,7 +7155,7 @@ pub(crate) fn practitioner_4<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, pv1_9_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7219,12 +7171,12 @@ pub(crate) fn practitioner_4<'m>(
                             pv1_9_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7270,7 +7222,7 @@ pub(crate) fn practitioner_5<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(pv1_17_parts[6], Level::Subcomponent, Row(101));
         let pv1_17_7 = cx.decode(encoded);
         let pv1_17_7_row = cx.lookup(15, pv1_17_7);
         if pv1_17_7_row >= 0 {
@@ -7288,7 +7240,7 @@ pub(crate) fn practitioner_5<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -7304,12 +7256,12 @@ pub(crate) fn practitioner_5<'m>(
                             pv1_17_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -7324,7 +7276,7 @@ pub(crate) fn participant<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Faile
         let value_row = cx.lookup(26, b"ATND");
         if value_row < 0 && !b"ATND".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(358), b"ATND", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(355), b"ATND", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -7341,7 +7293,7 @@ pub(crate) fn participant_2<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"REF");
         if value_row < 0 && !b"REF".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(358), b"REF", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(355), b"REF", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -7358,7 +7310,7 @@ pub(crate) fn participant_3<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"CON");
         if value_row < 0 && !b"CON".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(358), b"CON", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(355), b"CON", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -7375,7 +7327,7 @@ pub(crate) fn participant_4<'m>(cx: &mut Context<'m>, who: Id) -> Result<(), Fai
         let value_row = cx.lookup(26, b"ADM");
         if value_row < 0 && !b"ADM".is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
-            cx.report(Reported::CodeNotInTable, Row(358), b"ADM", "ParticipantRole")?;
+            cx.report(Reported::CodeNotInTable, Row(355), b"ADM", "ParticipantRole")?;
         }
         // mappings/v2-to-fhir/segments/encounter.mw:72  role -> Encounter.participant.type.coding
         cx.put_coding("", 26, value_row, "");
@@ -7408,7 +7360,7 @@ pub(crate) fn visit<'m>(
     let pv2 = cx.child(visit_2, 17);
     let extension = cx.open("\"extension\":[", false);
     {
-        let pv2_38 = cx.single(cx.field(pv2, 38), Row(335));
+        let pv2_38 = cx.single(cx.field(pv2, 38), Row(332));
         let pv2_38_1 = cx.decode(cx.component(pv2_38, Level::Component, 1));
         let pv2_38_1_row = cx.lookup(32, pv2_38_1);
         if pv2_38_1_row >= 0 {
@@ -7446,84 +7398,61 @@ pub(crate) fn visit<'m>(
     let pv1 = cx.child(visit_2, 16);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let pv1_19 = cx.single(cx.field(pv1, 19), Row(338));
+        let pv1_19 = cx.single(cx.field(pv1, 19), Row(335));
         if !pv1_19.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
-                let extension_2 = cx.open("\"extension\":[", false);
+                let extension_2 = cx
+                    .open(
+                        "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                        false,
+                    );
                 {
-                    let element_4 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                            false,
-                        );
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                        let text = cx.decode(pv1_19_parts[1]);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(166),
-                        )?;
-                    }
-                    cx.close(element_4, "}", true)?;
-                    let element_5 = cx
-                        .open(
-                            "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                            false,
-                        );
-                    {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                        let encoded = cx
-                            .leaf(pv1_19_parts[2], Level::Subcomponent, Row(167));
-                        let text = cx.decode(encoded);
-                        cx.put_string(
-                            "\"valueString\":",
-                            text,
-                            Form::Iso,
-                            Policy::Fail,
-                            Row(167),
-                        )?;
-                    }
-                    cx.close(element_5, "}", true)?;
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                    let text = cx.decode(pv1_19_parts[1]);
+                    cx.put_string(
+                        "\"valueString\":",
+                        text,
+                        Form::Iso,
+                        Policy::Fail,
+                        Row(164),
+                    )?;
                 }
-                cx.close(extension_2, "]", false)?;
+                cx.close(extension_2, "}]", true)?;
                 let type_1 = cx.open("\"type\":{", false);
                 {
                     let encoded = cx
-                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(168));
+                        .leaf(pv1_19_parts[4], Level::Subcomponent, Row(165));
                     let pv1_19_5 = cx.decode(encoded);
                     let pv1_19_5_row = cx.lookup(3, pv1_19_5);
                     let holds = pv1_19_5_row >= 0;
                     let coding_6 = cx.open("\"coding\":[", false);
                     {
                         if holds && !pv1_19_5.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                             cx.put_coding("{", 3, pv1_19_5_row, "}");
                         }
                         if pv1_19_5.is_empty() {
-                            let element_6 = cx.open("{", false);
+                            let element_4 = cx.open("{", false);
                             {
                                 cx.literal(
                                     "\"system\":\"http://terminology.hl7.org/CodeSystem/v2-0203\",\"code\":\"VN\",\"display\":\"Visit number\"",
                                     true,
                                 );
                             }
-                            cx.close(element_6, "}", false)?;
+                            cx.close(element_4, "}", false)?;
                         }
                     }
                     cx.close(coding_6, "]", false)?;
                     if !(holds) {
-                        // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
                         cx.put_string(
                             "\"text\":",
                             pv1_19_5,
                             Form::Iso,
                             Policy::Fail,
-                            Row(170),
+                            Row(167),
                         )?;
                     }
                 }
@@ -7532,57 +7461,57 @@ pub(crate) fn visit<'m>(
                 let pv1_19_4_2_b = cx.decode(pv1_19_4_parts[1]);
                 let pv1_19_4_2 = cx.uri(pv1_19_4_2_b);
                 if !pv1_19_4_2.is_empty() {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
                         pv1_19_4_2,
                         Form::Iso,
                         Policy::Fail,
-                        Row(171),
+                        Row(168),
                     )?;
                 } else {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
                     let text = cx.decode(pv1_19_4_parts[0]);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(172),
+                        Row(169),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
                 let text = cx.decode(pv1_19_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(173))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(170))?;
                 let period_2 = cx.open("\"period\":{", false);
                 {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
                     let encoded = cx
-                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(174));
+                        .leaf(pv1_19_parts[6], Level::Subcomponent, Row(171));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"start\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(174),
+                        Row(171),
                     )?;
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
                     let encoded = cx
-                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(175));
+                        .leaf(pv1_19_parts[7], Level::Subcomponent, Row(172));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"end\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(175),
+                        Row(172),
                     )?;
                 }
                 cx.close(period_2, "}", false)?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
-                    // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                    // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                     let mut text: Value = cx.decode(pv1_19_4_parts[0]);
                     if text.is_empty() {
                         text = pv1_19_4_2_b;
@@ -7592,7 +7521,7 @@ pub(crate) fn visit<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(176),
+                        Row(173),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -7601,21 +7530,21 @@ pub(crate) fn visit<'m>(
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
             if !pv1_50.is_empty() {
-                let element_7 = cx.open("{", false);
+                let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
                 }
-                cx.close(element_7, "}", false)?;
+                cx.close(element_5, "}", false)?;
             }
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(pv1, 45), Row(341));
+    let encoded = cx.sole(cx.field(pv1, 45), Row(338));
     let pv1_45 = cx.decode(encoded);
     if !pv1_45.is_empty() {
         cx.literal("\"status\":\"finished\"", true);
     } else {
-        let encoded = cx.single(cx.field(pv1, 2), Row(342));
+        let encoded = cx.single(cx.field(pv1, 2), Row(339));
         let pv1_2_1 = cx.decode(cx.component(encoded, Level::Component, 1));
         if !pv1_2_1.is_empty() {
             // mappings/v2-to-fhir/segments/encounter.mw:12  PV1-2.1 or "U" -> Encounter.status
@@ -7624,13 +7553,13 @@ pub(crate) fn visit<'m>(
                 cx.cell(24, cx.lookup(24, pv1_2_1), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(342),
+                Row(339),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", false);
         }
     }
-    let pv1_2 = cx.single(cx.field(pv1, 2), Row(342));
+    let pv1_2 = cx.single(cx.field(pv1, 2), Row(339));
     let pv1_2_1_b = cx.decode(cx.component(pv1_2, Level::Component, 1));
     // mappings/v2-to-fhir/segments/encounter.mw:14  PV1-2.1 -> Encounter.class
     let before = cx.position();
@@ -7658,15 +7587,15 @@ pub(crate) fn visit<'m>(
             cx.close(class_2, "}", false)?;
         }
     }
-    cx.require(before, Row(344), Lack::Fail);
+    cx.require(before, Row(341), Lack::Fail);
     let type_1_2 = cx.open("\"type\":[", false);
     {
-        let pv1_4 = cx.single(cx.field(pv1, 4), Row(348));
+        let pv1_4 = cx.single(cx.field(pv1, 4), Row(345));
         let pv1_4_parts = cx.split::<9>(pv1_4, Level::Component);
         let pv1_4_1 = cx.decode(pv1_4_parts[0]);
         let pv1_4_1_row = cx.lookup(27, pv1_4_1);
         if pv1_4_1_row >= 0 {
-            let element_8 = cx.open("{", false);
+            let element_6 = cx.open("{", false);
             {
                 let coding_7 = cx.open("\"coding\":[", false);
                 {
@@ -7675,105 +7604,105 @@ pub(crate) fn visit<'m>(
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
                     if !pv1_4.is_empty() {
-                        let element_9 = cx.open("{", false);
+                        let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
                         }
-                        cx.close(element_9, "}", false)?;
+                        cx.close(element_7, "}", false)?;
                     }
                 }
                 cx.close(coding_7, "]", false)?;
                 // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.9 -> CodeableConcept.text
                 let text = cx.decode(pv1_4_parts[8]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(351))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
             }
-            cx.close(element_8, "}", false)?;
+            cx.close(element_6, "}", false)?;
         } else if !pv1_4.is_empty() {
-            let element_10 = cx.open("{", false);
+            let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
             }
-            cx.close(element_10, "}", false)?;
+            cx.close(element_8, "}", false)?;
         }
     }
     cx.close(type_1_2, "]", false)?;
-    let pv1_10 = cx.single(cx.field(pv1, 10), Row(353));
+    let pv1_10 = cx.single(cx.field(pv1, 10), Row(350));
     if !pv1_10.is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
             let coding_8 = cx.open("\"coding\":[", false);
             {
-                let element_11 = cx.open("{", false);
+                let element_9 = cx.open("{", false);
                 {
                     coding(cx, pv1_10)?;
                 }
-                cx.close(element_11, "}", false)?;
-                let element_12 = cx.open("{", false);
+                cx.close(element_9, "}", false)?;
+                let element_10 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_12, "}", false)?;
-                let element_13 = cx.open("{", false);
+                cx.close(element_10, "}", false)?;
+                let element_11 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv1_10)?;
                 }
-                cx.close(element_13, "}", false)?;
+                cx.close(element_11, "}", false)?;
                 let pv1_10_1 = cx.decode(pv1_10_parts[0]);
                 if !pv1_10_1.is_empty() {
-                    let element_14 = cx.open("{", false);
+                    let element_12 = cx.open("{", false);
                     {
                         let pv1_10_1_row = cx.lookup(31, pv1_10_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:27  .1 -> CodeableConcept.coding
                         cx.put_coding("", 31, pv1_10_1_row, "");
                     }
-                    cx.close(element_14, "}", false)?;
+                    cx.close(element_12, "}", false)?;
                 }
             }
             cx.close(coding_8, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv1_10_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
         }
         cx.close(service_type, "}", false)?;
     }
-    let pv2_25 = cx.single(cx.field(pv2, 25), Row(355));
+    let pv2_25 = cx.single(cx.field(pv2, 25), Row(352));
     if !pv2_25.is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
             let coding_9 = cx.open("\"coding\":[", false);
             {
-                let element_15 = cx.open("{", false);
+                let element_13 = cx.open("{", false);
                 {
                     coding(cx, pv2_25)?;
                 }
-                cx.close(element_15, "}", false)?;
-                let element_16 = cx.open("{", false);
+                cx.close(element_13, "}", false)?;
+                let element_14 = cx.open("{", false);
                 {
                     alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_16, "}", false)?;
-                let element_17 = cx.open("{", false);
+                cx.close(element_14, "}", false)?;
+                let element_15 = cx.open("{", false);
                 {
                     second_alternate_coding(cx, pv2_25)?;
                 }
-                cx.close(element_17, "}", false)?;
+                cx.close(element_15, "}", false)?;
                 let pv2_25_1 = cx.decode(pv2_25_parts[0]);
                 if !pv2_25_1.is_empty() {
-                    let element_18 = cx.open("{", false);
+                    let element_16 = cx.open("{", false);
                     {
                         let pv2_25_1_row = cx.lookup(28, pv2_25_1);
                         // mappings/v2-to-fhir/segments/encounter.mw:28  .1 -> CodeableConcept.coding
                         cx.put_coding("", 28, pv2_25_1_row, "");
                     }
-                    cx.close(element_18, "}", false)?;
+                    cx.close(element_16, "}", false)?;
                 }
             }
             cx.close(coding_9, "]", false)?;
             // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
             let text = cx.decode(pv2_25_parts[8]);
-            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+            cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
         }
         cx.close(priority, "}", false)?;
     }
@@ -7784,41 +7713,41 @@ pub(crate) fn visit<'m>(
         for position in attending_start..attending_end {
             let mut attending_id = cx.id_at(position);
             if attending_id.exists() {
-                let element_19 = cx.open("{", false);
+                let element_17 = cx.open("{", false);
                 {
                     participant(cx, attending_id)?;
                 }
-                cx.close(element_19, "}", false)?;
+                cx.close(element_17, "}", false)?;
             }
         }
         for position_2 in referring_start..referring_end {
             let mut referring_id = cx.id_at(position_2);
             if referring_id.exists() {
-                let element_20 = cx.open("{", false);
+                let element_18 = cx.open("{", false);
                 {
                     participant_2(cx, referring_id)?;
                 }
-                cx.close(element_20, "}", false)?;
+                cx.close(element_18, "}", false)?;
             }
         }
         for position_3 in consulting_start..consulting_end {
             let mut consulting_id = cx.id_at(position_3);
             if consulting_id.exists() {
-                let element_21 = cx.open("{", false);
+                let element_19 = cx.open("{", false);
                 {
                     participant_3(cx, consulting_id)?;
                 }
-                cx.close(element_21, "}", false)?;
+                cx.close(element_19, "}", false)?;
             }
         }
         for position_4 in admitting_start..admitting_end {
             let mut admitting_id = cx.id_at(position_4);
             if admitting_id.exists() {
-                let element_22 = cx.open("{", false);
+                let element_20 = cx.open("{", false);
                 {
                     participant_4(cx, admitting_id)?;
                 }
-                cx.close(element_22, "}", false)?;
+                cx.close(element_20, "}", false)?;
             }
         }
     }
@@ -7826,20 +7755,20 @@ pub(crate) fn visit<'m>(
     let period_3 = cx.open("\"period\":{", false);
     {
         // mappings/v2-to-fhir/segments/encounter.mw:30  PV1-44 -> Encounter.period.start
-        let encoded = cx.sole(cx.field(pv1, 44), Row(360));
+        let encoded = cx.sole(cx.field(pv1, 44), Row(357));
         let text = cx.decode(encoded);
-        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(360))?;
+        cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(357))?;
         // mappings/v2-to-fhir/segments/encounter.mw:31  PV1-45 -> Encounter.period.end
-        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(361))?;
+        cx.put_date_time("\"end\":", pv1_45, Form::V2, Policy::Warn, Row(358))?;
     }
     cx.close(period_3, "}", false)?;
-    let encoded = cx.sole(cx.field(pv2, 11), Row(362));
+    let encoded = cx.sole(cx.field(pv2, 11), Row(359));
     let pv2_11 = cx.decode(encoded);
     if !pv2_11.is_empty() {
         let length = cx.open("\"length\":{", false);
         {
             // mappings/v2-to-fhir/segments/encounter.mw:39  PV2-11 -> Encounter.length.value
-            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(363))?;
+            cx.put_decimal("\"value\":", pv2_11, Form::Iso, Policy::Warn, Row(360))?;
             cx.literal(
                 "\"unit\":\"days\",\"system\":\"http://unitsofmeasure.org\",\"code\":\"d\"",
                 false,
@@ -7849,19 +7778,19 @@ pub(crate) fn visit<'m>(
     }
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
-        let pv2_3 = cx.single(cx.field(pv2, 3), Row(364));
+        let pv2_3 = cx.single(cx.field(pv2, 3), Row(361));
         if !pv2_3.is_empty() {
-            let element_23 = cx.open("{", false);
+            let element_21 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
             }
-            cx.close(element_23, "}", false)?;
+            cx.close(element_21, "}", false)?;
         }
     }
     cx.close(reason_code, "]", false)?;
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
-        let pv1_5 = cx.single(cx.field(pv1, 5), Row(365));
+        let pv1_5 = cx.single(cx.field(pv1, 5), Row(362));
         if !pv1_5.is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
@@ -7870,7 +7799,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(pre_admission_identifier, "}", false)?;
         }
-        let pv1_14 = cx.single(cx.field(pv1, 14), Row(366));
+        let pv1_14 = cx.single(cx.field(pv1, 14), Row(363));
         if !pv1_14.is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
@@ -7878,7 +7807,7 @@ pub(crate) fn visit<'m>(
             }
             cx.close(admit_source, "}", false)?;
         }
-        let pv1_13 = cx.single(cx.field(pv1, 13), Row(367));
+        let pv1_13 = cx.single(cx.field(pv1, 13), Row(364));
         let pv1_13_1 = cx.decode(cx.component(pv1_13, Level::Component, 1));
         let pv1_13_1_row = cx.lookup(29, pv1_13_1);
         if pv1_13_1_row >= 0 {
@@ -7895,25 +7824,25 @@ pub(crate) fn visit<'m>(
         }
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
-            let pv1_38 = cx.single(cx.field(pv1, 38), Row(370));
+            let pv1_38 = cx.single(cx.field(pv1, 38), Row(367));
             if !pv1_38.is_empty() {
-                let element_24 = cx.open("{", false);
+                let element_22 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
                 }
-                cx.close(element_24, "}", false)?;
+                cx.close(element_22, "}", false)?;
             }
         }
         cx.close(diet_preference, "]", false)?;
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
-            let pv1_16 = cx.single(cx.field(pv1, 16), Row(371));
+            let pv1_16 = cx.single(cx.field(pv1, 16), Row(368));
             if !pv1_16.is_empty() {
-                let element_25 = cx.open("{", false);
+                let element_23 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
                 }
-                cx.close(element_25, "}", false)?;
+                cx.close(element_23, "}", false)?;
             }
         }
         cx.close(special_courtesy, "]", false)?;
@@ -7921,35 +7850,35 @@ pub(crate) fn visit<'m>(
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
                 if !pv1_15.is_empty() {
-                    let element_26 = cx.open("{", false);
+                    let element_24 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
                         let coding_10 = cx.open("\"coding\":[", false);
                         {
-                            let element_27 = cx.open("{", false);
+                            let element_25 = cx.open("{", false);
                             {
                                 coding(cx, pv1_15)?;
                             }
-                            cx.close(element_27, "}", false)?;
-                            let element_28 = cx.open("{", false);
+                            cx.close(element_25, "}", false)?;
+                            let element_26 = cx.open("{", false);
                             {
                                 alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_28, "}", false)?;
-                            let element_29 = cx.open("{", false);
+                            cx.close(element_26, "}", false)?;
+                            let element_27 = cx.open("{", false);
                             {
                                 second_alternate_coding(cx, pv1_15)?;
                             }
-                            cx.close(element_29, "}", false)?;
+                            cx.close(element_27, "}", false)?;
                             let pv1_15_1 = cx.decode(pv1_15_parts[0]);
                             if !pv1_15_1.is_empty() {
-                                let element_30 = cx.open("{", false);
+                                let element_28 = cx.open("{", false);
                                 {
                                     let pv1_15_1_row = cx.lookup(30, pv1_15_1);
                                     // mappings/v2-to-fhir/segments/encounter.mw:47  .1 -> CodeableConcept.coding
                                     cx.put_coding("", 30, pv1_15_1_row, "");
                                 }
-                                cx.close(element_30, "}", false)?;
+                                cx.close(element_28, "}", false)?;
                             }
                         }
                         cx.close(coding_10, "]", false)?;
@@ -7960,15 +7889,15 @@ pub(crate) fn visit<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(143),
+                            Row(141),
                         )?;
                     }
-                    cx.close(element_26, "}", false)?;
+                    cx.close(element_24, "}", false)?;
                 }
             }
         }
         cx.close(special_arrangement, "]", false)?;
-        let pv1_36 = cx.single(cx.field(pv1, 36), Row(374));
+        let pv1_36 = cx.single(cx.field(pv1, 36), Row(371));
         if !pv1_36.is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
@@ -7980,9 +7909,9 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, "}", false)?;
     let location_2 = cx.open("\"location\":[", false);
     {
-        let pv1_3 = cx.single(cx.field(pv1, 3), Row(375));
+        let pv1_3 = cx.single(cx.field(pv1, 3), Row(372));
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
-            let element_31 = cx.open("{", false);
+            let element_29 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:82  place -> Encounter.location.location
                 let before_2 = cx.position();
@@ -7993,12 +7922,12 @@ pub(crate) fn visit<'m>(
                         "}",
                     );
                 }
-                cx.require(before_2, Row(377), Lack::Fail);
+                cx.require(before_2, Row(374), Lack::Fail);
                 cx.literal("\"status\":\"planned\"", false);
             }
-            cx.close(element_31, "}", true)?;
+            cx.close(element_29, "}", true)?;
         } else if !pv1_3.is_empty() {
-            let element_32 = cx.open("{", false);
+            let element_30 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
                 let before_3 = cx.position();
@@ -8009,10 +7938,10 @@ pub(crate) fn visit<'m>(
                         "}",
                     );
                 }
-                cx.require(before_3, Row(379), Lack::Fail);
+                cx.require(before_3, Row(376), Lack::Fail);
                 cx.literal("\"status\":\"active\"", false);
             }
-            cx.close(element_32, "}", true)?;
+            cx.close(element_30, "}", true)?;
         }
     }
     cx.close(location_2, "]", false)?;
@@ -8056,7 +7985,7 @@ pub(crate) fn practitioner_6<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(101));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -8074,7 +8003,7 @@ pub(crate) fn practitioner_6<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -8090,12 +8019,12 @@ pub(crate) fn practitioner_6<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -8109,7 +8038,7 @@ pub(crate) fn result_file<'m>(
     ed: Value<'m>,
 ) -> Result<(), Failed> {
     let ed_parts = cx.split::<5>(ed, Level::Component);
-    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(395));
+    let encoded = cx.leaf(ed_parts[3], Level::Subcomponent, Row(392));
     let text = cx.decode(encoded);
     let ed_4 = cx.upper(text);
     match ed_4 {
@@ -8118,16 +8047,16 @@ pub(crate) fn result_file<'m>(
             // mappings/v2-to-fhir/segments/obx.mw:160  upper(ED.4)
             cx.report(
                 Reported::NoArmWarning,
-                Row(395),
+                Row(392),
                 ed_4,
                 "ED.4: only Base64 can be an Attachment's data",
             )?;
         }
     }
-    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(396));
+    let encoded = cx.leaf(ed_parts[1], Level::Subcomponent, Row(393));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(396));
+    let encoded_2 = cx.leaf(ed_parts[2], Level::Subcomponent, Row(393));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let ed_2 = cx.lower(text_4);
@@ -8136,12 +8065,12 @@ pub(crate) fn result_file<'m>(
     if text.is_empty() {
         text = ed_2;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(396))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(393))?;
     match ed_4 {
         b"BASE64" => {
             // mappings/v2-to-fhir/segments/obx.mw:161  ED.5 -> Attachment.data
             let text = cx.decode(ed_parts[4]);
-            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(397))?;
+            cx.put_base64("\"data\":", text, Form::Iso, Policy::Warn, Row(394))?;
         }
         _ => {}
     }
@@ -8153,10 +8082,10 @@ pub(crate) fn result_file_2<'m>(
     rp: Value<'m>,
 ) -> Result<(), Failed> {
     let rp_parts = cx.split::<4>(rp, Level::Component);
-    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(398));
+    let encoded = cx.leaf(rp_parts[2], Level::Subcomponent, Row(395));
     let text = cx.decode(encoded);
     let text_2 = cx.concat(text, b"/");
-    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(398));
+    let encoded_2 = cx.leaf(rp_parts[3], Level::Subcomponent, Row(395));
     let text_3 = cx.decode(encoded_2);
     let text_4 = cx.concat(text_2, text_3);
     let rp_3 = cx.lower(text_4);
@@ -8165,10 +8094,10 @@ pub(crate) fn result_file_2<'m>(
     if text.is_empty() {
         text = rp_3;
     }
-    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(398))?;
+    cx.put_code("\"contentType\":", text, Form::Iso, Policy::Warn, Row(395))?;
     // mappings/v2-to-fhir/segments/obx.mw:168  RP.1 -> Attachment.url
     let text = cx.decode(rp_parts[0]);
-    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(399))?;
+    cx.put_uri("\"url\":", text, Form::Iso, Policy::Warn, Row(396))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obr.mw:11
@@ -8195,7 +8124,7 @@ pub(crate) fn quantity<'m>(
         let sn_3 = cx.decode(sn_parts[2]);
         if !sn_3.is_empty()
             || {
-                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(451));
+                let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(448));
                 !cx.decode(encoded).is_empty()
             }
         {
@@ -8209,11 +8138,11 @@ pub(crate) fn quantity<'m>(
                 {
                     let text = cx.decode(sn_parts[0]);
                     cx.append_text(" ", text);
-                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(452));
+                    let encoded_2 = cx.leaf(sn_parts[1], Level::Subcomponent, Row(449));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                     cx.append_text(" ", sn_3);
-                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(452));
+                    let encoded_2 = cx.leaf(sn_parts[3], Level::Subcomponent, Row(449));
                     let text = cx.decode(encoded_2);
                     cx.append_text(" ", text);
                 }
@@ -8224,7 +8153,7 @@ pub(crate) fn quantity<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(452),
+                    Row(449),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8232,9 +8161,9 @@ pub(crate) fn quantity<'m>(
     }
     cx.close(extension, "]", false)?;
     // mappings/v2-to-fhir/datatypes/quantities.mw:36  SN.2 -> Quantity.value
-    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(453));
+    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(450));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(453))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(450))?;
     let sn_1 = cx.decode(sn_parts[0]);
     if !(cx.equal(sn_1, b"=")) {
         let sn_1_row = cx.lookup(18, sn_1);
@@ -8245,13 +8174,13 @@ pub(crate) fn quantity<'m>(
                 cx.cell(18, sn_1_row, TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(454),
+                Row(451),
             )?;
         } else if !sn_1.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:42  SN.1 -> Quantity.comparator
             cx.report(
                 Reported::CodeNotInTableWarning,
-                Row(454),
+                Row(451),
                 sn_parts[0],
                 "QuantityComparator",
             )?;
@@ -8266,29 +8195,29 @@ pub(crate) fn quantity<'m>(
     if text.is_empty() {
         text = cx.decode(units_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(455))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(452))?;
     let units_1 = cx.decode(units_parts[0]);
     let holds = !units_1.is_empty()
         && {
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(456));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(453));
             let text = cx.decode(encoded);
             cx.lookup(0, text) >= 0
         };
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:40  units.3 -> Quantity.system
-        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(457));
+        let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(454));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(457),
+            Row(454),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:39  units.1 -> Quantity.code
-        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(458))?;
+        cx.put_code("\"code\":", units_1, Form::Iso, Policy::Warn, Row(455))?;
     }
     Ok(())
 }
@@ -8296,9 +8225,9 @@ pub(crate) fn quantity<'m>(
 pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), Failed> {
     let cq_parts = cx.split::<2>(cq, Level::Component);
     // mappings/v2-to-fhir/datatypes/quantities.mw:21  CQ.1 -> Quantity.value
-    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(460));
+    let encoded = cx.leaf(cq_parts[0], Level::Subcomponent, Row(457));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(460))?;
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(457))?;
     let cq_2_parts = cx.split::<9>(cq_parts[1], Level::Subcomponent);
     // mappings/v2-to-fhir/datatypes/quantities.mw:22  CQ.2.9 or CQ.2.2 or CQ.2.1 -> Quantity.unit
     let mut text: Value = cx.decode(cq_2_parts[8]);
@@ -8308,7 +8237,7 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
     if text.is_empty() {
         text = cx.decode(cq_2_parts[0]);
     }
-    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(461))?;
+    cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(458))?;
     let cq_2_1 = cx.decode(cq_2_parts[0]);
     let holds = !cq_2_1.is_empty()
         && {
@@ -8323,12 +8252,12 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(462),
+            Row(459),
         )?;
     }
     if holds {
         // mappings/v2-to-fhir/datatypes/quantities.mw:24  CQ.2.1 -> Quantity.code
-        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(463))?;
+        cx.put_code("\"code\":", cq_2_1, Form::Iso, Policy::Warn, Row(460))?;
     }
     Ok(())
 }
@@ -8336,16 +8265,16 @@ pub(crate) fn quantity_2<'m>(cx: &mut Context<'m>, cq: Value<'m>) -> Result<(), 
 pub(crate) fn money<'m>(cx: &mut Context<'m>, mo: Value<'m>) -> Result<(), Failed> {
     let mo_parts = cx.split::<2>(mo, Level::Component);
     // mappings/v2-to-fhir/segments/obx.mw:151  MO.1 -> Quantity.value
-    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(465));
+    let encoded = cx.leaf(mo_parts[0], Level::Subcomponent, Row(462));
     let text = cx.decode(encoded);
-    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(465))?;
-    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(466));
+    cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(462))?;
+    let encoded = cx.leaf(mo_parts[1], Level::Subcomponent, Row(463));
     let mo_2 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:152  MO.2 -> Quantity.unit
-    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(466))?;
+    cx.put_string("\"unit\":", mo_2, Form::Iso, Policy::Fail, Row(463))?;
     cx.literal("\"system\":\"urn:iso:std:iso:4217\"", false);
     // mappings/v2-to-fhir/segments/obx.mw:153  MO.2 -> Quantity.code
-    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(467))?;
+    cx.put_code("\"code\":", mo_2, Form::Iso, Policy::Warn, Row(464))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:47
@@ -8370,12 +8299,12 @@ pub(crate) fn range<'m>(
                 cx.begin_text();
                 {
                     cx.append_text(" ", sn_1);
-                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(475));
+                    let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(472));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                     let text = cx.decode(sn_parts[2]);
                     cx.append_text(" ", text);
-                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(475));
+                    let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(472));
                     let text = cx.decode(encoded);
                     cx.append_text(" ", text);
                 }
@@ -8386,7 +8315,7 @@ pub(crate) fn range<'m>(
                     joined,
                     Form::Iso,
                     Policy::Fail,
-                    Row(475),
+                    Row(472),
                 )?;
             }
             cx.close(element, "}", true)?;
@@ -8397,9 +8326,9 @@ pub(crate) fn range<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
-        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(476));
+        let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(473));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(473))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8409,41 +8338,41 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(448),
+                Row(445),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
         }
     }
     cx.close(low, "}", false)?;
     let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:50  SN.4 -> Range.high.value
-        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(477));
+        let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(474));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(474))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8453,32 +8382,32 @@ pub(crate) fn range<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(448),
+                Row(445),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8497,9 +8426,9 @@ pub(crate) fn range_2<'m>(
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
-        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(479));
+        let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(476));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(479))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8509,41 +8438,41 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
         if !units.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(448),
+                Row(445),
             )?;
         }
         if !units.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
         }
     }
     cx.close(low, "}", false)?;
     let high = cx.open("\"high\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:66  NR.2 -> Range.high.value
-        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(480));
+        let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(477));
         let text = cx.decode(encoded);
-        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(480))?;
+        cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
         if !units.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
@@ -8553,32 +8482,32 @@ pub(crate) fn range_2<'m>(
             if text.is_empty() {
                 text = cx.decode(units_parts[0]);
             }
-            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(446))?;
+            cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
         if !units.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
-                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(447));
+                    let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
                     let text = cx.decode(encoded);
                     cx.lookup(0, text) >= 0
                 };
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
-            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(448));
+            let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
             cx.put_uri(
                 "\"system\":",
                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(448),
+                Row(445),
             )?;
         }
         if !units.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
-            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(449))?;
+            cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
         }
     }
     cx.close(high, "}", false)?;
@@ -8614,7 +8543,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<3>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(482));
+    let encoded = cx.leaf(ce_parts[2], Level::Subcomponent, Row(479));
     let ce_3 = cx.decode(encoded);
     let ce_3_row = cx.lookup(0, ce_3);
     let holds = ce_3_row >= 0;
@@ -8631,17 +8560,17 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
             cx.cell(0, ce_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(485),
+            Row(482),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:149  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.3, "HL7")) -> Coding.system
         let text = cx.after(ce_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(486))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(483))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:150  uri(CE.3) -> Coding.system
         let text = cx.uri(ce_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(487))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(484))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8658,7 +8587,7 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
                         ce_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(488),
+                        Row(485),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -8667,10 +8596,10 @@ pub(crate) fn coding_2<'m>(cx: &mut Context<'m>, ce: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:146  CE.1 -> Coding.code
     let text = cx.decode(ce_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(489))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(486))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:147  CE.2 -> Coding.display
     let text = cx.decode(ce_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(490))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(487))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:154
@@ -8681,7 +8610,7 @@ pub(crate) fn alternate_coding_2<'m>(
     let mut holds_b: bool = false;
     let mut holds_c: bool = false;
     let ce_parts = cx.split::<6>(ce, Level::Component);
-    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(491));
+    let encoded = cx.leaf(ce_parts[5], Level::Subcomponent, Row(488));
     let ce_6 = cx.decode(encoded);
     let ce_6_row = cx.lookup(0, ce_6);
     let holds = ce_6_row >= 0;
@@ -8698,17 +8627,17 @@ pub(crate) fn alternate_coding_2<'m>(
             cx.cell(0, ce_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(494),
+            Row(491),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:158  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CE.6, "HL7")) -> Coding.system
         let text = cx.after(ce_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(495))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(492))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:159  uri(CE.6) -> Coding.system
         let text = cx.uri(ce_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(496))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(493))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8725,7 +8654,7 @@ pub(crate) fn alternate_coding_2<'m>(
                         ce_6,
                         Form::Iso,
                         Policy::Fail,
-                        Row(497),
+                        Row(494),
                     )?;
                 }
                 cx.close(_system, "}]}", true)?;
@@ -8734,10 +8663,10 @@ pub(crate) fn alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:155  CE.4 -> Coding.code
     let text = cx.decode(ce_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(498))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(495))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:156  CE.5 -> Coding.display
     let text = cx.decode(ce_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(499))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(496))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:56
@@ -8772,7 +8701,7 @@ pub(crate) fn codeable_concept_3<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cne, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(533))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(530))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:64
@@ -8781,7 +8710,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<14>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(500));
+    let encoded = cx.leaf(cne_parts[2], Level::Subcomponent, Row(497));
     let cne_3 = cx.decode(encoded);
     let cne_3_row = cx.lookup(0, cne_3);
     let holds = cne_3_row >= 0;
@@ -8802,22 +8731,22 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
             cx.cell(0, cne_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(503),
+            Row(500),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:69  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.3, "HL7")) -> Coding.system
         let text = cx.after(cne_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(504))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(501))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:70  uri(CNE.14) -> Coding.system
         let text = cx.decode(cne_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(505))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(502))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:71  uri(CNE.3) -> Coding.system
         let text = cx.uri(cne_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(506))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(503))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8835,7 +8764,7 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
                             cne_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(507),
+                            Row(504),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8845,13 +8774,13 @@ pub(crate) fn coding_3<'m>(cx: &mut Context<'m>, cne: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:67  CNE.7 -> Coding.version
     let text = cx.decode(cne_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(508))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(505))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:65  CNE.1 -> Coding.code
     let text = cx.decode(cne_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(509))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(506))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:66  CNE.2 -> Coding.display
     let text = cx.decode(cne_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(510))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(507))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:75
@@ -8863,7 +8792,7 @@ pub(crate) fn alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<17>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(511));
+    let encoded = cx.leaf(cne_parts[5], Level::Subcomponent, Row(508));
     let cne_6 = cx.decode(encoded);
     let cne_6_row = cx.lookup(0, cne_6);
     let holds = cne_6_row >= 0;
@@ -8884,22 +8813,22 @@ pub(crate) fn alternate_coding_3<'m>(
             cx.cell(0, cne_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(514),
+            Row(511),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:80  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.6, "HL7")) -> Coding.system
         let text = cx.after(cne_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(515))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(512))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:81  uri(CNE.17) -> Coding.system
         let text = cx.decode(cne_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(516))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(513))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:82  uri(CNE.6) -> Coding.system
         let text = cx.uri(cne_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(517))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(514))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8917,7 +8846,7 @@ pub(crate) fn alternate_coding_3<'m>(
                             cne_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(518),
+                            Row(515),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -8927,13 +8856,13 @@ pub(crate) fn alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:78  CNE.8 -> Coding.version
     let text = cx.decode(cne_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(519))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(516))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:76  CNE.4 -> Coding.code
     let text = cx.decode(cne_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(520))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(517))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:77  CNE.5 -> Coding.display
     let text = cx.decode(cne_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(521))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(518))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:86
@@ -8945,7 +8874,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cne_parts = cx.split::<20>(cne, Level::Component);
-    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(522));
+    let encoded = cx.leaf(cne_parts[11], Level::Subcomponent, Row(519));
     let cne_12 = cx.decode(encoded);
     let cne_12_row = cx.lookup(0, cne_12);
     let holds = cne_12_row >= 0;
@@ -8966,22 +8895,22 @@ pub(crate) fn second_alternate_coding_2<'m>(
             cx.cell(0, cne_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(525),
+            Row(522),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:91  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CNE.12, "HL7")) -> Coding.system
         let text = cx.after(cne_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(526))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(523))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:92  uri(CNE.20) -> Coding.system
         let text = cx.decode(cne_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(527))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(524))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:93  uri(CNE.12) -> Coding.system
         let text = cx.uri(cne_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(528))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(525))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -8999,7 +8928,7 @@ pub(crate) fn second_alternate_coding_2<'m>(
                             cne_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(529),
+                            Row(526),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9009,13 +8938,13 @@ pub(crate) fn second_alternate_coding_2<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:89  CNE.13 -> Coding.version
     let text = cx.decode(cne_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(530))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(527))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:87  CNE.10 -> Coding.code
     let text = cx.decode(cne_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(531))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(528))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:88  CNE.11 -> Coding.display
     let text = cx.decode(cne_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(532))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(529))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:98
@@ -9050,7 +8979,7 @@ pub(crate) fn codeable_concept_4<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:102  CF.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cf, Level::Component, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(567))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(564))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:106
@@ -9059,7 +8988,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<14>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(534));
+    let encoded = cx.leaf(cf_parts[2], Level::Subcomponent, Row(531));
     let cf_3 = cx.decode(encoded);
     let cf_3_row = cx.lookup(0, cf_3);
     let holds = cf_3_row >= 0;
@@ -9080,22 +9009,22 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
             cx.cell(0, cf_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(537),
+            Row(534),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:111  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.3, "HL7")) -> Coding.system
         let text = cx.after(cf_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(538))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(535))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:112  uri(CF.14) -> Coding.system
         let text = cx.decode(cf_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(539))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(536))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:113  uri(CF.3) -> Coding.system
         let text = cx.uri(cf_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(540))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(537))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9113,7 +9042,7 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
                             cf_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(541),
+                            Row(538),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9123,13 +9052,13 @@ pub(crate) fn coding_4<'m>(cx: &mut Context<'m>, cf: Value<'m>) -> Result<(), Fa
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:109  CF.7 -> Coding.version
     let text = cx.decode(cf_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(542))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(539))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:107  CF.1 -> Coding.code
     let text = cx.decode(cf_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(543))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(540))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:108  CF.2 -> Coding.display
     let text = cx.decode(cf_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(544))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(541))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:117
@@ -9141,7 +9070,7 @@ pub(crate) fn alternate_coding_4<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<17>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(545));
+    let encoded = cx.leaf(cf_parts[5], Level::Subcomponent, Row(542));
     let cf_6 = cx.decode(encoded);
     let cf_6_row = cx.lookup(0, cf_6);
     let holds = cf_6_row >= 0;
@@ -9162,22 +9091,22 @@ pub(crate) fn alternate_coding_4<'m>(
             cx.cell(0, cf_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(548),
+            Row(545),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:122  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.6, "HL7")) -> Coding.system
         let text = cx.after(cf_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(549))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(546))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:123  uri(CF.17) -> Coding.system
         let text = cx.decode(cf_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(550))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(547))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:124  uri(CF.6) -> Coding.system
         let text = cx.uri(cf_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(551))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(548))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9195,7 +9124,7 @@ pub(crate) fn alternate_coding_4<'m>(
                             cf_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(552),
+                            Row(549),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9205,13 +9134,13 @@ pub(crate) fn alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:120  CF.8 -> Coding.version
     let text = cx.decode(cf_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(553))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(550))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:118  CF.4 -> Coding.code
     let text = cx.decode(cf_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(554))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(551))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:119  CF.5 -> Coding.display
     let text = cx.decode(cf_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(555))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(552))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:128
@@ -9223,7 +9152,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
     let mut holds_c: bool = false;
     let mut holds_d: bool = false;
     let cf_parts = cx.split::<20>(cf, Level::Component);
-    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(556));
+    let encoded = cx.leaf(cf_parts[11], Level::Subcomponent, Row(553));
     let cf_12 = cx.decode(encoded);
     let cf_12_row = cx.lookup(0, cf_12);
     let holds = cf_12_row >= 0;
@@ -9244,22 +9173,22 @@ pub(crate) fn second_alternate_coding_3<'m>(
             cx.cell(0, cf_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(559),
+            Row(556),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:133  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CF.12, "HL7")) -> Coding.system
         let text = cx.after(cf_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(560))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(557))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:134  uri(CF.20) -> Coding.system
         let text = cx.decode(cf_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(561))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(558))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:135  uri(CF.12) -> Coding.system
         let text = cx.uri(cf_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(562))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(559))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -9277,7 +9206,7 @@ pub(crate) fn second_alternate_coding_3<'m>(
                             cf_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(563),
+                            Row(560),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -9287,26 +9216,26 @@ pub(crate) fn second_alternate_coding_3<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:131  CF.13 -> Coding.version
     let text = cx.decode(cf_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(564))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(561))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:129  CF.10 -> Coding.code
     let text = cx.decode(cf_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(565))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(562))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:130  CF.11 -> Coding.display
     let text = cx.decode(cf_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(566))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(563))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/times.mw:7
 pub(crate) fn period<'m>(cx: &mut Context<'m>, dr: Value<'m>) -> Result<(), Failed> {
     let dr_parts = cx.split::<2>(dr, Level::Component);
     // mappings/v2-to-fhir/datatypes/times.mw:8  DR.1 -> Period.start
-    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(573));
+    let encoded = cx.leaf(dr_parts[0], Level::Subcomponent, Row(570));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(573))?;
+    cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(570))?;
     // mappings/v2-to-fhir/datatypes/times.mw:9  DR.2 -> Period.end
-    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(574));
+    let encoded = cx.leaf(dr_parts[1], Level::Subcomponent, Row(571));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(574))?;
+    cx.put_date_time("\"end\":", text, Form::V2, Policy::Warn, Row(571))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/quantities.mw:72
@@ -9319,27 +9248,27 @@ pub(crate) fn sampled_data<'m>(
     {
         cx.literal("\"origin\":{\"value\":0}", false);
     }
-    cx.require(before, Row(576), Lack::Fail);
+    cx.require(before, Row(573), Lack::Fail);
     cx.literal("\"period\":1,\"dimensions\":1", false);
     cx.begin_text();
     {
         let na_parts = cx.split::<4>(na, Level::Component);
-        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(577));
+        let encoded = cx.leaf(na_parts[0], Level::Subcomponent, Row(574));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(577));
+        let encoded = cx.leaf(na_parts[1], Level::Subcomponent, Row(574));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(577));
+        let encoded = cx.leaf(na_parts[2], Level::Subcomponent, Row(574));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
-        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(577));
+        let encoded = cx.leaf(na_parts[3], Level::Subcomponent, Row(574));
         let text = cx.decode(encoded);
         cx.append_text(" ", text);
     }
     let joined = cx.end_text();
     // mappings/v2-to-fhir/datatypes/quantities.mw:76  join(NA.1, " ", NA.2, NA.3, NA.4) -> SampledData.data
-    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(577))?;
+    cx.put_string("\"data\":", joined, Form::Iso, Policy::Fail, Row(574))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/segments/obx.mw:135
@@ -9414,10 +9343,10 @@ pub(crate) fn patient_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(385));
+            let encoded = cx.sole(cx.field(obx, 2), Row(382));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(383));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -9429,10 +9358,10 @@ pub(crate) fn patient_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(387));
+                    let encoded = cx.single(cx.field(obx, 2), Row(384));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(387),
+                        Row(384),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -9446,10 +9375,10 @@ pub(crate) fn patient_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(385));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(385),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -9466,7 +9395,7 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -9483,14 +9412,14 @@ pub(crate) fn patient_result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(390));
+            let encoded = cx.sole(cx.field(obx, 19), Row(387));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(390),
+                Row(387),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -9500,14 +9429,14 @@ pub(crate) fn patient_result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(391));
+                let encoded = cx.single(cx.field(obx, 4), Row(388));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(391),
+                    Row(388),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -9518,7 +9447,7 @@ pub(crate) fn patient_result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -9532,7 +9461,7 @@ pub(crate) fn patient_result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(393),
+                            Row(390),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -9626,7 +9555,7 @@ pub(crate) fn patient_result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -9645,29 +9574,29 @@ pub(crate) fn patient_result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -9677,7 +9606,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -9686,7 +9615,7 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(403));
+    let encoded = cx.sole(cx.field(obx, 11), Row(400));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -9697,7 +9626,7 @@ pub(crate) fn patient_result<'m>(
                 cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(404),
+                Row(401),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
@@ -9726,8 +9655,8 @@ pub(crate) fn patient_result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
+    cx.require(before, Row(401), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9747,15 +9676,15 @@ pub(crate) fn patient_result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408), Lack::Fail);
+    cx.require(before_2, Row(405), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:93  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:94  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(411));
+    let encoded = cx.sole(cx.field(obx, 14), Row(408));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(411))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(408))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in patient_observer_start..patient_observer_end {
@@ -9783,7 +9712,7 @@ pub(crate) fn patient_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -9809,7 +9738,7 @@ pub(crate) fn patient_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(416),
+                        Row(413),
                     )?;
                 }
                 _ => {}
@@ -9823,16 +9752,16 @@ pub(crate) fn patient_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -9847,7 +9776,7 @@ pub(crate) fn patient_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(417),
+                            Row(414),
                         )?;
                     }
                 }
@@ -9859,7 +9788,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(415),
                     )?;
                 }
                 b"ED" => {
@@ -9871,7 +9800,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(419),
+                            Row(416),
                         )?;
                     }
                 }
@@ -9890,7 +9819,7 @@ pub(crate) fn patient_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(417),
                     )?;
                 }
                 b"CX" => {
@@ -9911,7 +9840,7 @@ pub(crate) fn patient_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(418),
                     )?;
                 }
                 b"EI" => {
@@ -9920,7 +9849,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -9933,14 +9862,14 @@ pub(crate) fn patient_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(419),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -9953,7 +9882,7 @@ pub(crate) fn patient_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(420),
                     )?;
                 }
                 b"XCN" => {
@@ -9984,7 +9913,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(421),
                     )?;
                 }
                 b"XPN" => {
@@ -10011,7 +9940,7 @@ pub(crate) fn patient_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(422),
                     )?;
                 }
                 b"XON" => {
@@ -10025,7 +9954,7 @@ pub(crate) fn patient_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(423),
                     )?;
                 }
                 b"XAD" => {
@@ -10045,7 +9974,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10056,7 +9985,7 @@ pub(crate) fn patient_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(424),
                     )?;
                 }
                 b"AD" => {
@@ -10073,7 +10002,7 @@ pub(crate) fn patient_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -10084,7 +10013,7 @@ pub(crate) fn patient_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(425),
                     )?;
                 }
                 b"XTN" => {
@@ -10117,7 +10046,7 @@ pub(crate) fn patient_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(426),
                     )?;
                 }
                 b"PL" => {
@@ -10161,7 +10090,7 @@ pub(crate) fn patient_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(427),
                     )?;
                 }
                 _ => {}
@@ -10177,14 +10106,14 @@ pub(crate) fn patient_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -10200,7 +10129,7 @@ pub(crate) fn patient_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10224,7 +10153,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(437),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10235,7 +10164,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(438),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10246,7 +10175,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(439),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10257,7 +10186,7 @@ pub(crate) fn patient_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(440),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10266,7 +10195,7 @@ pub(crate) fn patient_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(441),
                                 )?;
                             }
                         }
@@ -10281,7 +10210,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -10299,7 +10228,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(446),
+                                Row(443),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -10311,7 +10240,7 @@ pub(crate) fn patient_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(447),
+                                            Row(444),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -10323,7 +10252,7 @@ pub(crate) fn patient_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(448),
+                                    Row(445),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -10331,7 +10260,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(448),
+                                Row(445),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -10343,7 +10272,7 @@ pub(crate) fn patient_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(449),
+                                Row(446),
                             )?;
                         }
                     }
@@ -10357,7 +10286,7 @@ pub(crate) fn patient_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -10396,20 +10325,20 @@ pub(crate) fn patient_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(466),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -10427,13 +10356,13 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(470),
+                                                Row(467),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(470),
+                                                Row(467),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -10456,7 +10385,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10468,7 +10397,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10480,7 +10409,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10488,7 +10417,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -10500,7 +10429,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -10510,14 +10439,14 @@ pub(crate) fn patient_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(472),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10537,7 +10466,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -10549,7 +10478,7 @@ pub(crate) fn patient_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -10561,7 +10490,7 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -10569,7 +10498,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -10581,7 +10510,7 @@ pub(crate) fn patient_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -10604,7 +10533,7 @@ pub(crate) fn patient_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -10616,7 +10545,7 @@ pub(crate) fn patient_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(478));
+                            let encoded = cx.single(cx.field(obx, 6), Row(475));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -10674,14 +10603,14 @@ pub(crate) fn patient_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(568),
+                            Row(565),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -10695,26 +10624,26 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(569),
+                        Row(566),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(570),
+                        Row(567),
                     )?;
                 }
                 _ => {}
@@ -10726,14 +10655,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(571),
+                        Row(568),
                     )?;
                 }
                 _ => {}
@@ -10778,14 +10707,14 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(578),
+                        Row(575),
                     )?;
                 }
                 _ => {}
@@ -10864,7 +10793,7 @@ pub(crate) fn patient_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(583),
+                            Row(580),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -10898,9 +10827,9 @@ pub(crate) fn patient_result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(586));
+        let encoded = cx.single(cx.field(obx, 7), Row(583));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -10910,7 +10839,7 @@ pub(crate) fn patient_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -10926,7 +10855,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(588), Lack::Fail);
+                                    cx.require(before_3, Row(585), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -10951,7 +10880,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(437),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -10962,7 +10891,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(438),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -10973,7 +10902,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(439),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -10984,7 +10913,7 @@ pub(crate) fn patient_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(440),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -10993,7 +10922,7 @@ pub(crate) fn patient_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(441),
                                             )?;
                                         }
                                         if holds_m {
@@ -11005,7 +10934,7 @@ pub(crate) fn patient_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -11023,7 +10952,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(446),
+                                                Row(443),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -11035,7 +10964,7 @@ pub(crate) fn patient_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(447),
+                                                            Row(444),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -11047,7 +10976,7 @@ pub(crate) fn patient_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(448),
+                                                    Row(445),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -11055,7 +10984,7 @@ pub(crate) fn patient_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(448),
+                                                Row(445),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -11067,7 +10996,7 @@ pub(crate) fn patient_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(449),
+                                                Row(446),
                                             )?;
                                         }
                                     }
@@ -11093,7 +11022,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(591), Lack::Fail);
+                                    cx.require(before_4, Row(588), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -11101,16 +11030,16 @@ pub(crate) fn patient_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -11126,7 +11055,7 @@ pub(crate) fn patient_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(592),
+                                        Row(589),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -11149,7 +11078,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(594), Lack::Fail);
+                                    cx.require(before_5, Row(591), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11177,7 +11106,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(594), Lack::Fail);
+                                    cx.require(before_6, Row(591), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11205,7 +11134,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(594), Lack::Fail);
+                                    cx.require(before_7, Row(591), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11233,7 +11162,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(594), Lack::Fail);
+                                    cx.require(before_8, Row(591), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -11247,7 +11176,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -11263,7 +11192,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(596), Lack::Fail);
+                                    cx.require(before_9, Row(593), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -11273,7 +11202,7 @@ pub(crate) fn patient_result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(597),
+                                            Row(594),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -11284,7 +11213,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -11300,14 +11229,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(599), Lack::Fail);
+                                    cx.require(before_10, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -11316,7 +11245,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -11332,14 +11261,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(599), Lack::Fail);
+                                    cx.require(before_11, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -11362,13 +11291,13 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(602), Lack::Fail);
+                                    cx.require(before_12, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(603),
+                                            Row(600),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -11376,7 +11305,7 @@ pub(crate) fn patient_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -11385,7 +11314,7 @@ pub(crate) fn patient_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -11401,14 +11330,14 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(605), Lack::Fail);
+                                    cx.require(before_13, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(606),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -11431,7 +11360,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(608), Lack::Fail);
+                                    cx.require(before_14, Row(605), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -11458,10 +11387,10 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(610), Lack::Fail);
+                                    cx.require(before_15, Row(607), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -11486,7 +11415,7 @@ pub(crate) fn patient_result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(613), Lack::Fail);
+                                    cx.require(before_16, Row(610), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -11559,7 +11488,7 @@ pub(crate) fn ordering_provider<'m>(
     cx.close(address_2, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(orc_12_parts[6], Level::Subcomponent, Row(101));
         let orc_12_7 = cx.decode(encoded);
         let orc_12_7_row = cx.lookup(15, orc_12_7);
         if orc_12_7_row >= 0 {
@@ -11577,7 +11506,7 @@ pub(crate) fn ordering_provider<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         } else {
@@ -11593,12 +11522,12 @@ pub(crate) fn ordering_provider<'m>(
                             orc_12_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_5, "}", false)?;
         }
@@ -11645,7 +11574,7 @@ pub(crate) fn practitioner_7<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obr_16_parts[6], Level::Subcomponent, Row(101));
         let obr_16_7 = cx.decode(encoded);
         let obr_16_7_row = cx.lookup(15, obr_16_7);
         if obr_16_7_row >= 0 {
@@ -11663,7 +11592,7 @@ pub(crate) fn practitioner_7<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -11679,12 +11608,12 @@ pub(crate) fn practitioner_7<'m>(
                             obr_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -11722,7 +11651,7 @@ pub(crate) fn ordering_facility<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(orc_21_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
     let telecom = cx.open("\"telecom\":[", false);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
@@ -11853,7 +11782,7 @@ pub(crate) fn order<'m>(
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let orc_28 = cx.single(cx.field(orc, 28), Row(660));
+        let orc_28 = cx.single(cx.field(orc, 28), Row(657));
         if !orc_28.is_empty() {
             let element = cx.open("{", false);
             {
@@ -11872,7 +11801,7 @@ pub(crate) fn order<'m>(
                 false,
             );
         {
-            let orc_16 = cx.single(cx.field(orc, 16), Row(661));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(658));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -11924,9 +11853,9 @@ pub(crate) fn order<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(664));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(661));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(664));
+            text = cx.single(cx.field(obr, 2), Row(661));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -11947,27 +11876,27 @@ pub(crate) fn order<'m>(
                         orc_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(318));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(320));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_2_3_b;
@@ -11977,16 +11906,16 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
             }
             cx.close(element_5, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(665));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(662));
         if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(665));
+            text = cx.single(cx.field(obr, 3), Row(662));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -12007,27 +11936,27 @@ pub(crate) fn order<'m>(
                         orc_3_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(318));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(320));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_3_3_b;
@@ -12037,7 +11966,7 @@ pub(crate) fn order<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
@@ -12058,46 +11987,23 @@ pub(crate) fn order<'m>(
                     let element_7 = cx.open("{", false);
                     {
                         let obr_53_parts = cx.split::<8>(obr_53_b, Level::Component);
-                        let extension_2 = cx.open("\"extension\":[", false);
+                        let extension_2 = cx
+                            .open(
+                                "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                false,
+                            );
                         {
-                            let element_8 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                                let text = cx.decode(obr_53_parts[1]);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(166),
-                                )?;
-                            }
-                            cx.close(element_8, "}", true)?;
-                            let element_9 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                                let encoded = cx
-                                    .leaf(obr_53_parts[2], Level::Subcomponent, Row(167));
-                                let text = cx.decode(encoded);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(167),
-                                )?;
-                            }
-                            cx.close(element_9, "}", true)?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                            let text = cx.decode(obr_53_parts[1]);
+                            cx.put_string(
+                                "\"valueString\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(164),
+                            )?;
                         }
-                        cx.close(extension_2, "]", false)?;
+                        cx.close(extension_2, "}]", true)?;
                         let before = cx.position();
                         {
                             let type_1_3 = cx.open("\"type\":{", false);
@@ -12108,14 +12014,14 @@ pub(crate) fn order<'m>(
                         }
                         if cx.position() == before {
                             let encoded = cx
-                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(168));
+                                .leaf(obr_53_parts[4], Level::Subcomponent, Row(165));
                             let obr_53_5 = cx.decode(encoded);
                             let obr_53_5_row = cx.lookup(3, obr_53_5);
                             if obr_53_5_row >= 0 {
                                 let type_1_4 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !obr_53_5.is_empty() {
-                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 3, obr_53_5_row, "}");
                                     }
                                 }
@@ -12123,13 +12029,13 @@ pub(crate) fn order<'m>(
                             } else {
                                 let type_1_5 = cx.open("\"type\":{", false);
                                 {
-                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
                                     cx.put_string(
                                         "\"text\":",
                                         obr_53_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(170),
+                                        Row(167),
                                     )?;
                                 }
                                 cx.close(type_1_5, "}", false)?;
@@ -12140,23 +12046,23 @@ pub(crate) fn order<'m>(
                         let obr_53_4_2_b = cx.decode(obr_53_4_parts[1]);
                         let obr_53_4_2 = cx.uri(obr_53_4_2_b);
                         if !obr_53_4_2.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
                             cx.put_uri(
                                 "\"system\":",
                                 obr_53_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(168),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
                             let text = cx.decode(obr_53_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
                                 cx.parameter_at(0, text),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(169),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -12166,37 +12072,37 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(173),
+                            Row(170),
                         )?;
                         let period_2 = cx.open("\"period\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(174));
+                                .leaf(obr_53_parts[6], Level::Subcomponent, Row(171));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(174),
+                                Row(171),
                             )?;
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(175));
+                                .leaf(obr_53_parts[7], Level::Subcomponent, Row(172));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(172),
                             )?;
                         }
                         cx.close(period_2, "}", false)?;
                         let assigner_3 = cx.open("\"assigner\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                             let mut text: Value = cx.decode(obr_53_4_parts[0]);
                             if text.is_empty() {
                                 text = obr_53_4_2_b;
@@ -12206,7 +12112,7 @@ pub(crate) fn order<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(176),
+                                Row(173),
                             )?;
                         }
                         cx.close(assigner_3, "}", false)?;
@@ -12217,49 +12123,26 @@ pub(crate) fn order<'m>(
         } else {
             for orc_33 in cx.repetitions(cx.field(orc, 33)) {
                 if !orc_33.is_empty() {
-                    let element_10 = cx.open("{", false);
+                    let element_8 = cx.open("{", false);
                     {
                         let orc_33_parts = cx.split::<8>(orc_33, Level::Component);
-                        let extension_3 = cx.open("\"extension\":[", false);
+                        let extension_3 = cx
+                            .open(
+                                "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                false,
+                            );
                         {
-                            let element_11 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                                let text = cx.decode(orc_33_parts[1]);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(166),
-                                )?;
-                            }
-                            cx.close(element_11, "}", true)?;
-                            let element_12 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                                let encoded = cx
-                                    .leaf(orc_33_parts[2], Level::Subcomponent, Row(167));
-                                let text = cx.decode(encoded);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(167),
-                                )?;
-                            }
-                            cx.close(element_12, "}", true)?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                            let text = cx.decode(orc_33_parts[1]);
+                            cx.put_string(
+                                "\"valueString\":",
+                                text,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(164),
+                            )?;
                         }
-                        cx.close(extension_3, "]", false)?;
+                        cx.close(extension_3, "}]", true)?;
                         let before_2 = cx.position();
                         {
                             let type_1_6 = cx.open("\"type\":{", false);
@@ -12270,14 +12153,14 @@ pub(crate) fn order<'m>(
                         }
                         if cx.position() == before_2 {
                             let encoded = cx
-                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(168));
+                                .leaf(orc_33_parts[4], Level::Subcomponent, Row(165));
                             let orc_33_5 = cx.decode(encoded);
                             let orc_33_5_row = cx.lookup(3, orc_33_5);
                             if orc_33_5_row >= 0 {
                                 let type_1_7 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !orc_33_5.is_empty() {
-                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 3, orc_33_5_row, "}");
                                     }
                                 }
@@ -12285,13 +12168,13 @@ pub(crate) fn order<'m>(
                             } else {
                                 let type_1_8 = cx.open("\"type\":{", false);
                                 {
-                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
                                     cx.put_string(
                                         "\"text\":",
                                         orc_33_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(170),
+                                        Row(167),
                                     )?;
                                 }
                                 cx.close(type_1_8, "}", false)?;
@@ -12302,23 +12185,23 @@ pub(crate) fn order<'m>(
                         let orc_33_4_2_b = cx.decode(orc_33_4_parts[1]);
                         let orc_33_4_2 = cx.uri(orc_33_4_2_b);
                         if !orc_33_4_2.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
                             cx.put_uri(
                                 "\"system\":",
                                 orc_33_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(168),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
                             let text = cx.decode(orc_33_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
                                 cx.parameter_at(0, text),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(169),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -12328,37 +12211,37 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(173),
+                            Row(170),
                         )?;
                         let period_3 = cx.open("\"period\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(174));
+                                .leaf(orc_33_parts[6], Level::Subcomponent, Row(171));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(174),
+                                Row(171),
                             )?;
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(175));
+                                .leaf(orc_33_parts[7], Level::Subcomponent, Row(172));
                             let text = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(172),
                             )?;
                         }
                         cx.close(period_3, "}", false)?;
                         let assigner_4 = cx.open("\"assigner\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                             let mut text: Value = cx.decode(orc_33_4_parts[0]);
                             if text.is_empty() {
                                 text = orc_33_4_2_b;
@@ -12368,12 +12251,12 @@ pub(crate) fn order<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(176),
+                                Row(173),
                             )?;
                         }
                         cx.close(assigner_4, "}", false)?;
                     }
-                    cx.close(element_10, "}", false)?;
+                    cx.close(element_8, "}", false)?;
                 }
             }
         }
@@ -12381,9 +12264,9 @@ pub(crate) fn order<'m>(
     cx.close(identifier_8, "]", false)?;
     let based_on = cx.open("\"basedOn\":[", false);
     {
-        let obr_29 = cx.single(cx.field(obr, 29), Row(668));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(669)).is_empty() {
-            let element_13 = cx.open("{\"type\":\"ServiceRequest\"", false);
+        let obr_29 = cx.single(cx.field(obr, 29), Row(665));
+        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(666)).is_empty() {
+            let element_9 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
                 let mut text: Value = obr_29_parts[0];
@@ -12399,11 +12282,11 @@ pub(crate) fn order<'m>(
                     cx.close(identifier_9, "}", false)?;
                 }
             }
-            cx.close(element_13, "}", true)?;
+            cx.close(element_9, "}", true)?;
         }
     }
     cx.close(based_on, "]", false)?;
-    let encoded = cx.single(cx.field(orc, 4), Row(671));
+    let encoded = cx.single(cx.field(orc, 4), Row(668));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
     if !orc_4_1.is_empty() {
         let requisition = cx.open("\"requisition\":{", false);
@@ -12418,7 +12301,7 @@ pub(crate) fn order<'m>(
             let orc_4_1_3 = cx.uri(orc_4_1_3_b);
             if !orc_4_1_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-                cx.put_uri("\"system\":", orc_4_1_3, Form::Iso, Policy::Fail, Row(317))?;
+                cx.put_uri("\"system\":", orc_4_1_3, Form::Iso, Policy::Fail, Row(314))?;
             } else {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                 let text = cx.decode(orc_4_1_parts[1]);
@@ -12427,12 +12310,12 @@ pub(crate) fn order<'m>(
                     cx.parameter_at(0, text),
                     Form::Iso,
                     Policy::Fail,
-                    Row(318),
+                    Row(315),
                 )?;
             }
             // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
             let text = cx.decode(orc_4_1_parts[0]);
-            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+            cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
             let assigner_5 = cx.open("\"assigner\":{", false);
             {
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12440,7 +12323,7 @@ pub(crate) fn order<'m>(
                 if text.is_empty() {
                     text = orc_4_1_3_b;
                 }
-                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
+                cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(317))?;
             }
             cx.close(assigner_5, "}", false)?;
         }
@@ -12449,7 +12332,7 @@ pub(crate) fn order<'m>(
     // mappings/v2-to-fhir/segments/orc.mw:19  ORC-5 -> ServiceRequest.status
     let before_3 = cx.position();
     {
-        let encoded = cx.sole(cx.field(orc, 5), Row(672));
+        let encoded = cx.sole(cx.field(orc, 5), Row(669));
         let orc_5 = cx.decode(encoded);
         if !orc_5.is_empty() {
             cx.put_code(
@@ -12457,10 +12340,10 @@ pub(crate) fn order<'m>(
                 cx.cell(37, cx.lookup(37, orc_5), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(673),
+                Row(670),
             )?;
         } else {
-            let encoded = cx.sole(cx.field(orc, 1), Row(674));
+            let encoded = cx.sole(cx.field(orc, 1), Row(671));
             let orc_1 = cx.decode(encoded);
             if cx.lookup(50, orc_1) >= 0 {
                 // mappings/v2-to-fhir/segments/orc.mw:20  ORC-1 -> ServiceRequest.status
@@ -12469,10 +12352,10 @@ pub(crate) fn order<'m>(
                     cx.cell(38, cx.lookup(38, orc_1), TableColumn::Code),
                     Form::Iso,
                     Policy::Fail,
-                    Row(675),
+                    Row(672),
                 )?;
             } else {
-                let encoded = cx.sole(cx.field(obr, 25), Row(676));
+                let encoded = cx.sole(cx.field(obr, 25), Row(673));
                 let obr_25 = cx.decode(encoded);
                 if !obr_25.is_empty() {
                     // mappings/v2-to-fhir/segments/orc.mw:21  OBR-25 -> ServiceRequest.status
@@ -12481,7 +12364,7 @@ pub(crate) fn order<'m>(
                         cx.cell(39, cx.lookup(39, obr_25), TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(677),
+                        Row(674),
                     )?;
                 } else {
                     cx.literal("\"status\":\"unknown\"", true);
@@ -12489,16 +12372,16 @@ pub(crate) fn order<'m>(
             }
         }
     }
-    cx.require(before_3, Row(673), Lack::Fail);
-    let encoded = cx.single(cx.field(obr, 11), Row(678));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(679));
+    cx.require(before_3, Row(670), Lack::Fail);
+    let encoded = cx.single(cx.field(obr, 11), Row(675));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(676));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"G") {
         cx.literal("\"intent\":\"reflex-order\"", true);
     } else {
         cx.literal("\"intent\":\"order\"", true);
     }
-    let encoded = cx.sole(cx.field(obr, 5), Row(680));
+    let encoded = cx.sole(cx.field(obr, 5), Row(677));
     let mut text: Value = cx.decode(encoded);
     if text.is_empty() {
         text = cx
@@ -12520,13 +12403,13 @@ pub(crate) fn order<'m>(
             cx.cell(40, obr_5_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(680),
+            Row(677),
         )?;
     } else if !obr_5.is_empty() {
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
-        cx.report(Reported::CodeNotInTableWarning, Row(680), obr_5, "OrderPriority")?;
+        cx.report(Reported::CodeNotInTableWarning, Row(677), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(681));
+    let obr_4 = cx.single(cx.field(obr, 4), Row(678));
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":{", false);
@@ -12540,20 +12423,20 @@ pub(crate) fn order<'m>(
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
                 if !obr_46.is_empty() {
-                    let element_14 = cx.open("{", false);
+                    let element_10 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_46)?;
                     }
-                    cx.close(element_14, "}", false)?;
+                    cx.close(element_10, "}", false)?;
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
                 if !obr_47.is_empty() {
-                    let element_15 = cx.open("{", false);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_47)?;
                     }
-                    cx.close(element_15, "}", false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
@@ -12564,36 +12447,36 @@ pub(crate) fn order<'m>(
     {
         cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
-    cx.require(before_4, Row(685), Lack::Fail);
+    cx.require(before_4, Row(682), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:125  visit -> ServiceRequest.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(687));
+    let encoded = cx.sole(cx.field(first_timing_qty_tq1, 8), Row(684));
     let first_timing_qty_tq1_8 = cx.decode(encoded);
     let holds_b = !first_timing_qty_tq1_8.is_empty();
     if holds_b {
         let occurrence_period = cx.open("\"occurrencePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/orc.mw:37  TQ1-7 -> ServiceRequest.occurrencePeriod.start
-            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(688));
+            let encoded = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(685));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(688))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(685))?;
             // mappings/v2-to-fhir/segments/orc.mw:38  TQ1-8 -> ServiceRequest.occurrencePeriod.end
             cx.put_date_time(
                 "\"end\":",
                 first_timing_qty_tq1_8,
                 Form::V2,
                 Policy::Warn,
-                Row(689),
+                Row(686),
             )?;
         }
         cx.close(occurrence_period, "}", false)?;
     }
     if !(holds_b) {
         // mappings/v2-to-fhir/segments/orc.mw:40  OBR-6 or TQ1-7 -> ServiceRequest.occurrenceDateTime
-        let encoded = cx.sole(cx.field(obr, 6), Row(690));
+        let encoded = cx.sole(cx.field(obr, 6), Row(687));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
-            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(690));
+            let encoded_2 = cx.sole(cx.field(first_timing_qty_tq1, 7), Row(687));
             text = cx.decode(encoded_2);
         }
         cx.put_date_time(
@@ -12601,23 +12484,23 @@ pub(crate) fn order<'m>(
             text,
             Form::V2,
             Policy::Warn,
-            Row(690),
+            Row(687),
         )?;
     }
-    let encoded = cx.single(cx.field(orc, 1), Row(691));
-    let encoded_2 = cx.leaf(encoded, Level::Component, Row(692));
+    let encoded = cx.single(cx.field(orc, 1), Row(688));
+    let encoded_2 = cx.leaf(encoded, Level::Component, Row(689));
     let text = cx.decode(encoded_2);
     if cx.equal(text, b"NW") {
         // mappings/v2-to-fhir/segments/orc.mw:41  ORC-9 -> ServiceRequest.authoredOn
-        let encoded_3 = cx.sole(cx.field(orc, 9), Row(693));
+        let encoded_3 = cx.sole(cx.field(orc, 9), Row(690));
         let text_2 = cx.decode(encoded_3);
-        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(693))?;
+        cx.put_date_time("\"authoredOn\":", text_2, Form::V2, Policy::Warn, Row(690))?;
     }
     let orc_21_parts = cx
         .split::<10>(cx.repetition(cx.field(orc, 21), 1), Level::Component);
     if !cx.decode(orc_21_parts[0]).is_empty()
         || {
-            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(695));
+            let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(692));
             !cx.decode(encoded).is_empty()
         } || !cx.decode(orc_21_parts[9]).is_empty()
     {
@@ -12653,13 +12536,13 @@ pub(crate) fn order<'m>(
     }
     let location_code = cx.open("\"locationCode\":[", false);
     {
-        let orc_29 = cx.single(cx.field(orc, 29), Row(701));
+        let orc_29 = cx.single(cx.field(orc, 29), Row(698));
         if !orc_29.is_empty() {
-            let element_16 = cx.open("{", false);
+            let element_12 = cx.open("{", false);
             {
                 codeable_concept(cx, orc_29)?;
             }
-            cx.close(element_16, "}", false)?;
+            cx.close(element_12, "}", false)?;
         }
     }
     cx.close(location_code, "]", false)?;
@@ -12667,11 +12550,11 @@ pub(crate) fn order<'m>(
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
             if !obr_31.is_empty() {
-                let element_17 = cx.open("{", false);
+                let element_13 = cx.open("{", false);
                 {
                     codeable_concept(cx, obr_31)?;
                 }
-                cx.close(element_17, "}", false)?;
+                cx.close(element_13, "}", false)?;
             }
         }
     }
@@ -12693,7 +12576,7 @@ pub(crate) fn order<'m>(
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
             if !obr_13.is_empty() {
-                let element_18 = cx.open("{", false);
+                let element_14 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
                     let before_5 = cx.position();
@@ -12711,12 +12594,12 @@ pub(crate) fn order<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(706),
+                            Row(703),
                         )?;
                     }
-                    cx.require(before_5, Row(706), Lack::Fail);
+                    cx.require(before_5, Row(703), Lack::Fail);
                 }
-                cx.close(element_18, "}", false)?;
+                cx.close(element_14, "}", false)?;
             }
         }
         let mut nte = cx.child(order_observation, 28);
@@ -12729,11 +12612,11 @@ pub(crate) fn order<'m>(
                 }
             }
             if any_d {
-                let element_19 = cx.open("{", false);
+                let element_15 = cx.open("{", false);
                 {
                     annotation(cx, nte)?;
                 }
-                cx.close(element_19, "}", false)?;
+                cx.close(element_15, "}", false)?;
             }
             nte = cx.next(nte);
         }
@@ -12780,7 +12663,7 @@ pub(crate) fn practitioner_8<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obr_10_parts[6], Level::Subcomponent, Row(101));
         let obr_10_7 = cx.decode(encoded);
         let obr_10_7_row = cx.lookup(15, obr_10_7);
         if obr_10_7_row >= 0 {
@@ -12798,7 +12681,7 @@ pub(crate) fn practitioner_8<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -12814,12 +12697,12 @@ pub(crate) fn practitioner_8<'m>(
                             obr_10_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -12878,7 +12761,7 @@ pub(crate) fn specimen<'m>(
     let spm_30_d = cx.field(spm, 30);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let encoded = cx.single(cx.field(spm, 2), Row(708));
+        let encoded = cx.single(cx.field(spm, 2), Row(705));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
         if !spm_2_parts[0].is_empty() {
             let element = cx.open("{", false);
@@ -12898,7 +12781,7 @@ pub(crate) fn specimen<'m>(
                         spm_2_1_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -12908,12 +12791,12 @@ pub(crate) fn specimen<'m>(
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_1_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12926,7 +12809,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -12951,7 +12834,7 @@ pub(crate) fn specimen<'m>(
                         spm_2_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -12961,12 +12844,12 @@ pub(crate) fn specimen<'m>(
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_2_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -12979,7 +12862,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
@@ -12995,7 +12878,7 @@ pub(crate) fn specimen<'m>(
                 cx.close(element_3, "}", false)?;
             }
         }
-        let spm_32 = cx.single(cx.field(spm, 32), Row(711));
+        let spm_32 = cx.single(cx.field(spm, 32), Row(708));
         if !spm_32.is_empty() {
             let element_4 = cx.open("{", false);
             {
@@ -13014,29 +12897,29 @@ pub(crate) fn specimen<'m>(
                         spm_32_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(318));
+                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(spm_32_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(320));
+                        .leaf(spm_32_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = spm_32_3_b;
@@ -13046,7 +12929,7 @@ pub(crate) fn specimen<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner_3, "}", false)?;
@@ -13066,46 +12949,23 @@ pub(crate) fn specimen<'m>(
                     let element_5 = cx.open("{", false);
                     {
                         let spm_30_parts = cx.split::<8>(spm_30_b, Level::Component);
-                        let extension = cx.open("\"extension\":[", false);
+                        let extension = cx
+                            .open(
+                                "\"extension\":[{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
+                                false,
+                            );
                         {
-                            let element_6 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/identifier-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
-                                let text_2 = cx.decode(spm_30_parts[1]);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(166),
-                                )?;
-                            }
-                            cx.close(element_6, "}", true)?;
-                            let element_7 = cx
-                                .open(
-                                    "{\"url\":\"http://hl7.org/fhir/StructureDefinition/namingsystem-checkDigit\"",
-                                    false,
-                                );
-                            {
-                                // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.3 -> Identifier.extension.valueString
-                                let encoded = cx
-                                    .leaf(spm_30_parts[2], Level::Subcomponent, Row(167));
-                                let text_2 = cx.decode(encoded);
-                                cx.put_string(
-                                    "\"valueString\":",
-                                    text_2,
-                                    Form::Iso,
-                                    Policy::Fail,
-                                    Row(167),
-                                )?;
-                            }
-                            cx.close(element_7, "}", true)?;
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:17  CX.2 -> Identifier.extension.valueString
+                            let text_2 = cx.decode(spm_30_parts[1]);
+                            cx.put_string(
+                                "\"valueString\":",
+                                text_2,
+                                Form::Iso,
+                                Policy::Fail,
+                                Row(164),
+                            )?;
                         }
-                        cx.close(extension, "]", false)?;
+                        cx.close(extension, "}]", true)?;
                         let before = cx.position();
                         {
                             let type_1_4 = cx.open("\"type\":{", false);
@@ -13116,14 +12976,14 @@ pub(crate) fn specimen<'m>(
                         }
                         if cx.position() == before {
                             let encoded = cx
-                                .leaf(spm_30_parts[4], Level::Subcomponent, Row(168));
+                                .leaf(spm_30_parts[4], Level::Subcomponent, Row(165));
                             let spm_30_5 = cx.decode(encoded);
                             let spm_30_5_row = cx.lookup(3, spm_30_5);
                             if spm_30_5_row >= 0 {
                                 let type_1_5 = cx.open("\"type\":{\"coding\":[", false);
                                 {
                                     if !spm_30_5.is_empty() {
-                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.coding
+                                        // mappings/v2-to-fhir/datatypes/identifiers.mw:25  CX.5 -> Identifier.type.coding
                                         cx.put_coding("{", 3, spm_30_5_row, "}");
                                     }
                                 }
@@ -13131,13 +12991,13 @@ pub(crate) fn specimen<'m>(
                             } else {
                                 let type_1_6 = cx.open("\"type\":{", false);
                                 {
-                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:27  CX.5 -> Identifier.type.text
+                                    // mappings/v2-to-fhir/datatypes/identifiers.mw:26  CX.5 -> Identifier.type.text
                                     cx.put_string(
                                         "\"text\":",
                                         spm_30_5,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(170),
+                                        Row(167),
                                     )?;
                                 }
                                 cx.close(type_1_6, "}", false)?;
@@ -13148,23 +13008,23 @@ pub(crate) fn specimen<'m>(
                         let spm_30_4_2_b = cx.decode(spm_30_4_parts[1]);
                         let spm_30_4_2 = cx.uri(spm_30_4_2_b);
                         if !spm_30_4_2.is_empty() {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  uri(CX.4.2) -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:22  uri(CX.4.2) -> Identifier.system
                             cx.put_uri(
                                 "\"system\":",
                                 spm_30_4_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(171),
+                                Row(168),
                             )?;
                         } else {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:24  CX.4.1 -> Identifier.system
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:23  CX.4.1 -> Identifier.system
                             let text_2 = cx.decode(spm_30_4_parts[0]);
                             cx.put_uri(
                                 "\"system\":",
                                 cx.parameter_at(0, text_2),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(172),
+                                Row(169),
                             )?;
                         }
                         // mappings/v2-to-fhir/datatypes/identifiers.mw:16  CX.1 -> Identifier.value
@@ -13174,37 +13034,37 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(173),
+                            Row(170),
                         )?;
                         let period_2 = cx.open("\"period\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.7 -> Identifier.period.start
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.7 -> Identifier.period.start
                             let encoded = cx
-                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(174));
+                                .leaf(spm_30_parts[6], Level::Subcomponent, Row(171));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"start\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(174),
+                                Row(171),
                             )?;
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:21  CX.8 -> Identifier.period.end
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:20  CX.8 -> Identifier.period.end
                             let encoded = cx
-                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(175));
+                                .leaf(spm_30_parts[7], Level::Subcomponent, Row(172));
                             let text_2 = cx.decode(encoded);
                             cx.put_date_time(
                                 "\"end\":",
                                 text_2,
                                 Form::V2,
                                 Policy::Warn,
-                                Row(175),
+                                Row(172),
                             )?;
                         }
                         cx.close(period_2, "}", false)?;
                         let assigner_4 = cx.open("\"assigner\":{", false);
                         {
-                            // mappings/v2-to-fhir/datatypes/identifiers.mw:19  CX.4.1 or CX.4.2 -> Identifier.assigner.display
+                            // mappings/v2-to-fhir/datatypes/identifiers.mw:18  CX.4.1 or CX.4.2 -> Identifier.assigner.display
                             let mut text_2: Value = cx.decode(spm_30_4_parts[0]);
                             if text_2.is_empty() {
                                 text_2 = spm_30_4_2_b;
@@ -13214,7 +13074,7 @@ pub(crate) fn specimen<'m>(
                                 text_2,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(176),
+                                Row(173),
                             )?;
                         }
                         cx.close(assigner_4, "}", false)?;
@@ -13245,19 +13105,19 @@ pub(crate) fn specimen<'m>(
         cx.literal("\"status\":\"unsatisfactory\"", true);
     } else {
         // mappings/v2-to-fhir/segments/spm.mw:20  SPM-20 -> Specimen.status
-        let encoded = cx.sole(cx.field(spm, 20), Row(716));
+        let encoded = cx.sole(cx.field(spm, 20), Row(713));
         let text = cx.decode(encoded);
         cx.put_code(
             "\"status\":",
             cx.cell(41, cx.lookup(41, text), TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(716),
+            Row(713),
         )?;
     }
-    let spm_4 = cx.single(cx.field(spm, 4), Row(717));
+    let spm_4 = cx.single(cx.field(spm, 4), Row(714));
     let spm_4_parts = cx.split::<9>(spm_4, Level::Component);
-    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(717));
+    let encoded = cx.leaf(spm_4_parts[2], Level::Subcomponent, Row(714));
     if cx.decode(encoded).is_empty()
         && {
             let text = cx.decode(spm_4_parts[0]);
@@ -13270,13 +13130,13 @@ pub(crate) fn specimen<'m>(
             {
                 let spm_4_1 = cx.decode(spm_4_parts[0]);
                 if !spm_4_1.is_empty() {
-                    let element_8 = cx.open("{", false);
+                    let element_6 = cx.open("{", false);
                     {
                         let spm_4_1_row = cx.lookup(46, spm_4_1);
                         // mappings/v2-to-fhir/segments/spm.mw:24  SPM-4.1 -> Specimen.type.coding
                         cx.put_coding("", 46, spm_4_1_row, "");
                     }
-                    cx.close(element_8, "}", false)?;
+                    cx.close(element_6, "}", false)?;
                 }
             }
             cx.close(coding_6, "]", false)?;
@@ -13285,7 +13145,7 @@ pub(crate) fn specimen<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(spm_4_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(720))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(717))?;
         }
         cx.close(type_1_7, "}", false)?;
     } else if !spm_4.is_empty() {
@@ -13298,14 +13158,14 @@ pub(crate) fn specimen<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:144  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/spm.mw:51  SPM-18 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(spm, 18), Row(723));
+    let encoded = cx.sole(cx.field(spm, 18), Row(720));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(723))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(720))?;
     let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
             if !spm_3.is_empty() {
-                let element_9 = cx.open("{\"type\":\"Specimen\"", false);
+                let element_7 = cx.open("{\"type\":\"Specimen\"", false);
                 {
                     let spm_3_parts = cx.split::<2>(spm_3, Level::Component);
                     let mut text: Value = spm_3_parts[1];
@@ -13321,7 +13181,7 @@ pub(crate) fn specimen<'m>(
                         cx.close(identifier_9, "}", false)?;
                     }
                 }
-                cx.close(element_9, "}", true)?;
+                cx.close(element_7, "}", true)?;
             }
         }
     }
@@ -13330,42 +13190,42 @@ pub(crate) fn specimen<'m>(
     {
         // mappings/v2-to-fhir/oru_r01.mw:145  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.single(cx.field(spm, 17), Row(726));
+        let encoded = cx.single(cx.field(spm, 17), Row(723));
         let spm_17_parts = cx.split::<2>(encoded, Level::Component);
-        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(726));
+        let encoded = cx.leaf(spm_17_parts[1], Level::Subcomponent, Row(723));
         let spm_17_2 = cx.decode(encoded);
         let holds = !spm_17_2.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/spm.mw:46  SPM-17.1 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(727));
+                let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(724));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(727))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(724))?;
                 // mappings/v2-to-fhir/segments/spm.mw:47  SPM-17.2 -> Specimen.collection.collectedPeriod.end
                 cx.put_date_time(
                     "\"end\":",
                     spm_17_2,
                     Form::V2,
                     Policy::Warn,
-                    Row(728),
+                    Row(725),
                 )?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/spm.mw:49  SPM-17.1 -> Specimen.collection.collectedDateTime
-            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(729));
+            let encoded = cx.leaf(spm_17_parts[0], Level::Subcomponent, Row(726));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(729),
+                Row(726),
             )?;
         }
-        let spm_12 = cx.single(cx.field(spm, 12), Row(730));
+        let spm_12 = cx.single(cx.field(spm, 12), Row(727));
         if !spm_12.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -13373,9 +13233,9 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(quantity_3, "}", false)?;
         }
-        let spm_7 = cx.single(cx.field(spm, 7), Row(731));
+        let spm_7 = cx.single(cx.field(spm, 7), Row(728));
         let spm_7_parts = cx.split::<9>(spm_7, Level::Component);
-        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(731));
+        let encoded = cx.leaf(spm_7_parts[2], Level::Subcomponent, Row(728));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_7_parts[0]);
@@ -13388,13 +13248,13 @@ pub(crate) fn specimen<'m>(
                 {
                     let spm_7_1 = cx.decode(spm_7_parts[0]);
                     if !spm_7_1.is_empty() {
-                        let element_10 = cx.open("{", false);
+                        let element_8 = cx.open("{", false);
                         {
                             let spm_7_1_row = cx.lookup(48, spm_7_1);
                             // mappings/v2-to-fhir/segments/spm.mw:39  SPM-7.1 -> Specimen.collection.method.coding
                             cx.put_coding("", 48, spm_7_1_row, "");
                         }
-                        cx.close(element_10, "}", false)?;
+                        cx.close(element_8, "}", false)?;
                     }
                 }
                 cx.close(coding_7, "]", false)?;
@@ -13403,7 +13263,7 @@ pub(crate) fn specimen<'m>(
                 if text_2.is_empty() {
                     text_2 = cx.decode(spm_7_parts[1]);
                 }
-                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(734))?;
+                cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(731))?;
             }
             cx.close(method, "}", false)?;
         } else if !spm_7.is_empty() {
@@ -13413,7 +13273,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(method_2, "}", false)?;
         }
-        let spm_8 = cx.single(cx.field(spm, 8), Row(736));
+        let spm_8 = cx.single(cx.field(spm, 8), Row(733));
         if !spm_8.is_empty() {
             let body_site = cx.open("\"bodySite\":{", false);
             {
@@ -13448,10 +13308,10 @@ pub(crate) fn specimen<'m>(
                 joined,
                 Form::Iso,
                 Policy::Fail,
-                Row(738),
+                Row(735),
             )?;
         }
-        let spm_27 = cx.single(cx.field(spm, 27), Row(739));
+        let spm_27 = cx.single(cx.field(spm, 27), Row(736));
         if !spm_27.is_empty() {
             let type_1_9 = cx.open("\"type\":{", false);
             {
@@ -13461,7 +13321,7 @@ pub(crate) fn specimen<'m>(
         }
         let spm_6_c = cx.repetition(spm_6_d, 1);
         let spm_6_parts = cx.split::<3>(spm_6_c, Level::Component);
-        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(740));
+        let encoded = cx.leaf(spm_6_parts[2], Level::Subcomponent, Row(737));
         if cx.decode(encoded).is_empty()
             && {
                 let text = cx.decode(spm_6_parts[0]);
@@ -13494,26 +13354,26 @@ pub(crate) fn specimen<'m>(
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
             if !spm_24.is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
-                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(745));
+                let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(742));
                 if cx.decode(encoded).is_empty()
                     && {
                         let text = cx.decode(spm_24_parts[0]);
                         cx.lookup(47, text) >= 0
                     }
                 {
-                    let element_11 = cx.open("{", false);
+                    let element_9 = cx.open("{", false);
                     {
                         let coding_8 = cx.open("\"coding\":[", false);
                         {
                             let spm_24_1 = cx.decode(spm_24_parts[0]);
                             if !spm_24_1.is_empty() {
-                                let element_12 = cx.open("{", false);
+                                let element_10 = cx.open("{", false);
                                 {
                                     let spm_24_1_row = cx.lookup(47, spm_24_1);
                                     // mappings/v2-to-fhir/segments/spm.mw:62  state.1 -> CodeableConcept.coding
                                     cx.put_coding("", 47, spm_24_1_row, "");
                                 }
-                                cx.close(element_12, "}", false)?;
+                                cx.close(element_10, "}", false)?;
                             }
                         }
                         cx.close(coding_8, "]", false)?;
@@ -13527,16 +13387,16 @@ pub(crate) fn specimen<'m>(
                             text_2,
                             Form::Iso,
                             Policy::Fail,
-                            Row(747),
+                            Row(744),
                         )?;
                     }
-                    cx.close(element_11, "}", false)?;
+                    cx.close(element_9, "}", false)?;
                 } else {
-                    let element_13 = cx.open("{", false);
+                    let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, spm_24)?;
                     }
-                    cx.close(element_13, "}", false)?;
+                    cx.close(element_11, "}", false)?;
                 }
             }
         }
@@ -13547,7 +13407,7 @@ pub(crate) fn specimen<'m>(
         for spm_14 in cx.repetitions(cx.field(spm, 14)) {
             let spm_14_b = cx.decode(spm_14);
             if !spm_14_b.is_empty() {
-                let element_14 = cx.open("{", false);
+                let element_12 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:66  text -> Annotation.text
                     let before_2 = cx.position();
@@ -13557,17 +13417,17 @@ pub(crate) fn specimen<'m>(
                             spm_14_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(749),
+                            Row(746),
                         )?;
                     }
-                    cx.require(before_2, Row(749), Lack::Fail);
+                    cx.require(before_2, Row(746), Lack::Fail);
                 }
-                cx.close(element_14, "}", false)?;
+                cx.close(element_12, "}", false)?;
             }
         }
         for spm_21_b in cx.repetitions(spm_21_c) {
             if !spm_21_b.is_empty() {
-                let element_15 = cx.open("{", false);
+                let element_13 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:67  join("Rejected:", " ", reason.9 or reason.2 or reason.1) -> Annotation.text
                     let before_3 = cx.position();
@@ -13591,12 +13451,12 @@ pub(crate) fn specimen<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(751),
+                            Row(748),
                         )?;
                     }
-                    cx.require(before_3, Row(751), Lack::Fail);
+                    cx.require(before_3, Row(748), Lack::Fail);
                 }
-                cx.close(element_15, "}", false)?;
+                cx.close(element_13, "}", false)?;
             }
         }
     }
@@ -13641,7 +13501,7 @@ pub(crate) fn practitioner_9<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(101));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -13659,7 +13519,7 @@ pub(crate) fn practitioner_9<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -13675,12 +13535,12 @@ pub(crate) fn practitioner_9<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -13737,10 +13597,10 @@ pub(crate) fn specimen_result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(385));
+            let encoded = cx.sole(cx.field(obx, 2), Row(382));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(383));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -13752,10 +13612,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(387));
+                    let encoded = cx.single(cx.field(obx, 2), Row(384));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(387),
+                        Row(384),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -13769,10 +13629,10 @@ pub(crate) fn specimen_result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(385));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(385),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -13789,7 +13649,7 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -13806,14 +13666,14 @@ pub(crate) fn specimen_result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(390));
+            let encoded = cx.sole(cx.field(obx, 19), Row(387));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(390),
+                Row(387),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -13823,14 +13683,14 @@ pub(crate) fn specimen_result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(391));
+                let encoded = cx.single(cx.field(obx, 4), Row(388));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(391),
+                    Row(388),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -13841,7 +13701,7 @@ pub(crate) fn specimen_result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -13855,7 +13715,7 @@ pub(crate) fn specimen_result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(393),
+                            Row(390),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -13949,7 +13809,7 @@ pub(crate) fn specimen_result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -13968,29 +13828,29 @@ pub(crate) fn specimen_result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -14000,7 +13860,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -14009,7 +13869,7 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.close(identifier_8, "]", false)?;
-    let encoded = cx.sole(cx.field(obx, 11), Row(403));
+    let encoded = cx.sole(cx.field(obx, 11), Row(400));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -14020,7 +13880,7 @@ pub(crate) fn specimen_result<'m>(
                 cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(404),
+                Row(401),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
@@ -14049,8 +13909,8 @@ pub(crate) fn specimen_result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
+    cx.require(before, Row(401), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -14070,7 +13930,7 @@ pub(crate) fn specimen_result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408), Lack::Fail);
+    cx.require(before_2, Row(405), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:154  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:155  specimen -> Observation.focus
@@ -14078,9 +13938,9 @@ pub(crate) fn specimen_result<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:157  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
     // mappings/v2-to-fhir/segments/obx.mw:28  OBX-14 -> Observation.effectiveDateTime
-    let encoded = cx.sole(cx.field(obx, 14), Row(411));
+    let encoded = cx.sole(cx.field(obx, 14), Row(408));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(411))?;
+    cx.put_date_time("\"effectiveDateTime\":", text, Form::V2, Policy::Warn, Row(408))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in specimen_observer_start..specimen_observer_end {
@@ -14108,7 +13968,7 @@ pub(crate) fn specimen_result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -14134,7 +13994,7 @@ pub(crate) fn specimen_result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(416),
+                        Row(413),
                     )?;
                 }
                 _ => {}
@@ -14148,16 +14008,16 @@ pub(crate) fn specimen_result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -14172,7 +14032,7 @@ pub(crate) fn specimen_result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(417),
+                            Row(414),
                         )?;
                     }
                 }
@@ -14184,7 +14044,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(415),
                     )?;
                 }
                 b"ED" => {
@@ -14196,7 +14056,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(419),
+                            Row(416),
                         )?;
                     }
                 }
@@ -14215,7 +14075,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(417),
                     )?;
                 }
                 b"CX" => {
@@ -14236,7 +14096,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(418),
                     )?;
                 }
                 b"EI" => {
@@ -14245,7 +14105,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -14258,14 +14118,14 @@ pub(crate) fn specimen_result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(419),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -14278,7 +14138,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(420),
                     )?;
                 }
                 b"XCN" => {
@@ -14309,7 +14169,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(421),
                     )?;
                 }
                 b"XPN" => {
@@ -14336,7 +14196,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(422),
                     )?;
                 }
                 b"XON" => {
@@ -14350,7 +14210,7 @@ pub(crate) fn specimen_result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(423),
                     )?;
                 }
                 b"XAD" => {
@@ -14370,7 +14230,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -14381,7 +14241,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(424),
                     )?;
                 }
                 b"AD" => {
@@ -14398,7 +14258,7 @@ pub(crate) fn specimen_result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -14409,7 +14269,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(425),
                     )?;
                 }
                 b"XTN" => {
@@ -14442,7 +14302,7 @@ pub(crate) fn specimen_result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(426),
                     )?;
                 }
                 b"PL" => {
@@ -14486,7 +14346,7 @@ pub(crate) fn specimen_result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(427),
                     )?;
                 }
                 _ => {}
@@ -14502,14 +14362,14 @@ pub(crate) fn specimen_result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -14525,7 +14385,7 @@ pub(crate) fn specimen_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -14549,7 +14409,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(437),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -14560,7 +14420,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(438),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -14571,7 +14431,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(439),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -14582,7 +14442,7 @@ pub(crate) fn specimen_result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(440),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -14591,7 +14451,7 @@ pub(crate) fn specimen_result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(441),
                                 )?;
                             }
                         }
@@ -14606,7 +14466,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -14624,7 +14484,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(446),
+                                Row(443),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -14636,7 +14496,7 @@ pub(crate) fn specimen_result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(447),
+                                            Row(444),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -14648,7 +14508,7 @@ pub(crate) fn specimen_result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(448),
+                                    Row(445),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -14656,7 +14516,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(448),
+                                Row(445),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -14668,7 +14528,7 @@ pub(crate) fn specimen_result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(449),
+                                Row(446),
                             )?;
                         }
                     }
@@ -14682,7 +14542,7 @@ pub(crate) fn specimen_result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -14721,20 +14581,20 @@ pub(crate) fn specimen_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(466),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -14752,13 +14612,13 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(470),
+                                                Row(467),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(470),
+                                                Row(467),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -14781,7 +14641,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14793,7 +14653,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -14805,7 +14665,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -14813,7 +14673,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -14825,7 +14685,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -14835,14 +14695,14 @@ pub(crate) fn specimen_result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(472),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14862,7 +14722,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -14874,7 +14734,7 @@ pub(crate) fn specimen_result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -14886,7 +14746,7 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -14894,7 +14754,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -14906,7 +14766,7 @@ pub(crate) fn specimen_result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -14929,7 +14789,7 @@ pub(crate) fn specimen_result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -14941,7 +14801,7 @@ pub(crate) fn specimen_result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(478));
+                            let encoded = cx.single(cx.field(obx, 6), Row(475));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -14999,14 +14859,14 @@ pub(crate) fn specimen_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(568),
+                            Row(565),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -15020,26 +14880,26 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(569),
+                        Row(566),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(570),
+                        Row(567),
                     )?;
                 }
                 _ => {}
@@ -15051,14 +14911,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(571),
+                        Row(568),
                     )?;
                 }
                 _ => {}
@@ -15103,14 +14963,14 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(578),
+                        Row(575),
                     )?;
                 }
                 _ => {}
@@ -15189,7 +15049,7 @@ pub(crate) fn specimen_result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(583),
+                            Row(580),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -15225,9 +15085,9 @@ pub(crate) fn specimen_result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(586));
+        let encoded = cx.single(cx.field(obx, 7), Row(583));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -15237,7 +15097,7 @@ pub(crate) fn specimen_result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
@@ -15253,7 +15113,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_3, Row(588), Lack::Fail);
+                                    cx.require(before_3, Row(585), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -15278,7 +15138,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(437),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -15289,7 +15149,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(438),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -15300,7 +15160,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(439),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -15311,7 +15171,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(440),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -15320,7 +15180,7 @@ pub(crate) fn specimen_result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(441),
                                             )?;
                                         }
                                         if holds_m {
@@ -15332,7 +15192,7 @@ pub(crate) fn specimen_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -15350,7 +15210,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(446),
+                                                Row(443),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -15362,7 +15222,7 @@ pub(crate) fn specimen_result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(447),
+                                                            Row(444),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -15374,7 +15234,7 @@ pub(crate) fn specimen_result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(448),
+                                                    Row(445),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -15382,7 +15242,7 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(448),
+                                                Row(445),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -15394,7 +15254,7 @@ pub(crate) fn specimen_result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(449),
+                                                Row(446),
                                             )?;
                                         }
                                     }
@@ -15420,7 +15280,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(591), Lack::Fail);
+                                    cx.require(before_4, Row(588), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -15428,16 +15288,16 @@ pub(crate) fn specimen_result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -15453,7 +15313,7 @@ pub(crate) fn specimen_result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(592),
+                                        Row(589),
                                     )?;
                                 }
                                 cx.close(element_13, "}", false)?;
@@ -15476,7 +15336,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(594), Lack::Fail);
+                                    cx.require(before_5, Row(591), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15504,7 +15364,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(594), Lack::Fail);
+                                    cx.require(before_6, Row(591), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15532,7 +15392,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(594), Lack::Fail);
+                                    cx.require(before_7, Row(591), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15560,7 +15420,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(594), Lack::Fail);
+                                    cx.require(before_8, Row(591), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -15574,7 +15434,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
@@ -15590,7 +15450,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(596), Lack::Fail);
+                                    cx.require(before_9, Row(593), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -15600,7 +15460,7 @@ pub(crate) fn specimen_result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(597),
+                                            Row(594),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -15611,7 +15471,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -15627,14 +15487,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(599), Lack::Fail);
+                                    cx.require(before_10, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_19, "}", false)?;
@@ -15643,7 +15503,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -15659,14 +15519,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(599), Lack::Fail);
+                                    cx.require(before_11, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -15689,13 +15549,13 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(602), Lack::Fail);
+                                    cx.require(before_12, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(603),
+                                            Row(600),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -15703,7 +15563,7 @@ pub(crate) fn specimen_result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -15712,7 +15572,7 @@ pub(crate) fn specimen_result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
@@ -15728,14 +15588,14 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(605), Lack::Fail);
+                                    cx.require(before_13, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(606),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -15758,7 +15618,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(608), Lack::Fail);
+                                    cx.require(before_14, Row(605), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -15785,10 +15645,10 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(610), Lack::Fail);
+                                    cx.require(before_15, Row(607), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -15813,7 +15673,7 @@ pub(crate) fn specimen_result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(613), Lack::Fail);
+                                    cx.require(before_16, Row(610), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -15865,7 +15725,7 @@ pub(crate) fn codeable_concept_5<'m>(
     cx.close(coding_6, "]", false)?;
     // mappings/v2-to-fhir/datatypes/codes.mw:18  CWE.9 -> CodeableConcept.text
     let text = cx.decode(cx.component(cwe, Level::Subcomponent, 9));
-    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(143))?;
+    cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(141))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:22
@@ -15894,22 +15754,22 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
             cx.cell(0, cwe_3_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(112),
+            Row(110),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:27  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.3, "HL7")) -> Coding.system
         let text = cx.after(cwe_3, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(113))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(111))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:28  uri(CWE.14) -> Coding.system
         let text = cx.decode(cwe_parts[13]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(114))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(112))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:29  uri(CWE.3) -> Coding.system
         let text = cx.uri(cwe_3);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(115))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(113))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -15927,7 +15787,7 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
                             cwe_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(116),
+                            Row(114),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -15937,13 +15797,13 @@ pub(crate) fn coding_5<'m>(cx: &mut Context<'m>, cwe: Value<'m>) -> Result<(), F
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:25  CWE.7 -> Coding.version
     let text = cx.decode(cwe_parts[6]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(117))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(115))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:23  CWE.1 -> Coding.code
     let text = cx.decode(cwe_parts[0]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(118))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(116))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:24  CWE.2 -> Coding.display
     let text = cx.decode(cwe_parts[1]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(119))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(117))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:33
@@ -15975,22 +15835,22 @@ pub(crate) fn alternate_coding_5<'m>(
             cx.cell(0, cwe_6_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(123),
+            Row(121),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:38  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.6, "HL7")) -> Coding.system
         let text = cx.after(cwe_6, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(124))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(122))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:39  uri(CWE.17) -> Coding.system
         let text = cx.decode(cwe_parts[16]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(125))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(123))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:40  uri(CWE.6) -> Coding.system
         let text = cx.uri(cwe_6);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(126))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(124))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -16008,7 +15868,7 @@ pub(crate) fn alternate_coding_5<'m>(
                             cwe_6,
                             Form::Iso,
                             Policy::Fail,
-                            Row(127),
+                            Row(125),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -16018,13 +15878,13 @@ pub(crate) fn alternate_coding_5<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:36  CWE.8 -> Coding.version
     let text = cx.decode(cwe_parts[7]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(128))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(126))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:34  CWE.4 -> Coding.code
     let text = cx.decode(cwe_parts[3]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(129))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(127))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:35  CWE.5 -> Coding.display
     let text = cx.decode(cwe_parts[4]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(130))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(128))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/codes.mw:44
@@ -16056,22 +15916,22 @@ pub(crate) fn second_alternate_coding_4<'m>(
             cx.cell(0, cwe_12_row, TableColumn::Code),
             Form::Iso,
             Policy::Fail,
-            Row(134),
+            Row(132),
         )?;
     } else if holds_b {
         // mappings/v2-to-fhir/datatypes/codes.mw:49  concat("http://terminology.hl7.org/CodeSystem/v2-", after(CWE.12, "HL7")) -> Coding.system
         let text = cx.after(cwe_12, b"HL7");
         let text_2 = cx.concat(b"http://terminology.hl7.org/CodeSystem/v2-", text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(135))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Warn, Row(133))?;
     } else if holds_c {
         // mappings/v2-to-fhir/datatypes/codes.mw:50  uri(CWE.20) -> Coding.system
         let text = cx.decode(cwe_parts[19]);
         let text_2 = cx.uri(text);
-        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(136))?;
+        cx.put_uri("\"system\":", text_2, Form::Iso, Policy::Fail, Row(134))?;
     } else if holds_d {
         // mappings/v2-to-fhir/datatypes/codes.mw:51  uri(CWE.12) -> Coding.system
         let text = cx.uri(cwe_12);
-        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(137))?;
+        cx.put_uri("\"system\":", text, Form::Iso, Policy::Fail, Row(135))?;
     }
     if !(holds) {
         if !(holds_b) {
@@ -16089,7 +15949,7 @@ pub(crate) fn second_alternate_coding_4<'m>(
                             cwe_12,
                             Form::Iso,
                             Policy::Fail,
-                            Row(138),
+                            Row(136),
                         )?;
                     }
                     cx.close(_system, "}]}", true)?;
@@ -16099,13 +15959,13 @@ pub(crate) fn second_alternate_coding_4<'m>(
     }
     // mappings/v2-to-fhir/datatypes/codes.mw:47  CWE.13 -> Coding.version
     let text = cx.decode(cwe_parts[12]);
-    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(139))?;
+    cx.put_string("\"version\":", text, Form::Iso, Policy::Fail, Row(137))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:45  CWE.10 -> Coding.code
     let text = cx.decode(cwe_parts[9]);
-    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(140))?;
+    cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(138))?;
     // mappings/v2-to-fhir/datatypes/codes.mw:46  CWE.11 -> Coding.display
     let text = cx.decode(cwe_parts[10]);
-    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(141))?;
+    cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(139))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/oru_r01.mw:165
@@ -16120,7 +15980,7 @@ pub(crate) fn drawn<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:165  OBR -> Specimen
     cx.put_identified("\"id\":\"", drawn_id, "");
     let obr = cx.child(order_observation, 27);
-    let encoded = cx.single(cx.field(obr, 15), Row(760));
+    let encoded = cx.single(cx.field(obr, 15), Row(757));
     let obr_15_parts = cx.split::<6>(encoded, Level::Component);
     let obr_15_1_parts = cx.split::<9>(obr_15_parts[0], Level::Subcomponent);
     if cx.decode(obr_15_1_parts[2]).is_empty()
@@ -16150,7 +16010,7 @@ pub(crate) fn drawn<'m>(
             if text_2.is_empty() {
                 text_2 = cx.decode(obr_15_1_parts[1]);
             }
-            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(763))?;
+            cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(760))?;
         }
         cx.close(type_1, "}", false)?;
     } else if !obr_15_parts[0].is_empty() {
@@ -16163,41 +16023,41 @@ pub(crate) fn drawn<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:167  patient -> Specimen.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/segments/obr.mw:75  OBR-14 -> Specimen.receivedTime
-    let encoded = cx.sole(cx.field(obr, 14), Row(766));
+    let encoded = cx.sole(cx.field(obr, 14), Row(763));
     let text = cx.decode(encoded);
-    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(766))?;
+    cx.put_date_time("\"receivedTime\":", text, Form::V2, Policy::Warn, Row(763))?;
     let collection = cx.open("\"collection\":{", false);
     {
         // mappings/v2-to-fhir/oru_r01.mw:168  collector -> Specimen.collection.collector
         cx.put_identified("\"collector\":{\"reference\":\"urn:uuid:", collector_id, "}");
-        let encoded = cx.sole(cx.field(obr, 8), Row(768));
+        let encoded = cx.sole(cx.field(obr, 8), Row(765));
         let obr_8 = cx.decode(encoded);
         let holds = !obr_8.is_empty();
         if holds {
             let collected_period = cx.open("\"collectedPeriod\":{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:68  OBR-7 -> Specimen.collection.collectedPeriod.start
-                let encoded = cx.sole(cx.field(obr, 7), Row(769));
+                let encoded = cx.sole(cx.field(obr, 7), Row(766));
                 let text = cx.decode(encoded);
-                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(769))?;
+                cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(766))?;
                 // mappings/v2-to-fhir/segments/obr.mw:69  OBR-8 -> Specimen.collection.collectedPeriod.end
-                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(770))?;
+                cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(767))?;
             }
             cx.close(collected_period, "}", false)?;
         }
         if !(holds) {
             // mappings/v2-to-fhir/segments/obr.mw:71  OBR-7 -> Specimen.collection.collectedDateTime
-            let encoded = cx.sole(cx.field(obr, 7), Row(771));
+            let encoded = cx.sole(cx.field(obr, 7), Row(768));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"collectedDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(771),
+                Row(768),
             )?;
         }
-        let obr_9 = cx.single(cx.field(obr, 9), Row(772));
+        let obr_9 = cx.single(cx.field(obr, 9), Row(769));
         if !obr_9.is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
@@ -16245,9 +16105,9 @@ pub(crate) fn drawn<'m>(
             let before = cx.position();
             {
                 let text = cx.decode(obr_15_parts[2]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(776))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(773))?;
             }
-            cx.require(before, Row(776), Lack::Fail);
+            cx.require(before, Row(773), Lack::Fail);
         }
         cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
@@ -16270,10 +16130,10 @@ pub(crate) fn drawn<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(778),
+                            Row(775),
                         )?;
                     }
-                    cx.require(before_2, Row(778), Lack::Fail);
+                    cx.require(before_2, Row(775), Lack::Fail);
                 }
                 cx.close(element_4, "}", false)?;
             }
@@ -16320,7 +16180,7 @@ pub(crate) fn practitioner_10<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obx_16_parts[6], Level::Subcomponent, Row(101));
         let obx_16_7 = cx.decode(encoded);
         let obx_16_7_row = cx.lookup(15, obx_16_7);
         if obx_16_7_row >= 0 {
@@ -16338,7 +16198,7 @@ pub(crate) fn practitioner_10<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16354,12 +16214,12 @@ pub(crate) fn practitioner_10<'m>(
                             obx_16_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16377,7 +16237,7 @@ pub(crate) fn laboratory<'m>(
     // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
     cx.put_identified("\"id\":\"", laboratory_id, "");
     let obx = cx.child(observation, 35);
-    let obx_23 = cx.single(cx.field(obx, 23), Row(806));
+    let obx_23 = cx.single(cx.field(obx, 23), Row(803));
     let obx_23_parts = cx.split::<10>(obx_23, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16397,10 +16257,10 @@ pub(crate) fn laboratory<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/datatypes/parties.mw:40  XON.1 -> Organization.name
     let text = cx.decode(obx_23_parts[0]);
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(79))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(78))?;
     let address_2 = cx.open("\"address\":[", false);
     {
-        let obx_24 = cx.single(cx.field(obx, 24), Row(808));
+        let obx_24 = cx.single(cx.field(obx, 24), Row(805));
         if !obx_24.is_empty() {
             let element_2 = cx.open("{", false);
             {
@@ -16421,7 +16281,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:181  OBX-25[1] -> Practitioner
     cx.put_identified("\"id\":\"", director_id, "");
-    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(809));
+    let obx_25 = cx.single(cx.field(cx.child(observation, 35), 25), Row(806));
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16451,7 +16311,7 @@ pub(crate) fn practitioner_11<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(obx_25_parts[6], Level::Subcomponent, Row(101));
         let obx_25_7 = cx.decode(encoded);
         let obx_25_7_row = cx.lookup(15, obx_25_7);
         if obx_25_7_row >= 0 {
@@ -16469,7 +16329,7 @@ pub(crate) fn practitioner_11<'m>(
                         );
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16485,12 +16345,12 @@ pub(crate) fn practitioner_11<'m>(
                             obx_25_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16527,7 +16387,7 @@ pub(crate) fn organization_4<'m>(
     cx.literal("\"resourceType\":\"Organization\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
     cx.put_identified("\"id\":\"", producer_id, "");
-    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(818));
+    let encoded = cx.single(cx.field(cx.child(observation, 35), 15), Row(815));
     let obx_15_parts = cx.split::<9>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
@@ -16535,7 +16395,7 @@ pub(crate) fn organization_4<'m>(
         if !obx_15_1.is_empty() {
             let element = cx.open("{", false);
             {
-                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(819));
+                let encoded = cx.leaf(obx_15_parts[2], Level::Subcomponent, Row(816));
                 let obx_15_3 = cx.decode(encoded);
                 let obx_15_3_row = cx.lookup(0, obx_15_3);
                 let holds = obx_15_3_row >= 0;
@@ -16546,7 +16406,7 @@ pub(crate) fn organization_4<'m>(
                         cx.cell(0, obx_15_3_row, TableColumn::Code),
                         Form::Iso,
                         Policy::Fail,
-                        Row(820),
+                        Row(817),
                     )?;
                 }
                 // mappings/v2-to-fhir/segments/obx.mw:187  CWE.1 -> Organization.identifier.value
@@ -16555,7 +16415,7 @@ pub(crate) fn organization_4<'m>(
                     obx_15_1,
                     Form::Iso,
                     Policy::Fail,
-                    Row(821),
+                    Row(818),
                 )?;
                 if !(holds) {
                     let assigner = cx.open("\"assigner\":{", false);
@@ -16566,7 +16426,7 @@ pub(crate) fn organization_4<'m>(
                             obx_15_3,
                             Form::Iso,
                             Policy::Fail,
-                            Row(822),
+                            Row(819),
                         )?;
                     }
                     cx.close(assigner, "}", false)?;
@@ -16581,7 +16441,7 @@ pub(crate) fn organization_4<'m>(
     if text.is_empty() {
         text = cx.decode(obx_15_parts[1]);
     }
-    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(823))?;
+    cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(820))?;
     Ok(())
 }
 /// mappings/v2-to-fhir/datatypes/identifiers.mw:34
@@ -16594,31 +16454,31 @@ pub(crate) fn identifier_7<'m>(
     let ei_3 = cx.uri(ei_3_b);
     if !ei_3.is_empty() {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
-        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(317))?;
+        cx.put_uri("\"system\":", ei_3, Form::Iso, Policy::Fail, Row(314))?;
     } else {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(318));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(315));
         let text = cx.decode(encoded);
         cx.put_uri(
             "\"system\":",
             cx.parameter_at(0, text),
             Form::Iso,
             Policy::Fail,
-            Row(318),
+            Row(315),
         )?;
     }
     // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
     let text = cx.decode(ei_parts[0]);
-    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+    cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
     let assigner = cx.open("\"assigner\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(320));
+        let encoded = cx.leaf(ei_parts[1], Level::Subcomponent, Row(317));
         let mut text: Value = cx.decode(encoded);
         if text.is_empty() {
             text = ei_3_b;
         }
-        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(320))?;
+        cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(317))?;
     }
     cx.close(assigner, "}", false)?;
     Ok(())
@@ -16685,7 +16545,7 @@ pub(crate) fn practitioner_12<'m>(
     cx.close(name, "]", false)?;
     let qualification = cx.open("\"qualification\":[", false);
     {
-        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(103));
+        let encoded = cx.leaf(prt_5_parts[6], Level::Subcomponent, Row(101));
         let prt_5_7 = cx.decode(encoded);
         let prt_5_7_row = cx.lookup(15, prt_5_7);
         if prt_5_7_row >= 0 {
@@ -16698,7 +16558,7 @@ pub(crate) fn practitioner_12<'m>(
                         cx.put_coding("\"code\":{\"coding\":[{", 15, prt_5_7_row, "}]}");
                     }
                 }
-                cx.require(before, Row(104), Lack::Fail);
+                cx.require(before, Row(102), Lack::Fail);
             }
             cx.close(element_3, "}", false)?;
         } else {
@@ -16714,12 +16574,12 @@ pub(crate) fn practitioner_12<'m>(
                             prt_5_7,
                             Form::Iso,
                             Policy::Fail,
-                            Row(105),
+                            Row(103),
                         )?;
                     }
                     cx.close(code, "}", false)?;
                 }
-                cx.require(before_2, Row(105), Lack::Fail);
+                cx.require(before_2, Row(103), Lack::Fail);
             }
             cx.close(element_4, "}", false)?;
         }
@@ -16820,10 +16680,10 @@ pub(crate) fn result<'m>(
         let text = cx.number(count);
         holds = cx.compare(text, b"1").is_some_and(|order| order.is_gt());
         if holds {
-            let encoded = cx.sole(cx.field(obx, 2), Row(385));
+            let encoded = cx.sole(cx.field(obx, 2), Row(382));
             obx_2 = cx.decode(encoded);
         } else {
-            let encoded = cx.sole(cx.field(obx, 2), Row(386));
+            let encoded = cx.sole(cx.field(obx, 2), Row(383));
             obx_2_b = cx.decode(encoded);
         }
     }
@@ -16835,10 +16695,10 @@ pub(crate) fn result<'m>(
                 | b"ED" | b"RP" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:70  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(387));
+                    let encoded = cx.single(cx.field(obx, 2), Row(384));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(387),
+                        Row(384),
                         encoded,
                         "OBX-2 names a type that Observation.component has no value for: OBX-5 is left out",
                     )?;
@@ -16852,10 +16712,10 @@ pub(crate) fn result<'m>(
                 | b"XCN" | b"XPN" | b"XON" | b"XAD" | b"AD" | b"XTN" | b"PL" => {}
                 _ => {
                     // mappings/v2-to-fhir/segments/obx.mw:121  OBX-2
-                    let encoded = cx.single(cx.field(obx, 2), Row(388));
+                    let encoded = cx.single(cx.field(obx, 2), Row(385));
                     cx.report(
                         Reported::NoArmWarning,
-                        Row(388),
+                        Row(385),
                         encoded,
                         "OBX-2 names a type that Observation has no value for: OBX-5 is left out",
                     )?;
@@ -16872,7 +16732,7 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"ED" => {
-                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(389));
+                    let encoded = cx.leaf(obx_5_parts[3], Level::Subcomponent, Row(386));
                     let obx_5_4 = cx.decode(encoded);
                     holds_b = cx.equal(obx_5_4, b"A") || cx.equal(obx_5_4, b"a");
                 }
@@ -16889,14 +16749,14 @@ pub(crate) fn result<'m>(
             );
         {
             // mappings/v2-to-fhir/segments/obx.mw:29  OBX-19 -> Observation.extension.valueDateTime
-            let encoded = cx.sole(cx.field(obx, 19), Row(390));
+            let encoded = cx.sole(cx.field(obx, 19), Row(387));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"valueDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(390),
+                Row(387),
             )?;
         }
         cx.close(element, "}", true)?;
@@ -16906,14 +16766,14 @@ pub(crate) fn result<'m>(
                 .open("\"extension\":[{\"url\":\"original-sub-identifier\"", false);
             {
                 // mappings/v2-to-fhir/segments/obx.mw:30  OBX-4[1] -> Observation.extension.extension.valueString
-                let encoded = cx.single(cx.field(obx, 4), Row(391));
+                let encoded = cx.single(cx.field(obx, 4), Row(388));
                 let text = cx.decode(encoded);
                 cx.put_string(
                     "\"valueString\":",
                     text,
                     Form::Iso,
                     Policy::Fail,
-                    Row(391),
+                    Row(388),
                 )?;
             }
             cx.close(extension_2, "}]", true)?;
@@ -16924,7 +16784,7 @@ pub(crate) fn result<'m>(
         }
         cx.close(element_2, "}", true)?;
         for obx_10 in cx.repetitions(cx.field(obx, 10)) {
-            let encoded = cx.leaf(obx_10, Level::Component, Row(392));
+            let encoded = cx.leaf(obx_10, Level::Component, Row(389));
             let obx_10_b = cx.decode(encoded);
             if !obx_10_b.is_empty() {
                 let element_3 = cx
@@ -16938,7 +16798,7 @@ pub(crate) fn result<'m>(
                         // mappings/v2-to-fhir/segments/obx.mw:43  population -> Extension.valueCodeableConcept
                         cx.report(
                             Reported::CodeNotInTableWarning,
-                            Row(393),
+                            Row(390),
                             obx_10,
                             "NatureOfAbnormalTest",
                         )?;
@@ -17032,7 +16892,7 @@ pub(crate) fn result<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let obx_21 = cx.single(cx.field(obx, 21), Row(402));
+        let obx_21 = cx.single(cx.field(obx, 21), Row(399));
         if !obx_21.is_empty() {
             let element_8 = cx.open("{", false);
             {
@@ -17051,29 +16911,29 @@ pub(crate) fn result<'m>(
                         obx_21_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(318));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(obx_21_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
                     let encoded = cx
-                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(320));
+                        .leaf(obx_21_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = obx_21_3_b;
@@ -17083,7 +16943,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
@@ -17094,7 +16954,7 @@ pub(crate) fn result<'m>(
     cx.close(identifier_8, "]", false)?;
     // mappings/v2-to-fhir/oru_r01.mw:205  order -> Observation.basedOn
     cx.put_identified("\"basedOn\":[{\"reference\":\"urn:uuid:", order_id, "}]");
-    let encoded = cx.sole(cx.field(obx, 11), Row(403));
+    let encoded = cx.sole(cx.field(obx, 11), Row(400));
     let obx_11 = cx.decode(encoded);
     // mappings/v2-to-fhir/segments/obx.mw:21  OBX-11 -> Observation.status
     let before = cx.position();
@@ -17105,7 +16965,7 @@ pub(crate) fn result<'m>(
                 cx.cell(35, cx.lookup(35, obx_11), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(404),
+                Row(401),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
@@ -17134,8 +16994,8 @@ pub(crate) fn result<'m>(
             cx.close(_status, "]}", false)?;
         }
     }
-    cx.require(before, Row(404), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(407));
+    cx.require(before, Row(401), Lack::Fail);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -17155,26 +17015,26 @@ pub(crate) fn result<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(408), Lack::Fail);
+    cx.require(before_2, Row(405), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:203  patient -> Observation.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:204  visit -> Observation.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obx, 14), Row(828));
+    let encoded = cx.sole(cx.field(obx, 14), Row(825));
     let obx_14 = cx.decode(encoded);
     let before_3 = cx.position();
     {
         if obx_14.is_empty() {
             // mappings/v2-to-fhir/oru_r01.mw:206  OBR-7 -> Observation.effectiveDateTime
             let encoded = cx
-                .sole(cx.field(cx.child(order_observation, 27), 7), Row(829));
+                .sole(cx.field(cx.child(order_observation, 27), 7), Row(826));
             let text = cx.decode(encoded);
             cx.put_date_time(
                 "\"effectiveDateTime\":",
                 text,
                 Form::V2,
                 Policy::Warn,
-                Row(829),
+                Row(826),
             )?;
         }
     }
@@ -17185,7 +17045,7 @@ pub(crate) fn result<'m>(
             obx_14,
             Form::V2,
             Policy::Warn,
-            Row(411),
+            Row(408),
         )?;
     }
     let performer = cx.open("\"performer\":[", false);
@@ -17206,7 +17066,7 @@ pub(crate) fn result<'m>(
         }
         // mappings/v2-to-fhir/oru_r01.mw:209  producer -> Observation.performer
         cx.put_identified("{\"reference\":\"urn:uuid:", producer_id, "}");
-        let encoded = cx.single(cx.field(obx, 25), Row(833));
+        let encoded = cx.single(cx.field(obx, 25), Row(830));
         let obx_25_parts = cx.split::<2>(encoded, Level::Component);
         if !cx.decode(obx_25_parts[0]).is_empty()
             || !cx
@@ -17233,7 +17093,7 @@ pub(crate) fn result<'m>(
                         }
                         || {
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(415));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(412));
                             cx.decode(encoded).is_empty()
                         };
                 }
@@ -17259,7 +17119,7 @@ pub(crate) fn result<'m>(
                         joined,
                         Form::Iso,
                         Policy::Fail,
-                        Row(416),
+                        Row(413),
                     )?;
                 }
                 _ => {}
@@ -17273,16 +17133,16 @@ pub(crate) fn result<'m>(
                             let text = cx.decode(obx_5_parts[0]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[1], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
                             let text = cx.decode(obx_5_parts[2]);
                             cx.append_text(" ", text);
                             let encoded = cx
-                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(417));
+                                .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(417));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
                                 .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
@@ -17297,7 +17157,7 @@ pub(crate) fn result<'m>(
                             joined_b,
                             Form::Iso,
                             Policy::Fail,
-                            Row(417),
+                            Row(414),
                         )?;
                     }
                 }
@@ -17309,7 +17169,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(418),
+                        Row(415),
                     )?;
                 }
                 b"ED" => {
@@ -17321,7 +17181,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(419),
+                            Row(416),
                         )?;
                     }
                 }
@@ -17340,7 +17200,7 @@ pub(crate) fn result<'m>(
                         joined_c,
                         Form::Iso,
                         Policy::Fail,
-                        Row(420),
+                        Row(417),
                     )?;
                 }
                 b"CX" => {
@@ -17361,7 +17221,7 @@ pub(crate) fn result<'m>(
                         joined_d,
                         Form::Iso,
                         Policy::Fail,
-                        Row(421),
+                        Row(418),
                     )?;
                 }
                 b"EI" => {
@@ -17370,7 +17230,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[0]);
                         cx.append_text(" ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(422));
+                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(419));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[2]);
@@ -17383,14 +17243,14 @@ pub(crate) fn result<'m>(
                         joined_e,
                         Form::Iso,
                         Policy::Fail,
-                        Row(422),
+                        Row(419),
                     )?;
                 }
                 b"HD" => {
                     cx.begin_text();
                     {
                         let encoded = cx
-                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(423));
+                            .leaf(obx_5_parts[0], Level::Subcomponent, Row(420));
                         let text = cx.decode(encoded);
                         cx.append_text(" ", text);
                         let text = cx.decode(obx_5_parts[1]);
@@ -17403,7 +17263,7 @@ pub(crate) fn result<'m>(
                         joined_f,
                         Form::Iso,
                         Policy::Fail,
-                        Row(423),
+                        Row(420),
                     )?;
                 }
                 b"XCN" => {
@@ -17434,7 +17294,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(424),
+                        Row(421),
                     )?;
                 }
                 b"XPN" => {
@@ -17461,7 +17321,7 @@ pub(crate) fn result<'m>(
                         joined_h,
                         Form::Iso,
                         Policy::Fail,
-                        Row(425),
+                        Row(422),
                     )?;
                 }
                 b"XON" => {
@@ -17475,7 +17335,7 @@ pub(crate) fn result<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(426),
+                        Row(423),
                     )?;
                 }
                 b"XAD" => {
@@ -17495,7 +17355,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(427));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(424));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -17506,7 +17366,7 @@ pub(crate) fn result<'m>(
                         joined_i,
                         Form::Iso,
                         Policy::Fail,
-                        Row(427),
+                        Row(424),
                     )?;
                 }
                 b"AD" => {
@@ -17523,7 +17383,7 @@ pub(crate) fn result<'m>(
                         let text = cx.decode(obx_5_parts[4]);
                         cx.append_text(", ", text);
                         let encoded = cx
-                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(428));
+                            .leaf(obx_5_parts[5], Level::Subcomponent, Row(425));
                         let text = cx.decode(encoded);
                         cx.append_text(", ", text);
                     }
@@ -17534,7 +17394,7 @@ pub(crate) fn result<'m>(
                         joined_j,
                         Form::Iso,
                         Policy::Fail,
-                        Row(428),
+                        Row(425),
                     )?;
                 }
                 b"XTN" => {
@@ -17567,7 +17427,7 @@ pub(crate) fn result<'m>(
                         either,
                         Form::Iso,
                         Policy::Fail,
-                        Row(429),
+                        Row(426),
                     )?;
                 }
                 b"PL" => {
@@ -17611,7 +17471,7 @@ pub(crate) fn result<'m>(
                         joined_l,
                         Form::Iso,
                         Policy::Fail,
-                        Row(430),
+                        Row(427),
                     )?;
                 }
                 _ => {}
@@ -17627,14 +17487,14 @@ pub(crate) fn result<'m>(
                         holds_d = (cx.equal(obx_5_3, b":") || cx.equal(obx_5_3, b"/"))
                             && {
                                 let encoded = cx
-                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(432));
+                                    .leaf(obx_5_parts[3], Level::Subcomponent, Row(429));
                                 !cx.decode(encoded).is_empty()
                             };
                         if !(holds_d) {
                             holds_e = cx.equal(obx_5_3, b"-")
                                 && {
                                     let encoded = cx
-                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(434));
+                                        .leaf(obx_5_parts[3], Level::Subcomponent, Row(431));
                                     !cx.decode(encoded).is_empty()
                                 };
                         }
@@ -17650,7 +17510,7 @@ pub(crate) fn result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(435));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -17674,7 +17534,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(440),
+                                    Row(437),
                                 )?;
                             } else if holds_g {
                                 // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -17685,7 +17545,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(441),
+                                    Row(438),
                                 )?;
                             } else if holds_h {
                                 // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -17696,7 +17556,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(442),
+                                    Row(439),
                                 )?;
                             } else if holds_i {
                                 // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -17707,7 +17567,7 @@ pub(crate) fn result<'m>(
                                     text_2,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(443),
+                                    Row(440),
                                 )?;
                             } else {
                                 // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -17716,7 +17576,7 @@ pub(crate) fn result<'m>(
                                     obx_5_t,
                                     Form::Iso,
                                     Policy::Warn,
-                                    Row(444),
+                                    Row(441),
                                 )?;
                             }
                         }
@@ -17731,7 +17591,7 @@ pub(crate) fn result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(417));
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
                         if !obx_6_b.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
@@ -17749,7 +17609,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(446),
+                                Row(443),
                             )?;
                         }
                         if !obx_6_b.is_empty() {
@@ -17761,7 +17621,7 @@ pub(crate) fn result<'m>(
                                         .leaf(
                                             cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
-                                            Row(447),
+                                            Row(444),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.lookup(0, text) >= 0
@@ -17773,7 +17633,7 @@ pub(crate) fn result<'m>(
                                 .leaf(
                                     cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
-                                    Row(448),
+                                    Row(445),
                                 );
                             let text = cx.decode(encoded);
                             cx.put_uri(
@@ -17781,7 +17641,7 @@ pub(crate) fn result<'m>(
                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                 Form::Iso,
                                 Policy::Fail,
-                                Row(448),
+                                Row(445),
                             )?;
                         }
                         if !obx_6_b.is_empty() && holds_j {
@@ -17793,7 +17653,7 @@ pub(crate) fn result<'m>(
                                 text,
                                 Form::Iso,
                                 Policy::Warn,
-                                Row(449),
+                                Row(446),
                             )?;
                         }
                     }
@@ -17807,7 +17667,7 @@ pub(crate) fn result<'m>(
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(450));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(447));
                                         quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
@@ -17846,20 +17706,20 @@ pub(crate) fn result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(417));
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(469));
+                                            .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(469),
+                                            Row(466),
                                         )?;
                                     }
                                     if !obx_5_z.is_empty()
@@ -17877,13 +17737,13 @@ pub(crate) fn result<'m>(
                                                 cx.cell(18, obx_5_1_row, TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(470),
+                                                Row(467),
                                             )?;
                                         } else if !obx_5_1.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:59  SN.1 -> Ratio.numerator.comparator
                                             cx.report(
                                                 Reported::CodeNotInTableWarning,
-                                                Row(470),
+                                                Row(467),
                                                 obx_5_parts[0],
                                                 "QuantityComparator",
                                             )?;
@@ -17906,7 +17766,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17918,7 +17778,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -17930,7 +17790,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -17938,7 +17798,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_k {
@@ -17950,7 +17810,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -17960,14 +17820,14 @@ pub(crate) fn result<'m>(
                                     if !obx_5_z.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
-                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(472));
+                                            .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
                                         let text = cx.decode(encoded);
                                         cx.put_decimal(
                                             "\"value\":",
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(472),
+                                            Row(469),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17987,7 +17847,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(446),
+                                            Row(443),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() {
@@ -17999,7 +17859,7 @@ pub(crate) fn result<'m>(
                                                     .leaf(
                                                         cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
-                                                        Row(447),
+                                                        Row(444),
                                                     );
                                                 let text = cx.decode(encoded);
                                                 cx.lookup(0, text) >= 0
@@ -18011,7 +17871,7 @@ pub(crate) fn result<'m>(
                                             .leaf(
                                                 cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
-                                                Row(448),
+                                                Row(445),
                                             );
                                         let text = cx.decode(encoded);
                                         cx.put_uri(
@@ -18019,7 +17879,7 @@ pub(crate) fn result<'m>(
                                             cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                             Form::Iso,
                                             Policy::Fail,
-                                            Row(448),
+                                            Row(445),
                                         )?;
                                     }
                                     if !obx_6_c.is_empty() && holds_l {
@@ -18031,7 +17891,7 @@ pub(crate) fn result<'m>(
                                             text,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(449),
+                                            Row(446),
                                         )?;
                                     }
                                 }
@@ -18054,7 +17914,7 @@ pub(crate) fn result<'m>(
                             if holds_e && !obx_5_z.is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
-                                    let encoded = cx.single(cx.field(obx, 6), Row(474));
+                                    let encoded = cx.single(cx.field(obx, 6), Row(471));
                                     range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
@@ -18066,7 +17926,7 @@ pub(crate) fn result<'m>(
                     if !obx_5_z.is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
-                            let encoded = cx.single(cx.field(obx, 6), Row(478));
+                            let encoded = cx.single(cx.field(obx, 6), Row(475));
                             range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
@@ -18124,14 +17984,14 @@ pub(crate) fn result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
                             text,
                             Form::Iso,
                             Policy::Warn,
-                            Row(568),
+                            Row(565),
                         )?;
                     }
                     cx.close(value_codeable_concept_6, "}]}", false)?;
@@ -18145,26 +18005,26 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(569));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(569),
+                        Row(566),
                     )?;
                 }
                 b"TS" => {
                     // mappings/v2-to-fhir/segments/obx.mw:94  OBX-5[1].1 -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(570));
+                    let encoded = cx.leaf(obx_5_parts[0], Level::Subcomponent, Row(567));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(570),
+                        Row(567),
                     )?;
                 }
                 _ => {}
@@ -18176,14 +18036,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(571));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
                         text,
                         Form::V2,
                         Policy::Warn,
-                        Row(571),
+                        Row(568),
                     )?;
                 }
                 _ => {}
@@ -18228,14 +18088,14 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(578));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
                         text,
                         Form::Iso,
                         Policy::Warn,
-                        Row(578),
+                        Row(575),
                     )?;
                 }
                 _ => {}
@@ -18314,7 +18174,7 @@ pub(crate) fn result<'m>(
                             text,
                             Form::Iso,
                             Policy::Fail,
-                            Row(583),
+                            Row(580),
                         )?;
                     }
                     cx.close(element_10, "}", false)?;
@@ -18414,9 +18274,9 @@ pub(crate) fn result<'m>(
     let reference_range = cx.open("\"referenceRange\":[{", false);
     {
         // mappings/v2-to-fhir/segments/obx.mw:32  OBX-7 -> Observation.referenceRange.text
-        let encoded = cx.single(cx.field(obx, 7), Row(586));
+        let encoded = cx.single(cx.field(obx, 7), Row(583));
         let text = cx.decode(encoded);
-        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(586))?;
+        cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(583))?;
     }
     cx.close(reference_range, "}]", false)?;
     let component = cx.open("\"component\":[", false);
@@ -18426,7 +18286,7 @@ pub(crate) fn result<'m>(
                 match obx_2 {
                     b"NM" => {
                         for obx_5_f in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(587));
+                            let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
                             let obx_5_u = cx.decode(encoded);
                             if !obx_5_u.is_empty() {
                                 let element_13 = cx.open("{", false);
@@ -18442,7 +18302,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_3, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_4, Row(588), Lack::Fail);
+                                    cx.require(before_4, Row(585), Lack::Fail);
                                     let value_quantity_5 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
@@ -18467,7 +18327,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(440),
+                                                Row(437),
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
@@ -18478,7 +18338,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(441),
+                                                Row(438),
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
@@ -18489,7 +18349,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(442),
+                                                Row(439),
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
@@ -18500,7 +18360,7 @@ pub(crate) fn result<'m>(
                                                 text_2,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(443),
+                                                Row(440),
                                             )?;
                                         } else {
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
@@ -18509,7 +18369,7 @@ pub(crate) fn result<'m>(
                                                 obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(444),
+                                                Row(441),
                                             )?;
                                         }
                                         if holds_m {
@@ -18521,7 +18381,7 @@ pub(crate) fn result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                                         if !obx_6_d.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
@@ -18539,7 +18399,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(446),
+                                                Row(443),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() {
@@ -18551,7 +18411,7 @@ pub(crate) fn result<'m>(
                                                         .leaf(
                                                             cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
-                                                            Row(447),
+                                                            Row(444),
                                                         );
                                                     let text = cx.decode(encoded);
                                                     cx.lookup(0, text) >= 0
@@ -18563,7 +18423,7 @@ pub(crate) fn result<'m>(
                                                 .leaf(
                                                     cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
-                                                    Row(448),
+                                                    Row(445),
                                                 );
                                             let text = cx.decode(encoded);
                                             cx.put_uri(
@@ -18571,7 +18431,7 @@ pub(crate) fn result<'m>(
                                                 cx.cell(0, cx.lookup(0, text), TableColumn::Code),
                                                 Form::Iso,
                                                 Policy::Fail,
-                                                Row(448),
+                                                Row(445),
                                             )?;
                                         }
                                         if !obx_6_d.is_empty() && holds_q {
@@ -18583,7 +18443,7 @@ pub(crate) fn result<'m>(
                                                 text,
                                                 Form::Iso,
                                                 Policy::Warn,
-                                                Row(449),
+                                                Row(446),
                                             )?;
                                         }
                                     }
@@ -18609,7 +18469,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_4, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_5, Row(591), Lack::Fail);
+                                    cx.require(before_5, Row(588), Lack::Fail);
                                     cx.begin_text();
                                     {
                                         let obx_5_parts_b = cx
@@ -18617,16 +18477,16 @@ pub(crate) fn result<'m>(
                                         let text = cx.decode(obx_5_parts_b[0]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[1], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
                                         let text = cx.decode(obx_5_parts_b[2]);
                                         cx.append_text(" ", text);
                                         let encoded = cx
-                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(592));
+                                            .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(417));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
                                             .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
@@ -18642,7 +18502,7 @@ pub(crate) fn result<'m>(
                                         joined_m,
                                         Form::Iso,
                                         Policy::Fail,
-                                        Row(592),
+                                        Row(589),
                                     )?;
                                 }
                                 cx.close(element_14, "}", false)?;
@@ -18665,7 +18525,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_5, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_6, Row(594), Lack::Fail);
+                                    cx.require(before_6, Row(591), Lack::Fail);
                                     let value_codeable_concept_7 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18693,7 +18553,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_6, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_7, Row(594), Lack::Fail);
+                                    cx.require(before_7, Row(591), Lack::Fail);
                                     let value_codeable_concept_8 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18721,7 +18581,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_7, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_8, Row(594), Lack::Fail);
+                                    cx.require(before_8, Row(591), Lack::Fail);
                                     let value_codeable_concept_9 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18749,7 +18609,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_8, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_9, Row(594), Lack::Fail);
+                                    cx.require(before_9, Row(591), Lack::Fail);
                                     let value_codeable_concept_10 = cx
                                         .open("\"valueCodeableConcept\":{", false);
                                     {
@@ -18763,7 +18623,7 @@ pub(crate) fn result<'m>(
                     }
                     b"IS" | b"ID" => {
                         for obx_5_l in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(595));
+                            let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
                             let obx_5_v = cx.decode(encoded);
                             if !obx_5_v.is_empty() {
                                 let element_19 = cx.open("{", false);
@@ -18779,7 +18639,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_9, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_10, Row(596), Lack::Fail);
+                                    cx.require(before_10, Row(593), Lack::Fail);
                                     let value_codeable_concept_11 = cx
                                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                                     {
@@ -18789,7 +18649,7 @@ pub(crate) fn result<'m>(
                                             obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
-                                            Row(597),
+                                            Row(594),
                                         )?;
                                     }
                                     cx.close(value_codeable_concept_11, "}]}", false)?;
@@ -18800,7 +18660,7 @@ pub(crate) fn result<'m>(
                     }
                     b"DT" => {
                         for obx_5_m in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
                             let obx_5_w = cx.decode(encoded);
                             if !obx_5_w.is_empty() {
                                 let element_20 = cx.open("{", false);
@@ -18816,14 +18676,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_10, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_11, Row(599), Lack::Fail);
+                                    cx.require(before_11, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_20, "}", false)?;
@@ -18832,7 +18692,7 @@ pub(crate) fn result<'m>(
                     }
                     b"DTM" => {
                         for obx_5_n in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(598));
+                            let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
                             let obx_5_x = cx.decode(encoded);
                             if !obx_5_x.is_empty() {
                                 let element_21 = cx.open("{", false);
@@ -18848,14 +18708,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_11, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_12, Row(599), Lack::Fail);
+                                    cx.require(before_12, Row(596), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
                                         obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(600),
+                                        Row(597),
                                     )?;
                                 }
                                 cx.close(element_21, "}", false)?;
@@ -18878,13 +18738,13 @@ pub(crate) fn result<'m>(
                                             cx.close(code_12, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_13, Row(602), Lack::Fail);
+                                    cx.require(before_13, Row(599), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:62  value.1 -> Observation.component.valueDateTime
                                     let encoded = cx
                                         .leaf(
                                             cx.component(obx_5_o, Level::Component, 1),
                                             Level::Subcomponent,
-                                            Row(603),
+                                            Row(600),
                                         );
                                     let text = cx.decode(encoded);
                                     cx.put_date_time(
@@ -18892,7 +18752,7 @@ pub(crate) fn result<'m>(
                                         text,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(603),
+                                        Row(600),
                                     )?;
                                 }
                                 cx.close(element_22, "}", false)?;
@@ -18901,7 +18761,7 @@ pub(crate) fn result<'m>(
                     }
                     b"TM" => {
                         for obx_5_p in cx.repetitions(obx_5_n27) {
-                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(604));
+                            let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
                             let obx_5_y = cx.decode(encoded);
                             if !obx_5_y.is_empty() {
                                 let element_23 = cx.open("{", false);
@@ -18917,14 +18777,14 @@ pub(crate) fn result<'m>(
                                             cx.close(code_13, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_14, Row(605), Lack::Fail);
+                                    cx.require(before_14, Row(602), Lack::Fail);
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
                                         obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
-                                        Row(606),
+                                        Row(603),
                                     )?;
                                 }
                                 cx.close(element_23, "}", false)?;
@@ -18947,7 +18807,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_14, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_15, Row(608), Lack::Fail);
+                                    cx.require(before_15, Row(605), Lack::Fail);
                                     let value_period_2 = cx.open("\"valuePeriod\":{", false);
                                     {
                                         period(cx, obx_5_q)?;
@@ -18974,10 +18834,10 @@ pub(crate) fn result<'m>(
                                             cx.close(code_15, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_16, Row(610), Lack::Fail);
+                                    cx.require(before_16, Row(607), Lack::Fail);
                                     let value_range_3 = cx.open("\"valueRange\":{", false);
                                     {
-                                        let encoded = cx.single(cx.field(obx, 6), Row(611));
+                                        let encoded = cx.single(cx.field(obx, 6), Row(608));
                                         range_2(cx, obx_5_r, encoded)?;
                                     }
                                     cx.close(value_range_3, "}", false)?;
@@ -19002,7 +18862,7 @@ pub(crate) fn result<'m>(
                                             cx.close(code_16, "}", false)?;
                                         }
                                     }
-                                    cx.require(before_17, Row(613), Lack::Fail);
+                                    cx.require(before_17, Row(610), Lack::Fail);
                                     let value_sampled_data_2 = cx
                                         .open("\"valueSampledData\":{", false);
                                     {
@@ -19031,7 +18891,7 @@ pub(crate) fn practitioner_13<'m>(
     cx.literal("\"resourceType\":\"Practitioner\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:224  OBR-32.1 -> Practitioner
     cx.put_identified("\"id\":\"", interpreter_id, "");
-    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(843));
+    let encoded = cx.single(cx.field(cx.child(order_observation, 27), 32), Row(840));
     let obr_32_1_parts = cx
         .split::<10>(cx.component(encoded, Level::Component, 1), Level::Subcomponent);
     let identifier_8 = cx.open("\"identifier\":[{", false);
@@ -19043,11 +18903,11 @@ pub(crate) fn practitioner_13<'m>(
             cx.parameter_at(0, obr_32_1_9),
             Form::Iso,
             Policy::Fail,
-            Row(843),
+            Row(840),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_32_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(841))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19055,7 +18915,7 @@ pub(crate) fn practitioner_13<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_32_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(842))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19064,29 +18924,29 @@ pub(crate) fn practitioner_13<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_32_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(843))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_32_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_32_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_32_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19099,11 +18959,11 @@ pub(crate) fn practitioner_13<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_32_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(851), Lack::Fail);
+        cx.require(before, Row(848), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19128,11 +18988,11 @@ pub(crate) fn practitioner_14<'m>(
             cx.parameter_at(0, obr_33_1_9),
             Form::Iso,
             Policy::Fail,
-            Row(843),
+            Row(840),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_33_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(841))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19140,7 +19000,7 @@ pub(crate) fn practitioner_14<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_33_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(842))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19149,29 +19009,29 @@ pub(crate) fn practitioner_14<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_33_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(843))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_33_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_33_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_33_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19184,11 +19044,11 @@ pub(crate) fn practitioner_14<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_33_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(851), Lack::Fail);
+        cx.require(before, Row(848), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19213,11 +19073,11 @@ pub(crate) fn practitioner_15<'m>(
             cx.parameter_at(0, obr_34_1_9),
             Form::Iso,
             Policy::Fail,
-            Row(843),
+            Row(840),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_34_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(841))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19225,7 +19085,7 @@ pub(crate) fn practitioner_15<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_34_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(842))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19234,29 +19094,29 @@ pub(crate) fn practitioner_15<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_34_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(843))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_34_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_34_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_34_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19269,11 +19129,11 @@ pub(crate) fn practitioner_15<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_34_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(851), Lack::Fail);
+        cx.require(before, Row(848), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19298,11 +19158,11 @@ pub(crate) fn practitioner_16<'m>(
             cx.parameter_at(0, obr_35_1_9),
             Form::Iso,
             Policy::Fail,
-            Row(843),
+            Row(840),
         )?;
         // mappings/v2-to-fhir/datatypes/parties.mw:26  CNN.1 -> Practitioner.identifier.value
         let text = cx.decode(obr_35_1_parts[0]);
-        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(844))?;
+        cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(841))?;
         let assigner = cx.open("\"assigner\":{", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:28  CNN.9 or CNN.10 -> Practitioner.identifier.assigner.display
@@ -19310,7 +19170,7 @@ pub(crate) fn practitioner_16<'m>(
             if text.is_empty() {
                 text = cx.decode(obr_35_1_parts[9]);
             }
-            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(845))?;
+            cx.put_string("\"display\":", text, Form::Iso, Policy::Fail, Row(842))?;
         }
         cx.close(assigner, "}", false)?;
     }
@@ -19319,29 +19179,29 @@ pub(crate) fn practitioner_16<'m>(
     {
         // mappings/v2-to-fhir/datatypes/parties.mw:29  CNN.2 -> Practitioner.name.family
         let text = cx.decode(obr_35_1_parts[1]);
-        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(846))?;
+        cx.put_string("\"family\":", text, Form::Iso, Policy::Fail, Row(843))?;
         let given = cx.open("\"given\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:30  CNN.3 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[2]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(844))?;
             // mappings/v2-to-fhir/datatypes/parties.mw:31  CNN.4 -> Practitioner.name.given
             let text = cx.decode(obr_35_1_parts[3]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(848))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(845))?;
         }
         cx.close(given, "]", false)?;
         let prefix = cx.open("\"prefix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:33  CNN.6 -> Practitioner.name.prefix
             let text = cx.decode(obr_35_1_parts[5]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(849))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(846))?;
         }
         cx.close(prefix, "]", false)?;
         let suffix = cx.open("\"suffix\":[", false);
         {
             // mappings/v2-to-fhir/datatypes/parties.mw:32  CNN.5 -> Practitioner.name.suffix
             let text = cx.decode(obr_35_1_parts[4]);
-            cx.put_string("", text, Form::Iso, Policy::Fail, Row(850))?;
+            cx.put_string("", text, Form::Iso, Policy::Fail, Row(847))?;
         }
         cx.close(suffix, "]", false)?;
     }
@@ -19354,11 +19214,11 @@ pub(crate) fn practitioner_16<'m>(
             let code = cx.open("\"code\":{", false);
             {
                 let text = cx.decode(obr_35_1_parts[6]);
-                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(851))?;
+                cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(848))?;
             }
             cx.close(code, "}", false)?;
         }
-        cx.require(before, Row(851), Lack::Fail);
+        cx.require(before, Row(848), Lack::Fail);
     }
     cx.close(qualification, "}]", false)?;
     Ok(())
@@ -19415,7 +19275,7 @@ pub(crate) fn report<'m>(
     let orc = cx.child(cx.child(order_observation, 20), 21);
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
-        let orc_28 = cx.single(cx.field(orc, 28), Row(852));
+        let orc_28 = cx.single(cx.field(orc, 28), Row(849));
         if !orc_28.is_empty() {
             let element = cx.open("{", false);
             {
@@ -19433,7 +19293,7 @@ pub(crate) fn report<'m>(
                 false,
             );
         {
-            let orc_16 = cx.single(cx.field(orc, 16), Row(853));
+            let orc_16 = cx.single(cx.field(orc, 16), Row(850));
             if !orc_16.is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
@@ -19472,9 +19332,9 @@ pub(crate) fn report<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(855));
+        let mut text: Value = cx.single(cx.field(orc, 2), Row(852));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(855));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(852));
         }
         let orc_2 = text;
         if !orc_2.is_empty() {
@@ -19495,27 +19355,27 @@ pub(crate) fn report<'m>(
                         orc_2_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(318));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_2_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(320));
+                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_2_3_b;
@@ -19525,16 +19385,16 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner, "}", false)?;
             }
             cx.close(element_4, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(856));
+        let mut text: Value = cx.single(cx.field(orc, 3), Row(853));
         if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(856));
+            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(853));
         }
         let orc_3 = text;
         if !orc_3.is_empty() {
@@ -19555,27 +19415,27 @@ pub(crate) fn report<'m>(
                         orc_3_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(318));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_3_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(320));
+                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
                         text = orc_3_3_b;
@@ -19585,14 +19445,14 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner_2, "}", false)?;
             }
             cx.close(element_5, "}", false)?;
         }
-        let encoded = cx.single(cx.field(orc, 4), Row(857));
+        let encoded = cx.single(cx.field(orc, 4), Row(854));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
         if !orc_4_1.is_empty() {
             let element_6 = cx.open("{", false);
@@ -19612,7 +19472,7 @@ pub(crate) fn report<'m>(
                         orc_4_1_3,
                         Form::Iso,
                         Policy::Fail,
-                        Row(317),
+                        Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
@@ -19622,12 +19482,12 @@ pub(crate) fn report<'m>(
                         cx.parameter_at(0, text),
                         Form::Iso,
                         Policy::Fail,
-                        Row(318),
+                        Row(315),
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
                 let text = cx.decode(orc_4_1_parts[0]);
-                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(319))?;
+                cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_3 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
@@ -19640,7 +19500,7 @@ pub(crate) fn report<'m>(
                         text,
                         Form::Iso,
                         Policy::Fail,
-                        Row(320),
+                        Row(317),
                     )?;
                 }
                 cx.close(assigner_3, "}", false)?;
@@ -19655,7 +19515,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:27  OBR-25 -> DiagnosticReport.status
     let before = cx.position();
     {
-        let encoded = cx.sole(cx.field(obr, 25), Row(859));
+        let encoded = cx.sole(cx.field(obr, 25), Row(856));
         let obr_25 = cx.decode(encoded);
         if !obr_25.is_empty() {
             cx.put_code(
@@ -19663,16 +19523,16 @@ pub(crate) fn report<'m>(
                 cx.cell(34, cx.lookup(34, obr_25), TableColumn::Code),
                 Form::Iso,
                 Policy::Fail,
-                Row(860),
+                Row(857),
             )?;
         } else {
             cx.literal("\"status\":\"unknown\"", true);
         }
     }
-    cx.require(before, Row(860), Lack::Fail);
+    cx.require(before, Row(857), Lack::Fail);
     let category = cx.open("\"category\":[", false);
     {
-        let encoded = cx.sole(cx.field(obr, 24), Row(861));
+        let encoded = cx.sole(cx.field(obr, 24), Row(858));
         let obr_24 = cx.decode(encoded);
         let obr_24_row = cx.lookup(44, obr_24);
         if obr_24_row >= 0 {
@@ -19684,7 +19544,7 @@ pub(crate) fn report<'m>(
             let element_7 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/obr.mw:32  OBR-24 -> DiagnosticReport.category.text
-                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(863))?;
+                cx.put_string("\"text\":", obr_24, Form::Iso, Policy::Fail, Row(860))?;
             }
             cx.close(element_7, "}", false)?;
         }
@@ -19693,7 +19553,7 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(864));
+        let obr_4 = cx.single(cx.field(obr, 4), Row(861));
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":{", false);
@@ -19710,42 +19570,42 @@ pub(crate) fn report<'m>(
             cx.close(code_2, "}", false)?;
         }
     }
-    cx.require(before_2, Row(865), Lack::Fail);
+    cx.require(before_2, Row(862), Lack::Fail);
     // mappings/v2-to-fhir/oru_r01.mw:238  patient -> DiagnosticReport.subject
     cx.put_identified("\"subject\":{\"reference\":\"urn:uuid:", patient_id, "}");
     // mappings/v2-to-fhir/oru_r01.mw:239  visit -> DiagnosticReport.encounter
     cx.put_identified("\"encounter\":{\"reference\":\"urn:uuid:", visit_id, "}");
-    let encoded = cx.sole(cx.field(obr, 8), Row(868));
+    let encoded = cx.sole(cx.field(obr, 8), Row(865));
     let obr_8 = cx.decode(encoded);
     let holds = !obr_8.is_empty();
     if holds {
         let effective_period = cx.open("\"effectivePeriod\":{", false);
         {
             // mappings/v2-to-fhir/segments/obr.mw:38  OBR-7 -> DiagnosticReport.effectivePeriod.start
-            let encoded = cx.sole(cx.field(obr, 7), Row(869));
+            let encoded = cx.sole(cx.field(obr, 7), Row(866));
             let text = cx.decode(encoded);
-            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(869))?;
+            cx.put_date_time("\"start\":", text, Form::V2, Policy::Warn, Row(866))?;
             // mappings/v2-to-fhir/segments/obr.mw:39  OBR-8 -> DiagnosticReport.effectivePeriod.end
-            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(870))?;
+            cx.put_date_time("\"end\":", obr_8, Form::V2, Policy::Warn, Row(867))?;
         }
         cx.close(effective_period, "}", false)?;
     }
     if !(holds) {
         // mappings/v2-to-fhir/segments/obr.mw:41  OBR-7 -> DiagnosticReport.effectiveDateTime
-        let encoded = cx.sole(cx.field(obr, 7), Row(871));
+        let encoded = cx.sole(cx.field(obr, 7), Row(868));
         let text = cx.decode(encoded);
         cx.put_date_time(
             "\"effectiveDateTime\":",
             text,
             Form::V2,
             Policy::Warn,
-            Row(871),
+            Row(868),
         )?;
     }
     // mappings/v2-to-fhir/segments/obr.mw:42  OBR-22 -> DiagnosticReport.issued
-    let encoded = cx.sole(cx.field(obr, 22), Row(872));
+    let encoded = cx.sole(cx.field(obr, 22), Row(869));
     let text = cx.decode(encoded);
-    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(872))?;
+    cx.put_instant("\"issued\":", text, Form::V2, Policy::Warn, Row(869))?;
     let performer = cx.open("\"performer\":[", false);
     {
         for position in technician_start..technician_end {
