@@ -49,12 +49,14 @@ pub struct Source {
     pub level: u8,
     /// It is the element at hand of a block: paths begin with a dot.
     pub at_hand: bool,
+    /// It holds the name of the datatype of another field.
+    pub names_type: bool,
 }
 
 impl Source {
     /// A source of a map, or an element of an `each`, by its name.
     pub fn named(name: &str, is: Is, many: bool, certain: bool, level: u8) -> Source {
-        Source { text: name.to_owned(), is, many, certain, table: None, level, at_hand: false }
+        Source { text: name.to_owned(), is, many, certain, table: None, level, at_hand: false, names_type: false }
     }
 
     /// The same as the element at hand of a block of a row, which is there whenever the block is done.
@@ -107,6 +109,8 @@ impl Source {
             table: member.binding.as_ref().map(|binding| binding.value_set.clone()),
             level: self.level + 1,
             at_hand: self.at_hand,
+            names_type: member.number.is_some()
+                && structure.members.iter().any(|other| other.type_from == member.number),
         })
     }
 }
@@ -129,7 +133,7 @@ pub fn find(
                 }
                 None => None,
             };
-            if wanted(&at) && (below.is_none() || choose.chance(60)) {
+            if !at.text.is_empty() && wanted(&at) && (below.is_none() || choose.chance(60)) {
                 return Some(at);
             }
             at = below?;
@@ -139,7 +143,7 @@ pub fn find(
 
 /// A condition over what is in sight.
 pub fn condition(choose: &mut Choose, roots: &[Source], known: &dyn Structures) -> Option<String> {
-    let source = find(choose, roots, known, &|source| source.level > 0 && !source.text.is_empty())?;
+    let source = find(choose, roots, known, &|source| source.level > 0)?;
     let text = &source.text;
     let comparable = source.form().is_some() && !matches!(source.form(), Some(Form::Boolean));
     let word = choose.word(&["A", "M", "1", "Y", "MR", "it's"]).to_owned();

@@ -244,12 +244,13 @@ impl Generator {
         for _ in 0..1 + self.choose.below(2) {
             let Some(first) = self.choose.one(&own).cloned() else { break };
             if first.many {
-                let single = Argument { many: false, certain: true, ..first.clone() };
+                let alias = self.name("s");
+                let single = Argument { path: alias.clone(), many: false, certain: true, ..first.clone() };
                 let others: Vec<Argument> = visible.iter().filter(|one| one.path != first.path).cloned().collect();
                 // Names of entries that are made once for each stand for lists outside.
                 let mut inner = entries.clone();
                 let entry = self.entry(&single, &others, &mut inner, request)?;
-                rows.push(Row::Each { head: first.path, rows: vec![entry] });
+                rows.push(Row::Each { head: format!("{} as {alias}", first.path), rows: vec![entry] });
                 entries.extend(inner.pop().map(|(name, kind, _)| (name, kind, true)));
             } else {
                 rows.push(self.entry(&first, &visible, entries, request)?);

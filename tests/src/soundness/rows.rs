@@ -59,13 +59,14 @@ impl Generator {
                 rows.extend(self.member(structure, member, scope));
             }
         }
-        for _ in 0..20 {
+        for attempt in 0..40 {
             if !rows.is_empty() {
                 break;
             }
             if let Some(member) = self.choose.one(&structure.members).cloned()
                 && !NOT_BY_NAME.contains(&member.name.as_str())
-                && member.types.iter().any(|ty| matches!(ty, Type::Primitive(_)))
+                && (attempt > 30 || member.types.iter().any(|ty| matches!(ty, Type::Primitive(_))))
+                && scope.depth < 9
             {
                 rows.extend(self.member(structure, &member, scope));
             }
@@ -83,9 +84,9 @@ impl Generator {
         };
         let Some(ty) = ty else { return Vec::new() };
         let required = member.min > 0;
-        match self.choose.below(12) {
-            0 if !scope.constants => {
-                let Some(condition) = self.condition(scope) else { return Vec::new() };
+        let condition = if !scope.constants && self.choose.chance(8) { self.condition(scope) } else { None };
+        match (condition, self.choose.below(12)) {
+            (Some(condition), _) => {
                 let rows = self.element(structure, member, &ty, scope);
                 if rows.is_empty() {
                     return rows;
@@ -99,7 +100,7 @@ impl Generator {
                 };
                 vec![Row::When { arms: vec![(condition, rows)], otherwise: other }]
             }
-            1 if !scope.constants && !required => self.matched(structure, member, scope),
+            (None, 1) if !scope.constants && !required => self.matched(structure, member, scope),
             _ => self.element(structure, member, &ty, scope),
         }
     }
@@ -115,7 +116,8 @@ impl Generator {
         let codes = |source: &Source| !source.many && source.form() == Some(Form::V2Code);
         let Some(source) = self.find(scope, &codes) else { return Vec::new() };
         let mut arms = Vec::new();
-        for keys in ["A", "\"M\", Y"] {
+        let keys = if source.names_type { ["ST", "TX, FT"] } else { ["A", "\"M\", Y"] };
+        for keys in keys {
             let Some(ty) = self.choose.one(&member.types).cloned() else { continue };
             let rows = self.element(structure, member, &ty, scope);
             if !rows.is_empty() {
@@ -135,7 +137,8 @@ impl Generator {
         if !required && self.choose.chance(40) {
             return None;
         }
-        let resource = !scope.record;
+        // A map of a record makes one resource, which cannot be left out.
+        let resource = self.v2.is_some();
         let may_drop = !required || !matches!(structure.kind, Kind::Resource | Kind::Record);
         let reason = !scope.record && (required || !member.repeats() || !matches!(ty, Type::Primitive(_)));
         Some(match self.choose.below(8) {
@@ -211,7 +214,8 @@ impl Generator {
             return vec![Row::Set(Set { source, target: name, policy, ..Set::default() })];
         }
         let Some(reference) = self.fhir.structure("Reference") else { return Vec::new() };
-        let parts = reference.members.iter().filter(|part| matches!(part.name.as_str(), "display" | "identifier"));
+        let named = |part: &&Member| part.name == "display" || (part.name == "identifier" && scope.depth < 2);
+        let parts = reference.members.iter().filter(named);
         let Some(part) = self.choose.one(&parts.cloned().collect::<Vec<_>>()).cloned() else { return Vec::new() };
         let Some(ty) = part.types.first().cloned() else { return Vec::new() };
         let rows = self.element(&reference, &part, &ty, &scope.below(None));
@@ -263,7 +267,7 @@ impl Generator {
             let policy = if member.min > 0 { self.policy(structure, member, &ty, scope) } else { None };
             return vec![Row::Set(Set { source: Some(text), target: name, by, policy, ..Set::default() })];
         }
-        if member.repeats() && self.choose.chance(30) && member.min == 0 {
+        if many && member.repeats() && self.choose.chance(30) && member.min == 0 {
             let alias = self.name("x");
             let head = match text.split_once(" where ") {
                 Some((source, condition)) => format!("{source} as {alias} where {condition}"),

@@ -94,7 +94,8 @@ impl Seen<'_, '_> {
         let Json::Object(members) = value else { return self.says(path, "no object") };
         let resource = structure.kind == Kind::Resource;
         let own = members.iter().filter(|(name, _)| !resource || name != "resourceType");
-        if own.clone().count() == 0 && structure.kind != Kind::Record {
+        // A resource still says what it is, and an entry which one.
+        if own.clone().count() == 0 && !matches!(structure.kind, Kind::Resource | Kind::Record) {
             self.says(path, "empty");
         }
         let mut names = BTreeSet::new();

@@ -1,6 +1,6 @@
 //! What a row writes into a primitive: a constant, a field, a function of fields, a code through a table.
 
-use super::field::{Source, find};
+use super::field::{Is, Source, find};
 use super::generate::Generator;
 use super::map::{Table, quoted};
 use super::rows::Scope;
@@ -47,6 +47,11 @@ pub fn goes(from: Form, to: Form) -> bool {
         Base64 => text || from == Base64,
         _ => false,
     }
+}
+
+/// Two sources of one form and, if they are dates, of one pattern.
+fn same_form(one: &Source, other: &Source) -> bool {
+    matches!((&one.is, &other.is), (Is::Primitive(a, first), Is::Primitive(b, second)) if a.form == b.form && first == second)
 }
 
 impl Generator {
@@ -121,7 +126,7 @@ impl Generator {
         let mut converted = false;
         if matches!(to, Form::Text) && self.choose.chance(25) {
             text = self.text_function(&source, scope);
-            converted = text.starts_with("join");
+            converted = true;
         }
         if to == Form::Date && self.choose.chance(15) && source.form() != Some(Form::Text) {
             text = format!("date({text})");
@@ -134,7 +139,7 @@ impl Generator {
         }
         if self.choose.chance(12)
             && !(many && list)
-            && let Some(other) = self.find(scope, &|other| !other.many && other.form() == source.form())
+            && let Some(other) = self.find(scope, &|other| !other.many && same_form(other, &source))
         {
             text = format!("{text} or {}", other.text);
         }
@@ -164,7 +169,7 @@ impl Generator {
     }
 
     fn text_function(&mut self, source: &Source, scope: &Scope) -> String {
-        let text = &source.text;
+        let text = if source.many { self.one_of(&source.text) } else { source.text.clone() };
         match self.choose.below(8) {
             0 => format!("upper({text})"),
             1 => format!("lower({text})"),
@@ -174,8 +179,8 @@ impl Generator {
             5 => format!("replace({text}, \"a\", \"\")"),
             6 => format!("concat(\"no. \", {text})"),
             _ => match self.find(scope, &|source| source.form() == Some(Form::V2Text)) {
-                Some(other) => format!("join({text}, \", \", {})", other.text),
-                None => format!("join({text}, \" \")"),
+                Some(other) => format!("join({}, \", \", {})", source.text, other.text),
+                None => format!("join({}, \" \")", source.text),
             },
         }
     }

@@ -134,8 +134,11 @@ fn accepted_maps_make_valid_output() {
         tally.maps += 1;
         match format(FileId(0), &text) {
             Ok(formatted) => {
-                let again = compiled(&formatted).program.map(|program| without_places(&program));
-                if again != Some(without_places(program)) {
+                let again = compiled(&formatted).program.map_or_else(String::new, |again| without_places(&again));
+                let before = without_places(program);
+                if let Some((was, is)) = before.lines().zip(again.lines()).find(|(was, is)| was != is) {
+                    tally.problem(seed, &format!("the formatted map has `{is}` for `{was}`"), b"");
+                } else if before.lines().count() != again.lines().count() {
                     tally.problem(seed, "the formatted map is another one", formatted.as_bytes());
                 }
             }
@@ -168,7 +171,8 @@ fn without_places(program: &Program) -> String {
         row.line = 0;
         row.source.retain(|c| !c.is_whitespace());
     }
-    print(&program)
+    // Functions have the lines of their maps behind them.
+    print(&program).lines().map(|line| line.split(" // generated.mw:").next().unwrap_or_default().to_owned() + "\n").collect()
 }
 
 #[test]
