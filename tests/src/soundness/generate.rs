@@ -239,7 +239,8 @@ impl Generator {
         }
         let mut visible: Vec<Argument> = outer.to_vec();
         // The nearest of a name is meant.
-        visible.retain(|outer| !own.iter().any(|inner| inner.path == outer.path));
+        let last = |path: &str| path.rsplit('.').next().unwrap_or_default().to_owned();
+        visible.retain(|outer| !own.iter().any(|inner| last(&inner.path) == last(&outer.path)));
         visible.extend(own.iter().cloned());
         for _ in 0..1 + self.choose.below(2) {
             let Some(first) = self.choose.one(&own).cloned() else { break };

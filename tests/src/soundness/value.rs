@@ -128,7 +128,7 @@ impl Generator {
             text = self.text_function(&source, scope);
             converted = true;
         }
-        if to == Form::Date && self.choose.chance(15) && source.form() != Some(Form::Text) {
+        if to == Form::Date && self.choose.chance(15) && !matches!(&source.is, Is::Primitive(_, Some(_))) {
             text = format!("date({text})");
         }
         if to == Form::Uri && self.choose.chance(40) {
@@ -139,7 +139,7 @@ impl Generator {
         }
         if self.choose.chance(12)
             && !(many && list)
-            && let Some(other) = self.find(scope, &|other| !other.many && same_form(other, &source))
+            && let Some(other) = self.find(scope, &|other| !other.many && !converted && same_form(other, &source))
         {
             text = format!("{text} or {}", other.text);
         }
