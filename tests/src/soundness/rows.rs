@@ -165,6 +165,8 @@ impl Generator {
             Type::Primitive(primitive) => {
                 let value = self.value(primitive, member.binding.as_ref(), list, scope);
                 let policy = if value.uncertain { self.policy(structure, member, ty, scope) } else { None };
+                // The reason would stand where the extension does.
+                let reason = policy.as_deref().is_some_and(|policy| policy.starts_with("absent"));
                 let mut rows = vec![Row::Set(Set {
                     source: Some(value.text),
                     target: name.clone(),
@@ -172,7 +174,7 @@ impl Generator {
                     policy,
                     ..Set::default()
                 })];
-                if !scope.record && !list && self.choose.chance(4) {
+                if !scope.record && !list && !reason && self.choose.chance(4) {
                     let target = format!("{name}.extension(\"https://example.org/x\").valueString");
                     let source = Some("\"of a value\"".to_owned());
                     rows.push(Row::Set(Set { source, target, ..Set::default() }));
@@ -233,8 +235,15 @@ impl Generator {
         let ty = Type::Structure(inner.name.clone());
         let set = self.required_set(member.binding.as_ref());
         let concept = matches!(inner.name.as_str(), "CodeableConcept" | "Coding");
-        if concept && (set.is_some() || self.choose.chance(30)) {
-            if let Some(rows) = self.concept(structure, member, inner, &name, scope) {
+        let closed = set.is_some_and(|set| !set.open);
+        if concept && (closed || self.choose.chance(30)) {
+            let constants = Scope { constants: true, ..scope.clone() };
+            let by_constants = if closed { &constants } else { scope };
+            // What a map or block makes of a concept with a closed value set is not checked: only tables and constants.
+            if let Some(rows) = self
+                .concept(structure, member, inner, &name, scope)
+                .or_else(|| self.concept(structure, member, inner, &name, by_constants))
+            {
                 return rows;
             }
         }
