@@ -56,7 +56,16 @@ pub struct Source {
 impl Source {
     /// A source of a map, or an element of an `each`, by its name.
     pub fn named(name: &str, is: Is, many: bool, certain: bool, level: u8) -> Source {
-        Source { text: name.to_owned(), is, many, certain, table: None, level, at_hand: false, names_type: false }
+        Source {
+            text: name.to_owned(),
+            is,
+            many,
+            certain,
+            table: None,
+            level,
+            at_hand: false,
+            names_type: false,
+        }
     }
 
     /// The same as the element at hand of a block of a row, which is there whenever the block is done.
@@ -94,9 +103,7 @@ impl Source {
         let is = match ty {
             Type::Primitive(primitive) => Is::Primitive(primitive.clone(), member.format.clone()),
             Type::Structure(name) => Is::Structure(known.structure(name)?),
-            Type::Varies => {
-                Is::Primitive(Primitive { name: "varies".to_owned(), form: Form::V2Text }, None)
-            }
+            Type::Varies => Is::Primitive(Primitive { name: "varies".to_owned(), form: Form::V2Text }, None),
             Type::Reference(_) | Type::AnyResource => return None,
         };
         let composite = matches!(&is, Is::Structure(structure) if structure.kind == Kind::Composite);
@@ -154,12 +161,14 @@ pub fn condition(choose: &mut Choose, roots: &[Source], known: &dyn Structures) 
         3 => format!("not {text}"),
         _ => text.clone(),
     };
-    Some(if choose.chance(20)
-        && let Some(other) = condition(choose, roots, known)
-    {
-        let word = choose.word(&["and", "or"]);
-        format!("({one} {word} {other})")
-    } else {
-        one
-    })
+    Some(
+        if choose.chance(20)
+            && let Some(other) = condition(choose, roots, known)
+        {
+            let word = choose.word(&["and", "or"]);
+            format!("({one} {word} {other})")
+        } else {
+            one
+        },
+    )
 }

@@ -165,7 +165,13 @@ impl Generator {
             })
         };
         const USUAL: [&str; 8] = [
-            "Patient", "Observation", "Encounter", "Practitioner", "Organization", "DiagnosticReport", "Condition",
+            "Patient",
+            "Observation",
+            "Encounter",
+            "Practitioner",
+            "Organization",
+            "DiagnosticReport",
+            "Condition",
             "Location",
         ];
         if self.choose.chance(50)
@@ -173,7 +179,9 @@ impl Generator {
         {
             return Ok(structure);
         }
-        (0..500).find_map(|_| self.choose.one(&names).and_then(possible)).ok_or_else(|| "no resource".to_owned())
+        (0..500)
+            .find_map(|_| self.choose.one(&names).and_then(possible))
+            .ok_or_else(|| "no resource".to_owned())
     }
 
     fn of_messages(mut self, v2: Arc<Library>) -> Fallible<Generated> {
@@ -182,8 +190,7 @@ impl Generator {
         let known = |name: &str| v2.structure(name).filter(|structure| structure.kind == Kind::Message);
         let usual = known(self.choose.word(&USUAL)).filter(|_| self.choose.chance(60));
         let mut any = || self.choose.one(&names).and_then(|name| known(name));
-        let message =
-            usual.or_else(|| (0..5000).find_map(|_| any())).ok_or("no message structure")?;
+        let message = usual.or_else(|| (0..5000).find_map(|_| any())).ok_or("no message structure")?;
         self.file.maps.push(Map { head: String::new(), rows: Vec::new() });
         let ty = self.choose.word(&["collection", "transaction", "batch"]).to_owned();
         let request = ty != "collection";
@@ -247,7 +254,8 @@ impl Generator {
             if first.many {
                 let alias = self.name("s");
                 let single = Argument { path: alias.clone(), many: false, certain: true, ..first.clone() };
-                let others: Vec<Argument> = visible.iter().filter(|one| one.path != first.path).cloned().collect();
+                let others: Vec<Argument> =
+                    visible.iter().filter(|one| one.path != first.path).cloned().collect();
                 // Names of entries that are made once for each stand for lists outside.
                 let mut inner = entries.clone();
                 let entry = self.entry(&single, &others, &mut inner, request)?;
@@ -263,7 +271,8 @@ impl Generator {
                 let below = self.group(v2, &group, &visible, &mut inner, request, depth + 1)?;
                 if !below.is_empty() {
                     rows.push(Row::Each { head: name, rows: below });
-                    let made = inner.into_iter().skip(entries.len()).map(|(name, kind, _)| (name, kind, true));
+                    let made =
+                        inner.into_iter().skip(entries.len()).map(|(name, kind, _)| (name, kind, true));
                     entries.extend(made.collect::<Vec<_>>());
                 }
             }
@@ -284,7 +293,8 @@ impl Generator {
         let mut heads = vec![format!("a: {}", first.segment.name)];
         let mut roots = vec![Source::named("a", Is::Structure(first.segment.clone()), false, true, 0)];
         for alias in ["b", "c"] {
-            let Some(other) = self.choose.one(visible).filter(|_| self.choose.clone().chance(50)).cloned() else {
+            let Some(other) = self.choose.one(visible).filter(|_| self.choose.clone().chance(50)).cloned()
+            else {
                 continue;
             };
             if arguments.contains(&other.path) {

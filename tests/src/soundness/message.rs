@@ -7,15 +7,35 @@ use mapwright_compiler::schema::{Form, Kind, Library, Member, Primitive, Structu
 
 /// Texts as they come: escapes, odd characters, blanks, delimiters of other levels.
 const TEXTS: [&str; 16] = [
-    "Lindqvist", "it's", "A", "final", "12", "3.50", "a-b", "two words", "  padded ", "a\\T\\b\\.br\\c", "\\X41\\\\H\\x",
-    "\"quoted\"", "å€😀", "1.2.840.113", "https://example.org/a b", "\u{7}bell",
+    "Lindqvist",
+    "it's",
+    "A",
+    "final",
+    "12",
+    "3.50",
+    "a-b",
+    "two words",
+    "  padded ",
+    "a\\T\\b\\.br\\c",
+    "\\X41\\\\H\\x",
+    "\"quoted\"",
+    "å€😀",
+    "1.2.840.113",
+    "https://example.org/a b",
+    "\u{7}bell",
 ];
 const CODES: [&str; 8] = ["A", "M", "Y", "N", "1", "MR", "no code", "zz"];
 const NUMBERS: [&str; 8] = ["1", "0", "-3", "2.50", "+7", "1e5", "99999999999999999999", "twelve"];
 const DATES: [&str; 8] = ["20240229", "2024", "202402", "1900", "20240230", "20241301", "soon", "0000"];
 const DATE_TIMES: [&str; 8] = [
-    "20240229101112+0100", "20240229101112.1234-0530", "202402291011", "20240229", "2024", "20240229256000",
-    "20240229101112", "20240229101112+9900",
+    "20240229101112+0100",
+    "20240229101112.1234-0530",
+    "202402291011",
+    "20240229",
+    "2024",
+    "20240229256000",
+    "20240229101112",
+    "20240229101112+9900",
 ];
 const TIMES: [&str; 6] = ["1011", "101112", "101112.12+0100", "10", "2561", "noon"];
 
@@ -67,7 +87,8 @@ impl Maker<'_> {
     }
 
     fn group(&mut self, v2: &Library, group: &Structure, lines: &mut Vec<String>, depth: usize) {
-        let choice = if group.kind == Kind::Choice { Some(self.choose.below(group.members.len())) } else { None };
+        let choice =
+            if group.kind == Kind::Choice { Some(self.choose.below(group.members.len())) } else { None };
         for (number, member) in group.members.iter().enumerate() {
             let [Type::Structure(name)] = member.types.as_slice() else { continue };
             let Some(structure) = v2.structure(name) else { continue };
@@ -78,9 +99,7 @@ impl Maker<'_> {
                 _ if self.choose.chance(self.badness / 3) => self.choose.below(3),
                 (true, false) => 1,
                 (true, true) => 1 + self.choose.below(2),
-                (false, repeats) => {
-                    self.choose.below(2) * (1 + usize::from(repeats) * self.choose.below(2))
-                }
+                (false, repeats) => self.choose.below(2) * (1 + usize::from(repeats) * self.choose.below(2)),
             };
             for _ in 0..count {
                 match structure.kind {
@@ -118,7 +137,8 @@ impl Maker<'_> {
         match member.types.first() {
             Some(Type::Primitive(primitive)) => self.primitive(v2, primitive, member),
             Some(Type::Structure(name)) => {
-                let (Some(composite), Some(delimiter)) = (v2.structure(name), delimiters.chars().next()) else {
+                let (Some(composite), Some(delimiter)) = (v2.structure(name), delimiters.chars().next())
+                else {
                     return "x".to_owned();
                 };
                 let rest = delimiters.get(1..).unwrap_or_default();

@@ -76,8 +76,7 @@ impl Generator {
 
     fn member(&mut self, structure: &Structure, member: &Member, scope: &Scope) -> Vec<Row> {
         self.budget = self.budget.saturating_sub(1);
-        let simple: Vec<&Type> =
-            member.types.iter().filter(|ty| matches!(ty, Type::Primitive(_))).collect();
+        let simple: Vec<&Type> = member.types.iter().filter(|ty| matches!(ty, Type::Primitive(_))).collect();
         let ty = match self.choose.one(&simple) {
             Some(ty) if scope.depth > 1 => Some((*ty).clone()),
             _ => self.choose.one(&member.types).cloned(),
@@ -140,7 +139,13 @@ impl Generator {
         // A map of a record makes one resource, which cannot be left out.
         let resource = self.v2.is_some();
         let may_drop = !required || !matches!(structure.kind, Kind::Resource | Kind::Record);
-        let reason = !scope.record && (required || !member.repeats() || !matches!(ty, Type::Primitive(_)));
+        let inner = match ty {
+            Type::Structure(name) => self.target(name),
+            _ => None,
+        };
+        let whole = inner.is_none_or(|inner| inner.members.iter().all(|member| member.min == 0));
+        let reason =
+            !scope.record && whole && (required || !member.repeats() || !matches!(ty, Type::Primitive(_)));
         Some(match self.choose.below(8) {
             0 | 1 if may_drop => "skip".to_owned(),
             2 if may_drop => "warn".to_owned(),
@@ -211,14 +216,15 @@ impl Generator {
         let ty = Type::Reference(kinds.to_vec());
         if let Some((entry, ..)) = self.choose.one(&fitting).filter(|_| !scope.constants) {
             let source = Some(entry.clone());
-            let policy =
-                if member.min > 0 { self.policy(structure, member, &ty, scope) } else { None };
+            let policy = if member.min > 0 { self.policy(structure, member, &ty, scope) } else { None };
             return vec![Row::Set(Set { source, target: name, policy, ..Set::default() })];
         }
         let Some(reference) = self.fhir.structure("Reference") else { return Vec::new() };
         let named = |part: &&Member| part.name == "display" || (part.name == "identifier" && scope.depth < 2);
         let parts = reference.members.iter().filter(named);
-        let Some(part) = self.choose.one(&parts.cloned().collect::<Vec<_>>()).cloned() else { return Vec::new() };
+        let Some(part) = self.choose.one(&parts.cloned().collect::<Vec<_>>()).cloned() else {
+            return Vec::new();
+        };
         let Some(ty) = part.types.first().cloned() else { return Vec::new() };
         let rows = self.element(&reference, &part, &ty, &scope.below(None));
         self.block(structure, member, None, name, rows, scope)
@@ -248,7 +254,8 @@ impl Generator {
             }
         }
         // Deeper than this only what is required, from what is in sight.
-        let fresh = scope.depth < 3 && !scope.constants && inner.kind != Kind::Element && self.choose.chance(60);
+        let fresh =
+            scope.depth < 3 && !scope.constants && inner.kind != Kind::Element && self.choose.chance(60);
         let composite = |source: &Source| {
             source.structure().is_some_and(|of| matches!(of.kind, Kind::Composite | Kind::Record))
                 && source.level == 1
@@ -306,11 +313,11 @@ impl Generator {
         let set = self.required_set(member.binding.as_ref());
         let ty = Type::Structure(inner.name.clone());
         if !scope.constants && self.choose.chance(70) {
-            let coded = |source: &Source| matches!(source.form(), Some(Form::V2Code | Form::Text | Form::Code));
+            let coded =
+                |source: &Source| matches!(source.form(), Some(Form::V2Code | Form::Text | Form::Code));
             let source = self.find(scope, &coded)?;
             let via = Some(self.table(&source, set.as_deref())?);
-            let text =
-                if source.many && !member.repeats() { self.one_of(&source.text) } else { source.text };
+            let text = if source.many && !member.repeats() { self.one_of(&source.text) } else { source.text };
             let policy = self.policy(structure, member, &ty, scope);
             let target = name.to_owned();
             return Some(vec![Row::Set(Set { source: Some(text), target, via, policy, ..Set::default() })]);
@@ -341,7 +348,7 @@ impl Generator {
         if rows.is_empty() {
             return rows;
         }
-        let ty = Type::Structure(String::new());
+        let ty = member.types.first().cloned().unwrap_or(Type::Varies);
         let certain = source.is_none() && rows.iter().all(is_constant);
         let policy =
             if member.min > 0 && !certain { self.policy(structure, member, &ty, scope) } else { None };

@@ -139,7 +139,8 @@ impl Generator {
         }
         if self.choose.chance(12)
             && !(many && list)
-            && let Some(other) = self.find(scope, &|other| !other.many && !converted && same_form(other, &source))
+            && let Some(other) =
+                self.find(scope, &|other| !other.many && !converted && same_form(other, &source))
         {
             text = format!("{text} or {}", other.text);
         }

@@ -87,7 +87,13 @@ impl Tally {
 }
 
 /// Runs the messages of a map twice, and judges what comes out.
-fn run(seed: u64, of: &Generated, program: &Program, count: usize, tally: &mut Tally) -> Vec<(Vec<u8>, Outcome)> {
+fn run(
+    seed: u64,
+    of: &Generated,
+    program: &Program,
+    count: usize,
+    tally: &mut Tally,
+) -> Vec<(Vec<u8>, Outcome)> {
     let judge = Judge { fhir: &of.fhir, records: &of.records };
     let mut instance = module(program);
     let mut choose = Choose::new(seed ^ 0x5eed);
@@ -147,7 +153,8 @@ fn accepted_maps_make_valid_output() {
         tally.maps += 1;
         match format(FileId(0), &text) {
             Ok(formatted) => {
-                let again = compiled(&formatted).program.map_or_else(String::new, |again| without_places(&again));
+                let again =
+                    compiled(&formatted).program.map_or_else(String::new, |again| without_places(&again));
                 let before = without_places(program);
                 if let Some((was, is)) = before.lines().zip(again.lines()).find(|(was, is)| was != is) {
                     tally.problem(seed, &format!("the formatted map has `{is}` for `{was}`"), b"");
@@ -186,7 +193,10 @@ fn without_places(program: &Program) -> String {
         row.source.retain(|c| !c.is_whitespace());
     }
     // Functions have the lines of their maps behind them.
-    print(&program).lines().map(|line| line.split(" // generated.mw:").next().unwrap_or_default().to_owned() + "\n").collect()
+    print(&program)
+        .lines()
+        .map(|line| line.split(" // generated.mw:").next().unwrap_or_default().to_owned() + "\n")
+        .collect()
 }
 
 #[test]
