@@ -348,7 +348,8 @@ impl Generator {
         if rows.is_empty() {
             return rows;
         }
-        let ty = member.types.first().cloned().unwrap_or(Type::Varies);
+        let not_primitive = |ty: &&Type| !matches!(ty, Type::Primitive(_));
+        let ty = member.types.iter().find(not_primitive).cloned().unwrap_or(Type::Varies);
         let certain = source.is_none() && rows.iter().all(is_constant);
         let policy =
             if member.min > 0 && !certain { self.policy(structure, member, &ty, scope) } else { None };
