@@ -7,6 +7,7 @@ pub mod damage;
 pub mod generated;
 pub mod messages;
 pub mod repository;
+pub mod soundness;
 pub mod vary;
 
 /// What went wrong, for the panic message of a test.

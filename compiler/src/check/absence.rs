@@ -127,6 +127,10 @@ impl Scope<'_, '_> {
             Some("a slice is known by its values: an element with a reason alone is not of this slice")
         } else if matches!(element.ty, ElementType::AnyResource) {
             Some("a reason stands in an element, and this is a resource")
+        } else if last.structure.as_ref().is_some_and(|inner| inner.members.iter().any(|m| m.min > 0)) {
+            Some(
+                "this element has required elements of its own, which it must not be without: the reason would not stand for them",
+            )
         } else {
             None
         };

@@ -94,7 +94,11 @@ impl Scope<'_, '_> {
             let table = self.table(via)?;
             let via = self.via(table, &value, element, via, true)?;
             let from = Primitive { name: "string".into(), form: Form::Text };
-            let conversion = convert::conversion(&from, None, primitive, element.format.as_deref())?;
+            let conversion = convert::conversion(&from, None, primitive, element.format.as_deref());
+            let Some(conversion) = conversion else {
+                self.no_conversion(assign, &value, element, &from, primitive);
+                return None;
+            };
             return Some(Content::Primitive { via: Some(via), conversion, policy });
         }
         let Some((from, format)) = value.ty.primitive() else {
@@ -105,29 +109,35 @@ impl Scope<'_, '_> {
             }
             return None;
         };
-        let Some(conversion) =
-            convert::conversion(&from, format.as_deref(), primitive, element.format.as_deref())
-        else {
-            let written = self.checker.sources.text(value.source.span).to_string();
-            self.checker.report(
-                Diagnostic::error(
-                    codes::NO_CONVERSION,
-                    format!(
-                        "`{written}` is {} and `{}` is {}",
-                        article(&from.name),
-                        element.path(),
-                        article(&primitive.name)
-                    ),
-                    value.source.span,
-                    format!("this is {}", article(&from.name)),
-                )
-                .label(assign.target.span, format!("this is {}", article(&primitive.name)))
-                .help(conversion_help(&from, primitive)),
-            );
+        let conversion = convert::conversion(&from, format.as_deref(), primitive, element.format.as_deref());
+        let Some(conversion) = conversion else {
+            self.no_conversion(assign, &value, element, &from, primitive);
             return None;
         };
         self.check_code_source(&value, element, primitive);
         Some(Content::Primitive { via: None, conversion, policy })
+    }
+
+    fn no_conversion(
+        &mut self,
+        assign: &ast::Assign,
+        value: &Value,
+        element: &Element,
+        from: &Primitive,
+        to: &Primitive,
+    ) {
+        let written = self.checker.sources.text(value.source.span).to_string();
+        let (is, wanted) = (article(&from.name), article(&to.name));
+        self.checker.report(
+            Diagnostic::error(
+                codes::NO_CONVERSION,
+                format!("`{written}` is {is} and `{}` is {wanted}", element.path()),
+                value.source.span,
+                format!("this is {is}"),
+            )
+            .label(assign.target.span, format!("this is {wanted}"))
+            .help(conversion_help(from, to)),
+        );
     }
 
     pub(super) fn mismatch(&mut self, assign: &ast::Assign, value: &Value, element: &Element, wanted: &str) {
@@ -227,6 +237,10 @@ fn conversion_help(from: &Primitive, to: &Primitive) -> String {
             to.name
         ),
         Form::Code => format!("send the {} through a table: `via TABLE`", from.name),
+        Form::Xhtml => {
+            "leave it to who shows the resource; or write a constant, in which `<`, `&` and quotes are escaped"
+                .to_string()
+        }
         _ => format!(
             "there is no conversion from {} to {}: take another field, or another element",
             from.name, to.name

@@ -33,7 +33,9 @@ pub(super) fn conversion(
     };
     let plain = |to| Conversion { from: SourceForm::Iso, to };
     let result = match to.form {
-        Text | Xhtml => plain(TargetForm::String),
+        Text => plain(TargetForm::String),
+        // A text is no XHTML: it would have to be escaped and put into a `div`.
+        Xhtml if f == Xhtml => plain(TargetForm::String),
         Code if text || code || whole => plain(TargetForm::Code),
         Id if text || code || whole => plain(TargetForm::Id),
         Uri if text || code || f == Uri => plain(TargetForm::Uri),
@@ -83,8 +85,11 @@ pub(super) fn literal(literal: &Literal, to: &Primitive) -> Result<String, &'sta
         Code if !is_code(text) => Err("a code without blanks at its ends"),
         Id if !is_id(text) => Err("at most 64 letters, digits, `-` and `.`"),
         Uri if text.is_empty() || text.contains(char::is_whitespace) => Err("a URI without blanks"),
-        Date if !shape(text, &["dddd", "dddd-dd", "dddd-dd-dd"]) => Err("a date, such as \"2024-01-31\""),
-        Time if !shape(text, &["dd:dd:dd"]) => Err("a time, such as \"08:30:00\""),
+        Date if !is_date(text) => Err("a date, such as \"2024-01-31\""),
+        Time if !is_clock(text) => Err("a time, such as \"08:30:00\""),
+        Xhtml if !is_xhtml(text) => {
+            Err("XHTML, such as \"<div xmlns=\\\"http://www.w3.org/1999/xhtml\\\">text</div>\"")
+        }
         DateTime | Instant if !date_time(text, to.form == Instant) => {
             Err("a date and time with zone, such as \"2024-01-31T08:30:00+01:00\"")
         }
@@ -125,12 +130,52 @@ fn shape(text: &str, patterns: &[&str]) -> bool {
     })
 }
 
+/// `YYYY[-MM[-DD]]`, of a day that there is.
+fn is_date(text: &str) -> bool {
+    let mut numbers = text.split('-').map(|part| part.parse::<u32>().unwrap_or_default());
+    let mut next = || numbers.next().unwrap_or(1);
+    let (year, month, day) = (next(), next(), next());
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    let days = match month {
+        2 => 28 + u32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    shape(text, &["dddd", "dddd-dd", "dddd-dd-dd"])
+        && year > 0
+        && (1..=12).contains(&month)
+        && (1..=days).contains(&day)
+}
+
+/// `hh:mm:ss`, of a time that there is. FHIR has leap seconds.
+fn is_clock(text: &str) -> bool {
+    let below = |part: Option<&str>, limit: u32| {
+        part.is_some_and(|part| part.parse().is_ok_and(|number: u32| number < limit))
+    };
+    let mut parts = text.split(':');
+    shape(text, &["dd:dd:dd"])
+        && below(parts.next(), 24)
+        && below(parts.next(), 60)
+        && below(parts.next(), 61)
+}
+
+/// One element `div` of XHTML, as far as its ends show it.
+fn is_xhtml(text: &str) -> bool {
+    text.starts_with("<div xmlns=\"http://www.w3.org/1999/xhtml\"") && text.ends_with("</div>")
+}
+
 fn date_time(text: &str, instant: bool) -> bool {
     let Some((date, time)) = text.split_once('T') else {
-        return !instant && shape(text, &["dddd", "dddd-dd", "dddd-dd-dd"]);
+        return !instant && is_date(text);
     };
     let zone_at = time.find(['Z', '+', '-']).unwrap_or(time.len());
     let (clock, zone) = time.split_at(zone_at);
-    let clock = clock.split_once('.').map_or(clock, |(clock, _)| clock);
-    shape(date, &["dddd-dd-dd"]) && shape(clock, &["dd:dd:dd"]) && shape(zone, &["Z", "+dd:dd", "-dd:dd"])
+    let (clock, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let fraction = !fraction.is_empty() && fraction.bytes().all(|b| b.is_ascii_digit());
+    let offset = |zone: &str| {
+        let (hours, minutes) = zone.split_once(':').unwrap_or_default();
+        shape(zone, &["dd:dd"]) && ((hours < "14" && minutes < "60") || zone == "14:00")
+    };
+    let zone = zone == "Z" || zone.strip_prefix(['+', '-']).is_some_and(offset);
+    date.len() == 10 && is_date(date) && is_clock(clock) && fraction && zone
 }

@@ -220,6 +220,15 @@ impl Elements {
         elements
     }
 
+    /// The reason for a bad value stands where extensions of the element do.
+    fn add_reason(&mut self, step: &Step, span: Span) {
+        let key = format!("_{}", step.key);
+        let order = step.order + 1;
+        let set =
+            Set { order, key: key.clone(), repeats: false, span, implied: false, spread: false, inner: None };
+        self.insert(key, set);
+    }
+
     fn insert(&mut self, key: String, set: Set) {
         let written = self.written.entry(set.order).or_default();
         written.entry(set.key.clone()).or_insert(set.span);
@@ -273,6 +282,24 @@ impl Elements {
                 (Some((ours, _)), Some((theirs, _))) => both(ours, theirs, checker),
                 (ours_inner @ None, Some(inner)) if ours.repeats => *ours_inner = Some(inner),
                 _ if ours.repeats => {}
+                _ if key.starts_with('_') => {
+                    // The element itself is set twice too if none of the two is an extension.
+                    let element = key.trim_start_matches('_');
+                    if !checker.is_reported(codes::ASSIGNED_TWICE, theirs.span) {
+                        checker.report(
+                            Diagnostic::error(
+                                codes::ASSIGNED_TWICE,
+                                format!("`else absent` sets an extension of `{element}`, and so does another row"),
+                                theirs.span,
+                                "set again here",
+                            )
+                            .label(ours.span, "set here")
+                            .help(format!(
+                                "write `else skip` or `else warn`; or take out the row for the extension of `{element}`"
+                            )),
+                        );
+                    }
+                }
                 _ => checker.report(
                     Diagnostic::error(
                         codes::ASSIGNED_TWICE,
@@ -480,8 +507,12 @@ impl<'a> Checker<'a> {
             other => other,
         };
         let mut elements = Elements::one(last, assign.span, inner, way.said(absence, assign.span));
-        if let Some(Absence::Resource { .. }) = absence {
-            elements.leaves_out = Some(assign.span);
+        match absence {
+            Some(Absence::Resource { .. }) => elements.leaves_out = Some(assign.span),
+            Some(Absence::Reason(_)) if last.structure.is_none() && !last.required && !last.repeats => {
+                elements.add_reason(last, assign.span);
+            }
+            _ => {}
         }
         let many = assign.source.as_ref().is_some_and(|source| source.many);
         let spread = assign.target.iter().rposition(|step| step.repeats).filter(|_| many);

@@ -13,11 +13,12 @@ impl<'p> Writer<'_, 'p> {
         let first = self.block(write);
         let key = || if is_object(trees) { step.key.clone() } else { format!("_{}", step.key) };
         let instead = match row.absence {
-            Some(Absence::Default(json)) if row.ends() => Some((step.key.clone(), json.clone())),
-            Some(Absence::Reason(json)) if step.repeats => Some((key(), format!("[{json}]"))),
-            Some(Absence::Reason(json)) => Some((key(), json.clone())),
+            Some(Absence::Default(json)) if row.ends() => Some((step.key.clone(), json)),
+            Some(Absence::Reason(json)) => Some((key(), json)),
             _ => None,
         };
+        let instead =
+            instead.map(|(key, json)| (key, if step.repeats { format!("[{json}]") } else { json.clone() }));
         match instead {
             Some((key, json)) => {
                 let otherwise = vec![Stmt::Literal { key: Some(key), json, substantial: false }];

@@ -2,7 +2,8 @@
 
 use crate::language::Case;
 
-pub const CASES: [Case; 7] = [ELEMENTS, REASONS, BY_BRANCH, RESOURCES, SHARED, STATES, STATES_IN_A_RECORD];
+pub const CASES: [Case; 8] =
+    [ELEMENTS, REASONS, LISTS, BY_BRANCH, RESOURCES, SHARED, STATES, STATES_IN_A_RECORD];
 
 /// The smallest element around that may be left out is; a default stands in the place of a value.
 const ELEMENTS: Case = Case {
@@ -63,6 +64,21 @@ const REASONS: Case = Case {
             "PID|1\rPV1|1|X",
             r#"{"resourceType":"Encounter","status":"finished","class":{"extension":[{"url":"http://hl7.org/fhir/StructureDefinition/data-absent-reason","valueCode":"unknown"}]}}"#,
         ),
+    ],
+};
+
+/// What stands in the place of a list that is required is a list.
+const LISTS: Case = Case {
+    name: "absent_lists",
+    map: r#"
+        schema In { code : string ? }
+        schema Out { codes : code + }
+        map In -> Out { code -> codes else "none" }
+    "#,
+    inputs: &[
+        (r#"{"code":"A"}"#, r#"{"codes":["A"]}"#),
+        (r#"{"code":" "}"#, r#"{"codes":["none"]}"#),
+        ("{}", r#"{"codes":["none"]}"#),
     ],
 };
 
