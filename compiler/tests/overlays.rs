@@ -22,6 +22,7 @@ map ADT_A01 -> fhir Bundle {
 
 map Patient(PID, PD1?) -> fhir Patient {
   PID-3  -> identifier by Identifier
+  // withdrawn: older senders
   PID-4  -> identifier by Identifier
   PID-5  -> name { .1.1 -> family   .2 -> given }
   PID-8  -> gender via Sex
@@ -36,8 +37,8 @@ map Patient(PID, PD1?) -> fhir Patient {
 
 map Person(NK1) -> fhir Patient { NK1-15 -> gender via Sex }
 map Identifier(CX) -> fhir Identifier { CX.1 -> value   CX.4.1 -> assigner.display }
-map Contact(XTN) -> fhir ContactPoint { XTN.1 -> value }
-map Contact(XAD) -> fhir ContactPoint { XAD.1.1 -> value }
+map Contact(XTN) -> fhir ContactPoint { XTN.1 -> value  "phone" -> system }
+map Contact(XAD) -> fhir ContactPoint { XAD.1.1 -> value  "other" -> system }
 
 map Result(OBX) -> fhir Observation {
   "final" -> status

@@ -66,7 +66,7 @@ fn fields_components_and_called_maps() {
 fn what_is_only_read() {
     insta::assert_snapshot!(patient(
         "when PID-30 == \"Y\" { true -> deceasedBoolean }\n\
-         each PID-13 as phone where .3 in (\"PH\", \"CP\") { telecom { phone.1 -> value } }\n\
+         each PID-13 as phone where .3 in (\"PH\", \"CP\") { telecom { phone.1 -> value  \"phone\" -> system } }\n\
          each PID-10 { name { \"someone\" -> text } }",
         "",
     ));

@@ -230,7 +230,7 @@ fn a_record_in_a_record_is_no_cell() {
 #[test]
 fn a_zone() {
     let folder = Folder::new();
-    let map = "schema A {\n  T : dateTime \"yyyy-MM-dd HH:mm\"\n}\nmap A -> fhir Appointment {\n  \"booked\" -> status\n  T -> start\n  participant { \"accepted\" -> status }\n}\n";
+    let map = "schema A {\n  T : dateTime \"yyyy-MM-dd HH:mm\"\n}\nmap A -> fhir Observation {\n  \"final\" -> status\n  \"x\" -> code.text\n  T -> issued\n}\n";
     folder.file("a.mw", format!("use fhir \"4.0.1\"\n{map}")).file("a.json", "{\"T\": \"2024-01-02 03:04\"}");
     let ran = folder.run("run a.mw a.json --zone -05:30");
     assert!(ran.stdout.contains("2024-01-02T03:04:00-05:30"), "{ran}");

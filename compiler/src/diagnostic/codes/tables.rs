@@ -28,8 +28,8 @@ codes! {
 
     WRONG_TABLE = "MW0406", "a table that does not fit",
     "The table is for the codes of another field, or its codes are for another element.",
-    wrong: "PID-16 -> maritalStatus via AdministrativeSex",
-    right: "PID-16 -> maritalStatus via MaritalStatus";
+    wrong: "PID-16 -> gender via AdministrativeSex",
+    right: "PID-8 -> gender via AdministrativeSex";
 
     KEEP_IN_CLOSED_TABLE = "MW0407", "`else keep` where only known codes are accepted",
     "`else keep` lets the source's own code through. That is possible only where the target accepts any code, that is into `system \"…\"` or `string`.",

@@ -44,7 +44,7 @@ codes! {
     NEEDS_MAP = "MW0309", "a structure needs a map",
     "The source is a structure with parts and the target another one. No map that can be seen from here goes from one to the other: write one and name it with `by`, or map the parts.",
     wrong: "PID-13 -> telecom",
-    right: "PID-13 -> telecom { .1 -> value }";
+    right: "PID-13 -> telecom {\n  \"phone\" -> system\n  .1      -> value\n}";
 
     CHOICE_WITHOUT_TYPE = "MW0310", "a choice element without its type",
     "An element such as `value[x]` is written with the type that is meant.",

@@ -38,13 +38,6 @@ fn one_of_many() {
           each pid_6 in repetitions(field(pid, 6))
             append decode(component(component(pid_6, ^, 1), &, 1))
         family: put (joined or decode(component(component(repetition(field(pid, 9), 2), ^, 1), &, 1))) as iso String, else fail
-      container "telecom":[{ … }]
-        last_pid_13_1 = ""
-        each pid_13 in repetitions(field(pid, 13))
-          pid_13_1 = component(pid_13, ^, 1)
-          if present(decode(pid_13_1))
-            last_pid_13_1 = pid_13_1
-        value: put decode(last_pid_13_1) as iso String, else fail
       container "address":[ … ]
         first_pid_11_where_7_h = ""
         each pid_11 in repetitions(field(pid, 11))
@@ -59,6 +52,13 @@ fn one_of_many() {
         if present(pid_10)
           count += 1
       multipleBirthInteger: put number(count) as iso Integer, else fail
+      container "photo":[{ … }]
+        last_pid_13_1 = ""
+        each pid_13 in repetitions(field(pid, 13))
+          pid_13_1 = component(pid_13, ^, 1)
+          if present(decode(pid_13_1))
+            last_pid_13_1 = pid_13_1
+        title: put decode(last_pid_13_1) as iso String, else fail
     "#);
 }
 
@@ -178,7 +178,7 @@ fn all_of_the_first_that_has_any() {
           if present(pid_5_1_1)
             first_pid_6_1_1_or_pid_5_1_1_1 = pid_5_1_1
         family: put first_pid_6_1_1_or_pid_5_1_1_1 as iso String, else fail
-      container "telecom":[ … ]
+      container "photo":[ … ]
         any_d = false
         pid_13_c = field(pid, 13)
         each pid_13 in repetitions(pid_13_c)
@@ -190,12 +190,12 @@ fn all_of_the_first_that_has_any() {
             pid_13_1 = decode(component(pid_13_b, ^, 1))
             if present(pid_13_1)
               container { … }
-                value: put pid_13_1 as iso String, else fail
+                title: put pid_13_1 as iso String, else fail
         else
           each pid_14 in repetitions(field(pid, 14))
             pid_14_1 = decode(component(pid_14, ^, 1))
             if present(pid_14_1)
               container { … }
-                value: put pid_14_1 as iso String, else fail
+                title: put pid_14_1 as iso String, else fail
     "#);
 }
