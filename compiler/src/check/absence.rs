@@ -3,10 +3,10 @@
 use super::Checker;
 use super::convert;
 use super::declarations::{Head, ParameterHead};
-use super::elements::Gap;
 use super::scope::{Scope, identity};
 use super::target::{Element, ElementType};
 use super::value::{Value, article};
+use super::ways::Gap;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Absence, Condition, Content, Presence, Source, SourceKind, TableElse, TableId};
 use crate::schema::{Kind, Structure};

@@ -1,11 +1,10 @@
 //! What the rows of a block set: an element twice, or a required one not on every way.
 
 use super::Checker;
-use super::required::needs;
-use super::value::article;
+use super::ways::{Gap, Way, Ways};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Absence, Assign, Content, EntryId, Otherwise, Presence, Row, SourceKind, Step};
-use crate::schema::{Kind, Structure, Type};
+use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, Step};
+use crate::schema::Structure;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -18,78 +17,11 @@ pub(super) struct Elements {
     /// Of `set`, by position in the structure: the names that are written there, with the first place of each. Types of a choice have one position.
     written: BTreeMap<u32, BTreeMap<String, Span>>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
-    ways: Ways,
+    pub(super) ways: Ways,
     /// A row because of which the resource may be left out.
     leaves_out: Option<Span>,
     /// Something could not be resolved: what is missing may have been meant there.
     poisoned: bool,
-}
-
-/// By position in the structure and slice, which is empty for the element itself.
-pub(super) type Ways = BTreeMap<(u32, String), Way>;
-
-/// Whether an element is set on all ways through the rows. The better one comes later.
-#[derive(Debug, Clone)]
-pub(super) enum Way {
-    /// Not on this one.
-    Not(Span, String),
-    /// On all, but if the data have nothing for it, it is not there.
-    Possible(Gap),
-    /// The same, and a row says what happens then.
-    Said(Said),
-    /// On all, by constants.
-    Constant,
-    /// On all, from what the source has to have.
-    Certain,
-}
-
-/// A row whose source may be absent.
-#[derive(Debug, Clone)]
-pub(super) struct Gap {
-    /// The source.
-    pub(super) span: Span,
-    /// The row, if there is one that could say what happens.
-    pub(super) row: Option<Span>,
-    /// Its source is this entry.
-    entry: Option<EntryId>,
-}
-
-/// What a row says.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Said {
-    span: Span,
-    /// What the element is in is left out.
-    drops: bool,
-}
-
-impl Way {
-    fn rank(&self) -> u8 {
-        match self {
-            Way::Not(..) => 0,
-            Way::Possible(_) => 1,
-            Way::Said(_) => 2,
-            Way::Constant => 3,
-            Way::Certain => 4,
-        }
-    }
-
-    fn better(self, other: Way) -> Way {
-        if other.rank() > self.rank() { other } else { self }
-    }
-
-    fn worse(self, other: Way) -> Way {
-        if other.rank() < self.rank() { other } else { self }
-    }
-
-    /// What a row's own words make of it.
-    fn said(self, absence: Option<&Absence>, span: Span) -> Way {
-        match (self, absence) {
-            (Way::Possible(_), Some(absence)) => {
-                Way::Said(Said { span, drops: matches!(absence, Absence::Element { .. }) })
-            }
-            (way, _) => way,
-        }
-    }
 }
 
 /// How an element is set.
@@ -645,78 +577,7 @@ impl<'a> Checker<'a> {
         Arc::unwrap_or_clone(self.called(map)).replaced_by(rows)
     }
 
-    /// Reports required members that are not set on every way. `all`: the structure is all that is written. `lenient`: references may come
-    /// from a caller's block.
-    pub(super) fn report_missing(
-        &mut self,
-        elements: &Elements,
-        structure: &Structure,
-        span: Span,
-        all: bool,
-        lenient: bool,
-    ) {
-        if elements.poisoned {
-            return;
-        }
-        self.report_invariants(elements, structure, span);
-        // An object with nothing but one row's value and constants is not there without that value.
-        let alone = structure.kind != Kind::Resource
-            && !all
-            && elements.ways.values().filter(|way| !matches!(way, Way::Constant)).count() <= 1;
-        for need in needs(structure, &elements.ways) {
-            let member = need.member;
-            if self.meant.contains(&(structure.name.clone(), member.name.clone())) {
-                continue;
-            }
-            let target = match need.slice {
-                Some(slice) => format!("{}(\"{slice}\")", member.name),
-                None => member.name.clone(),
-            };
-            let path = format!("{}.{target}", structure.name);
-            let by =
-                structure.profile.as_ref().map_or(String::new(), |profile| format!(" in {}", profile.name));
-            let reference = matches!(member.types.first(), Some(Type::Reference(_)));
-            let help = format!("set it: `SOURCE -> {target}`, or a constant: `\"…\" -> {target}`");
-            let finding = match need.way {
-                Some(Way::Certain | Way::Constant | Way::Said(_)) => continue,
-                Some(Way::Possible(_)) if alone => continue,
-                Some(Way::Possible(gap)) => {
-                    let finding = self.not_said(&path, need.slice.is_some(), structure, gap);
-                    match gap.entry {
-                        _ if self.is_reported(codes::ABSENCE_NOT_SAID, gap.span) => {}
-                        Some(entry) => self.pending.push((entry, finding)),
-                        None => self.report(finding),
-                    }
-                    continue;
-                }
-                Some(Way::Not(way, words)) => Diagnostic::error(
-                    codes::MISSING_REQUIRED,
-                    format!("`{path}` is required{by}, and is not set on every way"),
-                    span,
-                    format!("makes {}", article(&structure.name)),
-                )
-                .label(*way, words.clone())
-                .help(format!("set it on that way too, or outside: `SOURCE -> {target}`")),
-                None if lenient && reference => Diagnostic::warning(
-                    codes::MISSING_REQUIRED,
-                    format!("`{path}` is required{by}, and is left to the callers of this map"),
-                    span,
-                    format!("makes {} without it", article(&structure.name)),
-                )
-                .help(format!("set it in the block of each entry: `{{ ENTRY -> {target} }}`")),
-                None => Diagnostic::error(
-                    codes::MISSING_REQUIRED,
-                    format!("`{path}` is required{by}, and no row sets it"),
-                    span,
-                    format!("makes {} without it", article(&structure.name)),
-                )
-                .help(help),
-            };
-            self.report(finding);
-        }
-    }
-
-    /// The same for the objects inside.
+    /// Reports required members of the objects inside that are not set on every way.
     pub(super) fn report_inner_missing(&mut self, elements: &Elements) {
         for set in elements.set.values() {
             if let Some((inner, structure)) = &set.inner {

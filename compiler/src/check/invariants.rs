@@ -4,8 +4,9 @@
 //! left alone: a condition may keep them apart.
 
 use super::Checker;
-use super::elements::{Elements, Way};
+use super::elements::Elements;
 use super::value::article;
+use super::ways::Way;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
 use crate::schema::{Invariant, Kind, Structure};

@@ -57,6 +57,7 @@ mod tables;
 mod target;
 mod value;
 mod versions;
+mod ways;
 mod withdrawn;
 
 use crate::compile::{Goal, LoadPackages};
