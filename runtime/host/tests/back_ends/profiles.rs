@@ -114,6 +114,7 @@ const PRESSURE: Case = Case {
         map In -> fhir "clinic" ClinicBloodPressure {
           who  -> subject.display
           high -> component("systolic").valueQuantity.value else fail
+          "http://unitsofmeasure.org" -> component("systolic").valueQuantity.system
           when low { component("diastolic") { low -> valueQuantity.value } }
           else     { component("diastolic") { why -> dataAbsentReason.text } else fail }
           why  -> component { it -> code.text }
@@ -122,11 +123,11 @@ const PRESSURE: Case = Case {
     inputs: &[
         (
             r#"{"high":120,"low":80,"who":"A"}"#,
-            r#"{"resourceType":"Observation","meta":{"profile":["https://example.org/StructureDefinition/clinic-blood-pressure"]},"status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs"}]}],"code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"display":"A"},"component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":120,"code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"valueQuantity":{"value":80}}]}"#,
+            r#"{"resourceType":"Observation","meta":{"profile":["https://example.org/StructureDefinition/clinic-blood-pressure"]},"status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs"}]}],"code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"display":"A"},"component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":120,"system":"http://unitsofmeasure.org","code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"valueQuantity":{"value":80}}]}"#,
         ),
         (
             r#"{"high":120,"why":"X","who":"A"}"#,
-            r#"{"resourceType":"Observation","meta":{"profile":["https://example.org/StructureDefinition/clinic-blood-pressure"]},"status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs"}]}],"code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"display":"A"},"component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":120,"code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"dataAbsentReason":{"text":"X"}},{"code":{"text":"X"}}]}"#,
+            r#"{"resourceType":"Observation","meta":{"profile":["https://example.org/StructureDefinition/clinic-blood-pressure"]},"status":"final","category":[{"coding":[{"system":"http://terminology.hl7.org/CodeSystem/observation-category","code":"vital-signs"}]}],"code":{"coding":[{"system":"http://loinc.org","code":"85354-9"}]},"subject":{"display":"A"},"component":[{"code":{"coding":[{"system":"http://loinc.org","code":"8480-6"}]},"valueQuantity":{"value":120,"system":"http://unitsofmeasure.org","code":"mm[Hg]"}},{"code":{"coding":[{"system":"http://loinc.org","code":"8462-4"}]},"dataAbsentReason":{"text":"X"}},{"code":{"text":"X"}}]}"#,
         ),
         (r#"{"high":120,"who":"A"}"#, "MW0920"),
         (r#"{"low":80,"who":"A"}"#, "MW0920"),
