@@ -25,7 +25,8 @@ impl Checker<'_> {
         let meant = |name: &String| self.meant.contains(&(structure.name.clone(), name.clone()));
         let empty = structure.kind != Kind::Resource && elements.sets_nothing();
         let holds = |invariant: &&Invariant| {
-            (!empty || !invariant.absent.is_empty()) && !invariant.there.iter().any(meant)
+            let left_out = empty && invariant.absent.is_empty();
+            !left_out && !invariant.there.iter().any(meant)
         };
         for invariant in invariants.iter().filter(holds).collect::<Vec<_>>() {
             if let Some(finding) = broken(invariant, elements, structure, span) {
