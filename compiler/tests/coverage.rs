@@ -204,7 +204,6 @@ impl Reads<'_> {
     fn expr(&mut self, expr: &Expr, locals: &Locals) -> Nodes {
         match expr {
             Expr::Local(local) => locals.get(local).cloned().unwrap_or_default(),
-            Expr::Parameter(_) => Nodes::new(),
             Expr::Child { parent, member }
             | Expr::LastChild { parent, member }
             | Expr::ChildAt { parent, member, .. } => {
@@ -226,40 +225,11 @@ impl Reads<'_> {
                 nodes
             }
             Expr::Item { node, .. } | Expr::LastItem { node } => self.expr(node, locals),
-            Expr::Repetition { value: inner, .. }
-            | Expr::LastRepetition { value: inner }
-            | Expr::Single { value: inner, .. }
-            | Expr::Component { value: inner, .. }
-            | Expr::Leaf { value: inner, .. }
-            | Expr::Sole { value: inner, .. }
-            | Expr::Decode { value: inner }
-            | Expr::Scalar { node: inner }
-            | Expr::Number(inner)
-            | Expr::IdUrl(inner)
-            | Expr::IdText(inner)
-            | Expr::Lookup { value: inner, .. }
-            | Expr::ParameterAt { key: inner, .. }
-            | Expr::Cell { row: inner, .. }
-            | Expr::Present(inner)
-            | Expr::Exists(inner)
-            | Expr::Member { node: inner, .. }
-            | Expr::Identified(inner)
-            | Expr::Found(inner)
-            | Expr::Not(inner) => {
-                self.expr(inner, locals);
-                Nodes::new()
-            }
             Expr::Or(list) => list.iter().flat_map(|inner| self.expr(inner, locals)).collect(),
-            Expr::And(list) | Expr::AnyOf(list) | Expr::Call { arguments: list, .. } => {
-                self.all(list, locals);
-                Nodes::new()
-            }
-            Expr::Equal(left, right) | Expr::Compare { left, right, .. } => {
-                self.expr(left, locals);
-                self.expr(right, locals);
-                Nodes::new()
-            }
-            Expr::Part { .. } | Expr::Text(_) | Expr::Int(_) | Expr::Bool(_) | Expr::NoId | Expr::NoNode => {
+            other => {
+                for operand in other.operands() {
+                    self.expr(operand, locals);
+                }
                 Nodes::new()
             }
         }

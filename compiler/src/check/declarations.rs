@@ -214,24 +214,10 @@ impl<'a> Checker<'a> {
                 self.splits.insert((name.to_string(), field.name.node.clone()), split.node.clone());
             }
             let (min, max) = bounds(field.cardinality);
-            members.push(Member {
-                name: field.name.node.clone(),
-                number: None,
-                label: String::new(),
-                // A field of a type that is not there stays, so that rows with it are no further mistakes.
-                types: ty.into_iter().collect(),
-                min,
-                max,
-                binding: None,
-                withdrawn: false,
-                type_from: None,
-                choice: false,
-                usage: None,
-                length: None,
-                reference_targets: Vec::new(),
-                format: field.format.as_ref().map(|f| f.node.clone()),
-                constraint: None,
-            });
+            // A field of a type that is not there stays, so that rows with it are no further mistakes.
+            let types = ty.into_iter().collect();
+            let format = field.format.as_ref().map(|format| format.node.clone());
+            members.push(Member { min, max, format, ..Member::new(field.name.node.clone(), types) });
         }
         let structure = Structure {
             name: name.to_string(),

@@ -99,42 +99,10 @@ fn reads_all<'p>(exprs: &'p [Expr], visit: &mut dyn FnMut(Use<'p>)) {
 }
 
 fn reads<'p>(expr: &'p Expr, visit: &mut dyn FnMut(Use<'p>)) {
-    match expr {
-        Expr::Local(local) | Expr::Part { parts: local, .. } => visit(Use::Read(*local)),
-        Expr::Text(_) | Expr::Int(_) | Expr::Bool(_) | Expr::NoId | Expr::NoNode | Expr::Parameter(_) => {}
-        Expr::Child { parent: inner, .. }
-        | Expr::LastChild { parent: inner, .. }
-        | Expr::ChildAt { parent: inner, .. }
-        | Expr::Field { segment: inner, .. }
-        | Expr::Repetition { value: inner, .. }
-        | Expr::LastRepetition { value: inner }
-        | Expr::Single { value: inner, .. }
-        | Expr::Component { value: inner, .. }
-        | Expr::Leaf { value: inner, .. }
-        | Expr::Sole { value: inner, .. }
-        | Expr::Decode { value: inner }
-        | Expr::Key { node: inner, .. }
-        | Expr::Member { node: inner, .. }
-        | Expr::Item { node: inner, .. }
-        | Expr::LastItem { node: inner }
-        | Expr::Scalar { node: inner }
-        | Expr::Number(inner)
-        | Expr::IdUrl(inner)
-        | Expr::IdText(inner)
-        | Expr::Lookup { value: inner, .. }
-        | Expr::ParameterAt { key: inner, .. }
-        | Expr::Cell { row: inner, .. }
-        | Expr::Present(inner)
-        | Expr::Exists(inner)
-        | Expr::Identified(inner)
-        | Expr::Found(inner)
-        | Expr::Not(inner) => reads(inner, visit),
-        Expr::Or(list) | Expr::And(list) | Expr::AnyOf(list) | Expr::Call { arguments: list, .. } => {
-            reads_all(list, visit);
-        }
-        Expr::Equal(left, right) | Expr::Compare { left, right, .. } => {
-            reads(left, visit);
-            reads(right, visit);
-        }
+    if let Expr::Local(local) | Expr::Part { parts: local, .. } = expr {
+        visit(Use::Read(*local));
+    }
+    for operand in expr.operands() {
+        reads(operand, visit);
     }
 }

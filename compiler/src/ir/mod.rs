@@ -9,6 +9,7 @@
 //! *text* is decoded. [`Expr::Decode`] makes one of the other; all writes and comparisons take text.
 //! An empty value is an absent one.
 
+mod parts;
 pub mod print;
 
 /// A compiled map with all that it calls.

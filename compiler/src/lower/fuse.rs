@@ -2,7 +2,7 @@
 //! codes of tables. None changes what is written.
 
 use super::object::json_text;
-use super::passes::{blocks, expressions, operands};
+use super::passes::{blocks, expressions};
 use crate::ir::*;
 
 /// Goes over all functions.
@@ -124,7 +124,7 @@ fn add(stmt: Stmt, block: &mut Block) {
 
 /// The only component of the only repetition.
 fn sole(expr: &mut Expr) {
-    for operand in operands(expr).0 {
+    for operand in expr.operands_mut() {
         sole(operand);
     }
     if let Expr::Leaf { value, level: Level::Component, row } = expr

@@ -11,7 +11,7 @@ mod unread;
 use super::names::Hints;
 use crate::ir::Function;
 
-pub(super) use parts::{blocks, expressions, operands};
+pub(super) use parts::{blocks, expressions};
 pub(super) use unread::{locals_in_order, outer_locals, rename};
 
 /// Runs them.

@@ -114,21 +114,9 @@ impl Place {
             name = format!("{}_{number}", self.segment);
         }
         Member {
-            name,
-            number: None,
-            label: String::new(),
-            types: vec![Type::Structure(self.segment.clone())],
             min: if repeats { 0 } else { self.min },
             max: if repeats { None } else { self.max },
-            binding: None,
-            withdrawn: false,
-            type_from: None,
-            choice: false,
-            usage: None,
-            length: None,
-            reference_targets: Vec::new(),
-            format: None,
-            constraint: None,
+            ..Member::new(name, vec![Type::Structure(self.segment.clone())])
         }
     }
 }

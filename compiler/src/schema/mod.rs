@@ -151,6 +151,27 @@ impl Usage {
 }
 
 impl Member {
+    /// One that may be there once, and of which nothing else is known.
+    pub fn new(name: String, types: Vec<Type>) -> Member {
+        Member {
+            name,
+            number: None,
+            label: String::new(),
+            types,
+            min: 0,
+            max: Some(1),
+            binding: None,
+            withdrawn: false,
+            type_from: None,
+            choice: false,
+            usage: None,
+            length: None,
+            reference_targets: Vec::new(),
+            format: None,
+            constraint: None,
+        }
+    }
+
     /// More than one occurrence is allowed.
     pub fn repeats(&self) -> bool {
         self.max != Some(1)

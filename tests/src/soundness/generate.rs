@@ -405,25 +405,15 @@ impl Generator {
 
 /// A record schema as a structure.
 fn record(schema: &Schema, fhir: &Library) -> Structure {
+    let of = |field: &Field| match fhir.primitive(&field.ty) {
+        Some(Primitive { name, form }) => Type::Primitive(Primitive { name, form }),
+        None => Type::Structure(field.ty.clone()),
+    };
     let member = |field: &Field| Member {
-        name: field.name.clone(),
-        number: None,
-        label: String::new(),
-        types: vec![match fhir.primitive(&field.ty) {
-            Some(Primitive { name, form }) => Type::Primitive(Primitive { name, form }),
-            None => Type::Structure(field.ty.clone()),
-        }],
         min: u32::from(matches!(field.mark, "" | "+")),
         max: (!matches!(field.mark, "*" | "+")).then_some(1),
-        binding: None,
-        withdrawn: false,
-        type_from: None,
-        choice: false,
-        usage: None,
-        length: None,
-        reference_targets: Vec::new(),
         format: field.format.map(str::to_owned),
-        constraint: None,
+        ..Member::new(field.name.clone(), vec![of(field)])
     };
     Structure {
         name: schema.name.clone(),

@@ -198,20 +198,12 @@ impl<'a> Checker<'a> {
 fn member(field: &Field, ty: Type, binding: Option<Binding>, before: Option<&Member>) -> Member {
     let (min, max) = super::super::declarations::bounds(field.cardinality);
     Member {
-        name: field.name.node.clone(),
         number: Some(field.number.node),
         label: before.map_or(String::new(), |before| before.label.clone()),
-        types: vec![ty],
         min,
         max,
         binding: binding.or_else(|| before.and_then(|before| before.binding.clone())),
-        withdrawn: false,
-        type_from: None,
-        choice: false,
         usage: Some(if min > 0 { Usage::Required } else { Usage::Optional }),
-        length: None,
-        reference_targets: Vec::new(),
-        format: None,
-        constraint: None,
+        ..Member::new(field.name.node.clone(), vec![ty])
     }
 }

@@ -395,21 +395,8 @@ fn plain_structure(name: &str, kind: Kind, members: Vec<Member>) -> Structure {
 /// A member of a message or group.
 fn part(name: &str, structure: &str, repeats: bool) -> Member {
     Member {
-        name: name.to_string(),
-        number: None,
-        label: String::new(),
-        types: vec![Type::Structure(structure.to_string())],
-        min: 0,
         max: if repeats { None } else { Some(1) },
-        binding: None,
-        withdrawn: false,
-        type_from: None,
-        choice: false,
-        usage: None,
-        length: None,
-        reference_targets: Vec::new(),
-        format: None,
-        constraint: None,
+        ..Member::new(name.to_string(), vec![Type::Structure(structure.to_string())])
     }
 }
 

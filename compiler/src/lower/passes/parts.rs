@@ -1,4 +1,4 @@
-//! What statements and expressions consist of.
+//! What statements consist of.
 
 use crate::ir::{Block, Expr, LocalId, Stmt};
 
@@ -80,53 +80,6 @@ pub(super) fn binds(stmt: &Stmt) -> Option<LocalId> {
         | Stmt::EachId { id: local, .. } => Some(*local),
         _ => None,
     }
-}
-
-/// The parts of an expression; of those after the first, whether they are evaluated only if the first does not decide.
-pub(in crate::lower) fn operands(expr: &mut Expr) -> (Vec<&mut Expr>, bool) {
-    let lazy = matches!(expr, Expr::Or(_) | Expr::And(_) | Expr::AnyOf(_));
-    let parts = match expr {
-        Expr::Local(_)
-        | Expr::Text(_)
-        | Expr::Int(_)
-        | Expr::Bool(_)
-        | Expr::NoId
-        | Expr::NoNode
-        | Expr::Parameter(_)
-        | Expr::Part { .. } => vec![],
-        Expr::Child { parent: inner, .. }
-        | Expr::LastChild { parent: inner, .. }
-        | Expr::ChildAt { parent: inner, .. }
-        | Expr::Field { segment: inner, .. }
-        | Expr::Repetition { value: inner, .. }
-        | Expr::LastRepetition { value: inner }
-        | Expr::Single { value: inner, .. }
-        | Expr::Component { value: inner, .. }
-        | Expr::Leaf { value: inner, .. }
-        | Expr::Sole { value: inner, .. }
-        | Expr::Decode { value: inner }
-        | Expr::Key { node: inner, .. }
-        | Expr::Member { node: inner, .. }
-        | Expr::Item { node: inner, .. }
-        | Expr::LastItem { node: inner }
-        | Expr::Scalar { node: inner }
-        | Expr::Number(inner)
-        | Expr::IdUrl(inner)
-        | Expr::IdText(inner)
-        | Expr::Lookup { value: inner, .. }
-        | Expr::ParameterAt { key: inner, .. }
-        | Expr::Cell { row: inner, .. }
-        | Expr::Present(inner)
-        | Expr::Exists(inner)
-        | Expr::Identified(inner)
-        | Expr::Found(inner)
-        | Expr::Not(inner) => vec![inner.as_mut()],
-        Expr::Equal(left, right) | Expr::Compare { left, right, .. } => vec![left.as_mut(), right.as_mut()],
-        Expr::Or(list) | Expr::And(list) | Expr::AnyOf(list) | Expr::Call { arguments: list, .. } => {
-            list.iter_mut().collect()
-        }
-    };
-    (parts, lazy)
 }
 
 /// The locals that a statement names outside of its expressions.

@@ -1,6 +1,6 @@
 //! Where expressions stand in a function, and which of them are the same.
 
-use super::parts::{binds, blocks, defines, expressions, local_mut, operands};
+use super::parts::{binds, blocks, defines, expressions, local_mut};
 use crate::ir::{Block, Expr, Function, LocalId, Stmt};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
@@ -112,10 +112,10 @@ impl Survey {
     fn note(&mut self, expr: &mut Expr, place: &mut Place, lazy: bool, number: &mut usize) -> ExprId {
         let own = *number;
         *number += 1;
-        let (parts, decides) = operands(expr);
-        let parts = parts.into_iter().enumerate();
-        let operands: Vec<ExprId> = parts
-            .map(|(index, part)| self.note(part, place, lazy || (decides && index > 0), number))
+        let decides = expr.is_lazy();
+        let operands = expr.operands_mut().into_iter().enumerate();
+        let operands: Vec<ExprId> = operands
+            .map(|(index, operand)| self.note(operand, place, lazy || (decides && index > 0), number))
             .collect();
         let id = self.id(expr, operands);
         place.lazy = lazy;
@@ -260,9 +260,9 @@ fn walk_expr(
     if !visit(Visit::Expr(expr, place), &[]) {
         return;
     }
-    let (parts, decides) = operands(expr);
-    for (index, part) in parts.into_iter().enumerate() {
-        walk_expr(part, place, lazy || (decides && index > 0), visit);
+    let decides = expr.is_lazy();
+    for (index, operand) in expr.operands_mut().into_iter().enumerate() {
+        walk_expr(operand, place, lazy || (decides && index > 0), visit);
     }
 }
 
@@ -286,8 +286,8 @@ pub(super) fn replace(block: &mut Block, by_number: &BTreeMap<usize, Expr>) {
 }
 
 /// How many expressions an expression is made of, itself included.
-fn size(expr: &mut Expr) -> usize {
-    operands(expr).0.into_iter().map(size).sum::<usize>() + 1
+fn size(expr: &Expr) -> usize {
+    expr.operands().into_iter().map(size).sum::<usize>() + 1
 }
 
 /// New statements with their places; put in from the last to the first, so that places stay what they are.

@@ -1,6 +1,6 @@
 //! Which locals a block uses; what sets a local that nothing reads, and such locals, left out.
 
-use super::parts::{binds, blocks, defines, expressions, local_mut, locals_mut, operands};
+use super::parts::{binds, blocks, defines, expressions, local_mut, locals_mut};
 use crate::ir::{Block, Expr, Function, LocalId, Stmt};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -38,7 +38,7 @@ fn reads(block: &mut Block, read: &mut BTreeSet<LocalId>) {
 
 fn reads_of(expr: &mut Expr, read: &mut BTreeSet<LocalId>) {
     read.extend(local_mut(expr).copied());
-    for operand in operands(expr).0 {
+    for operand in expr.operands_mut() {
         reads_of(operand, read);
     }
 }
@@ -170,7 +170,7 @@ fn each_local_of(expr: &mut Expr, visit: &mut dyn FnMut(&mut LocalId)) {
     if let Some(local) = local_mut(expr) {
         visit(local);
     }
-    for operand in operands(expr).0 {
+    for operand in expr.operands_mut() {
         each_local_of(operand, visit);
     }
 }
