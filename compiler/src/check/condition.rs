@@ -2,10 +2,11 @@
 
 use super::absence::there_if;
 use super::scope::Scope;
+use super::target::Element;
 use super::value::{Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Ordering;
-use crate::plan::{Condition, Source, SourceKind, SourceType, State};
+use crate::plan::{Condition, Source, SourceKind, SourceType, State, TableId};
 use crate::source::Span;
 use crate::syntax::ast::{self, Comparison, ConditionKind, Literal};
 
@@ -125,14 +126,35 @@ impl Scope<'_, '_> {
         Some(value)
     }
 
+    /// A table by name, for an element. The code itself may stand there instead.
+    pub(super) fn table_of_codes(&mut self, name: &ast::Name, element: &Element) -> Option<TableId> {
+        let known = self.checker.table_names.contains_key(&name.node);
+        let set = if known { None } else { self.closed_set(element) };
+        if set.is_some_and(|set| set.code(&name.node).is_some()) {
+            let code = &name.node;
+            self.checker.report(
+                Diagnostic::error(
+                    codes::UNKNOWN_TABLE,
+                    format!("there is no table `{code}`"),
+                    name.span,
+                    format!("a code of `{}`?", element.path()),
+                )
+                .help("`via` is followed by the name of a table")
+                .help(format!("for the same code in any case: `\"{code}\" -> …`")),
+            );
+            return None;
+        }
+        self.table(name)
+    }
+
     /// A table by name.
-    pub(super) fn table(&mut self, name: &ast::Name) -> Option<crate::plan::TableId> {
+    pub(super) fn table(&mut self, name: &ast::Name) -> Option<TableId> {
         let checker = &mut *self.checker;
         if let Some(index) = checker.table_names.get(&name.node).copied() {
             if let Some(table) = checker.tables.get_mut(index) {
                 table.used = true;
             }
-            return Some(crate::plan::TableId(index));
+            return Some(TableId(index));
         }
         if checker.is_broken(&name.node) {
             return None;

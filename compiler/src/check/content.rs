@@ -91,7 +91,7 @@ impl Scope<'_, '_> {
             }
         }
         if let Some(via) = &assign.via {
-            let table = self.table(via)?;
+            let table = self.table_of_codes(via, element)?;
             let via = self.via(table, &value, element, via, true)?;
             let from = Primitive { name: "string".into(), form: Form::Text };
             let conversion = convert::conversion(&from, None, primitive, element.format.as_deref());
@@ -169,7 +169,7 @@ impl Scope<'_, '_> {
             Some((Policy::Default(literal), span)) => match convert::literal(literal, primitive) {
                 Ok(json) => ir::Policy::Default(json),
                 Err(wanted) => {
-                    self.bad_literal(primitive, span, wanted);
+                    self.bad_literal(literal, primitive, span, wanted);
                     return None;
                 }
             },
@@ -180,22 +180,36 @@ impl Scope<'_, '_> {
         match convert::literal(literal, primitive) {
             Ok(json) => Some(json),
             Err(wanted) => {
-                self.bad_literal(primitive, value.source.span, wanted);
+                self.bad_literal(literal, primitive, value.source.span, wanted);
                 None
             }
         }
     }
 
-    fn bad_literal(&mut self, primitive: &Primitive, span: crate::source::Span, wanted: &str) {
-        self.checker.report(
-            Diagnostic::error(
-                codes::BAD_LITERAL,
-                format!("this constant is no {}", primitive.name),
-                span,
-                format!("not {}", article(&primitive.name)),
-            )
-            .help(format!("write {wanted}")),
+    fn bad_literal(
+        &mut self,
+        literal: &ast::Literal,
+        primitive: &Primitive,
+        span: crate::source::Span,
+        wanted: &str,
+    ) {
+        let finding = Diagnostic::error(
+            codes::BAD_LITERAL,
+            format!("this constant is no {}", primitive.name),
+            span,
+            format!("not {}", article(&primitive.name)),
         );
+        self.checker.report(match convert::date_of_hl7(literal, primitive) {
+            Some(date) => {
+                let write = format!("write \"{date}\"");
+                finding.help(format!("{write}: FHIR has dashes in dates")).fix(
+                    write,
+                    span,
+                    format!("\"{date}\""),
+                )
+            }
+            None => finding.help(format!("write {wanted}")),
+        });
     }
 
     /// A code reaches a required binding only as a constant or from a table.

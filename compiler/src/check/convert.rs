@@ -58,6 +58,16 @@ pub(super) fn conversion(
     Some(result)
 }
 
+/// A date as HL7 v2 writes it, `19870314`, as the type does.
+pub(super) fn date_of_hl7(written: &Literal, to: &Primitive) -> Option<String> {
+    let Literal::Text(text) = written else { return None };
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let parts = [text.get(..4)?, text.get(4..6)?, text.get(6..)?];
+    let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    let date = parts.join("-");
+    (digits && literal(&Literal::Text(date.clone()), to).is_ok()).then_some(date)
+}
+
 /// A literal as the JSON of a primitive; what it should look like if it is none.
 pub(super) fn literal(literal: &Literal, to: &Primitive) -> Result<String, &'static str> {
     use Form::*;

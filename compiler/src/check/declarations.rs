@@ -2,6 +2,7 @@
 
 use super::Checker;
 use super::value::Ty;
+use crate::diagnostic::suggest::Near;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Level;
 use crate::schema::{Form, Kind, Library, Member, Primitive, Structure, Type};
@@ -97,7 +98,14 @@ impl<'a> Checker<'a> {
                     used.standard.span,
                     "not known",
                 );
-                finding = finding.help("the standards are `hl7v2` and `fhir`");
+                let known = ["hl7v2", "fhir"];
+                let begun = |known: &&str| known.starts_with(&standard.to_lowercase());
+                finding = match known.into_iter().find(begun) {
+                    Some(meant) => {
+                        finding.mean(&Near { name: meant, sure: true }, format!("did you mean `{meant}`?"))
+                    }
+                    None => finding.help("the standards are `hl7v2` and `fhir`"),
+                };
                 self.report(finding);
                 continue;
             }
@@ -140,7 +148,14 @@ impl<'a> Checker<'a> {
                         used.version.span,
                         "not known",
                     );
-                    finding = finding.help(format!("known versions: {}", unknown.known_versions.join(", ")));
+                    finding = match unknown.published_as {
+                        Some(version) => finding
+                            .help(format!("{} is version \"{version}\"", used.version.node))
+                            .fix(format!("write \"{version}\""), used.version.span, format!("\"{version}\"")),
+                        None => {
+                            finding.help(format!("known versions: {}", unknown.known_versions.join(", ")))
+                        }
+                    };
                     self.report(finding);
                 }
             }
@@ -368,7 +383,7 @@ impl<'a> Checker<'a> {
                     return Some((name.node.clone(), Ty::Text(primitive)));
                 }
                 let Some(library) = self.hl7.clone() else {
-                    if self.is_broken(&name.node) {
+                    if self.is_broken(&name.node) || self.is_refused(true) {
                         return None;
                     }
                     self.report(
@@ -436,10 +451,7 @@ impl<'a> Checker<'a> {
         if library.is_none() {
             let (name, example) =
                 if hl7 { ("HL7 v2", "hl7v2 \"2.5.1\"") } else { ("FHIR", "fhir \"4.0.1\"") };
-            // A `use` that was refused has its own error.
-            let refused =
-                self.files.iter().flat_map(|f| &f.ast.uses).any(|u| (u.standard.node == "hl7v2") == hl7);
-            if !refused {
+            if !self.is_refused(hl7) {
                 self.report(
                     Diagnostic::error(
                         codes::MISSING_USE,
@@ -452,6 +464,14 @@ impl<'a> Checker<'a> {
             }
         }
         library
+    }
+
+    /// Whether a `use` of the standard has an error of its own; one of no standard may have been meant to be of any.
+    fn is_refused(&self, hl7: bool) -> bool {
+        let named = if hl7 { "hl7v2" } else { "fhir" };
+        let other = if hl7 { "fhir" } else { "hl7v2" };
+        let mut uses = self.files.iter().flat_map(|file| &file.ast.uses);
+        uses.any(|used| used.standard.node == named || used.standard.node != other)
     }
 
     fn unknown_type(&mut self, name: &ast::Name, what: &str, known: Vec<&str>) {

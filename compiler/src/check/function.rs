@@ -76,18 +76,14 @@ impl Scope<'_, '_> {
                 None => {
                     let known =
                         TEXT_FUNCTIONS.iter().map(|f| f.name).chain(OTHER_FUNCTIONS.iter().map(|f| f.0));
-                    let mut finding = Diagnostic::error(
+                    let finding = Diagnostic::error(
                         codes::UNKNOWN_FUNCTION,
                         format!("there is no function `{name}`"),
                         function.span,
                         "not known",
                     );
                     let known: Vec<&str> = known.collect();
-                    finding = match self.checker.near(name, known.iter().copied()) {
-                        Some(near) => finding.did_you_mean(&near),
-                        None => finding.help(format!("functions: {}", known.join(", "))),
-                    };
-                    self.checker.report(finding);
+                    self.checker.report(self.checker.meant_function(finding, name, &known));
                     None
                 }
             },

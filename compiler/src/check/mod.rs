@@ -232,6 +232,9 @@ impl<'a> Checker<'a> {
             *edit = edit.clone().fitted(self.sources);
         }
         let place = diagnostic.labels.first().map(|label| label.span);
+        if place.is_some_and(|place| self.is_doubtful(place)) {
+            return;
+        }
         let same = self.reported.entry((diagnostic.code, place)).or_default();
         if !same.iter().any(|index| self.diagnostics.get(*index) == Some(&diagnostic)) {
             same.push(self.diagnostics.len());
@@ -245,6 +248,14 @@ impl<'a> Checker<'a> {
     }
 
     /// Something with this code is reported at this place already.
+    /// It follows a brace that is not closed, which is reported: in which block it stands is not known.
+    fn is_doubtful(&self, place: Span) -> bool {
+        let doubtful = self.files.iter().flat_map(|file| &file.ast.doubtful);
+        doubtful
+            .into_iter()
+            .any(|part| part.file == place.file && (part.start..part.end).contains(&place.start))
+    }
+
     fn is_reported(&self, code: Code, span: Span) -> bool {
         self.reported.contains_key(&(code, Some(span)))
     }

@@ -9,6 +9,16 @@ use crate::source::Span;
 use crate::syntax::ast::{self, Literal, Root, SourcePath, SourceStep, SourceStepKind, ValueKind};
 use std::sync::Arc;
 
+/// `PID-5.1` for `PID-5-1`: both are read, and messages have the first.
+fn with_dots(path: &str) -> String {
+    match path.split_once('-') {
+        Some((segment, field)) if path.bytes().all(|byte| byte == b'-' || byte.is_ascii_alphanumeric()) => {
+            format!("{segment}-{}", field.replace('-', "."))
+        }
+        _ => path.to_owned(),
+    }
+}
+
 impl Scope<'_, '_> {
     /// Resolves a value; an error is reported and nothing is returned if it means nothing.
     pub(super) fn value(&mut self, value: &ast::Value) -> Option<Value> {
@@ -94,6 +104,7 @@ impl Scope<'_, '_> {
         );
         finding = match &value.ty {
             Ty::Composite(structure, _) => {
+                let written = with_dots(&written);
                 let parts: Vec<_> = structure
                     .members
                     .iter()

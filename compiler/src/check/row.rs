@@ -93,10 +93,12 @@ impl Scope<'_, '_> {
         let Some((assigned, value)) = value else { return vec![phantom(&element, assign.span)] };
         let assign = assigned.as_ref().unwrap_or(assign);
         let repeats = element.steps.iter().any(|s| s.repeats && !s.only);
-        if value.source.many && !repeats {
+        let content = self.content(assign, &value, &element);
+        // What cannot go there at all need not be made one.
+        if value.source.many && !repeats && !self.checker.is_reported(codes::TYPE_MISMATCH, value.source.span)
+        {
             self.repeated_into_single(&value, &element);
         }
-        let content = self.content(assign, &value, &element);
         let Some(contents) = content else { return vec![phantom(&element, assign.span)] };
         let Some(absence) = self.absence(assign.policy.as_ref(), &element, target) else {
             return vec![phantom(&element, assign.span)];

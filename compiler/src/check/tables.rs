@@ -1,6 +1,7 @@
 //! Code tables: keys of the source table, codes of the target value set, totality.
 
 use super::Checker;
+use crate::diagnostic::suggest::Near;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::TableRow;
 use crate::plan::{self, TableElse};
@@ -57,6 +58,7 @@ impl<'a> Checker<'a> {
         let mut keys: BTreeMap<String, usize> = BTreeMap::new();
         let mut places: BTreeMap<String, Span> = BTreeMap::new();
         let mut given: Vec<(String, Span)> = Vec::new();
+        let mut displays = Vec::new();
         for row in &table.rows {
             let number = rows.len();
             rows.push(self.table_row(table, &target, &row.code, row.display.as_ref(), row.system.as_ref()));
@@ -76,15 +78,19 @@ impl<'a> Checker<'a> {
                     continue;
                 }
                 keys.insert(key.node.clone(), number);
-                if let Some(set) = &source {
-                    self.check_key(key, set);
+                if let Some(set) = &source
+                    && let Some(meant) = self.check_key(key, set)
+                {
+                    displays.push(meant);
                 }
             }
         }
         let mut keep = None;
         let otherwise = match table.otherwise.as_ref().map(|o| (&o.node, o.span)) {
             None => {
-                self.check_total(table, source.as_deref(), &keys);
+                self.check_total(table, source.as_deref(), |code| {
+                    keys.contains_key(code) || displays.iter().any(|meant| meant == code)
+                });
                 TableElse::Fail
             }
             Some((ast::TableElse::Code { code, display, system }, _)) => {
@@ -267,9 +273,10 @@ impl<'a> Checker<'a> {
         self.report(finding);
     }
 
-    fn check_key(&mut self, key: &Name, set: &ValueSet) {
+    /// The code that has the key as its display, where the key is no code.
+    fn check_key(&mut self, key: &Name, set: &ValueSet) -> Option<String> {
         if set.open || set.code(&key.node).is_some() {
-            return;
+            return None;
         }
         let mut finding = Diagnostic::error(
             codes::UNKNOWN_CODE,
@@ -277,6 +284,11 @@ impl<'a> Checker<'a> {
             key.span,
             "this row can never be used",
         );
+        if let Some(meant) = set.codes.iter().find(|code| code.display.eq_ignore_ascii_case(&key.node)) {
+            let help = format!("`{}` is the display of `{}`: write the code", meant.display, meant.code);
+            self.report(finding.mean(&Near { name: &meant.code, sure: true }, help));
+            return Some(meant.code.clone());
+        }
         let known: Vec<&str> = set.codes.iter().map(|c| c.code.as_str()).collect();
         finding = match self.near(&key.node, known.iter().copied()) {
             Some(near) => {
@@ -291,9 +303,11 @@ impl<'a> Checker<'a> {
             )),
         };
         self.report(finding);
+        None
     }
 
-    fn check_total(&mut self, table: &ast::Table, source: Option<&ValueSet>, keys: &BTreeMap<String, usize>) {
+    /// `has`: whether the table has a row for a code.
+    fn check_total(&mut self, table: &ast::Table, source: Option<&ValueSet>, has: impl Fn(&str) -> bool) {
         let name = &table.name.node;
         let else_help = "add `else -> CODE`, `else warn` (left out, and said), `else skip` or `else fail`";
         let Some(set) = source else {
@@ -323,7 +337,7 @@ impl<'a> Checker<'a> {
             return;
         }
         let missing: Vec<&str> =
-            set.codes.iter().map(|c| c.code.as_str()).filter(|c| !keys.contains_key(*c)).collect();
+            set.codes.iter().map(|c| c.code.as_str()).filter(|code| !has(code)).collect();
         if !missing.is_empty() {
             self.report(
                 Diagnostic::error(

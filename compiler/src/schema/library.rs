@@ -36,6 +36,8 @@ pub struct Library {
 pub struct UnknownLibrary {
     /// The versions that exist of the standard asked for; empty if the standard is unknown.
     pub known_versions: Vec<String>,
+    /// The version that was published under the name asked for: `4.0.1` for `R4`.
+    pub published_as: Option<String>,
 }
 
 impl Library {
@@ -61,7 +63,12 @@ impl Library {
             return Ok(Arc::new(Library::of(&ANY_HL7V2, versions, None)));
         }
         let source = of_standard().find(|source| source.version == version).ok_or_else(|| {
-            UnknownLibrary { known_versions: of_standard().map(|source| source.version.to_owned()).collect() }
+            let published =
+                |source: &&Source| source.release.is_some_and(|name| name.eq_ignore_ascii_case(version));
+            UnknownLibrary {
+                known_versions: of_standard().map(|source| source.version.to_owned()).collect(),
+                published_as: of_standard().find(published).map(|source| source.version.to_owned()),
+            }
         })?;
         Ok(Arc::new(Library::of(source, Vec::new(), None)))
     }

@@ -20,6 +20,8 @@ pub(super) struct Texts {
 pub(super) struct Source {
     pub(super) standard: &'static str,
     pub(super) version: &'static str,
+    /// The name that it was published under, if it has another than its version.
+    pub(super) release: Option<&'static str>,
     pub(super) texts: &'static Texts,
 }
 
@@ -45,11 +47,11 @@ static FHIR: Texts = Texts {
 pub(super) static ANY_HL7V2: Source = hl7v2("any");
 
 const fn hl7v2(version: &'static str) -> Source {
-    Source { standard: "hl7v2", version, texts: &HL7V2 }
+    Source { standard: "hl7v2", version, release: None, texts: &HL7V2 }
 }
 
-const fn fhir(version: &'static str) -> Source {
-    Source { standard: "fhir", version, texts: &FHIR }
+const fn fhir(version: &'static str, release: &'static str) -> Source {
+    Source { standard: "fhir", version, release: Some(release), texts: &FHIR }
 }
 
 /// Every version of every standard, oldest first. These are the versions that the texts name in their second or third line.
@@ -67,7 +69,7 @@ pub(super) static SOURCES: &[Source] = &[
     hl7v2("2.8"),
     hl7v2("2.8.1"),
     hl7v2("2.8.2"),
-    fhir("4.0.1"),
-    fhir("4.3.0"),
-    fhir("5.0.0"),
+    fhir("4.0.1", "R4"),
+    fhir("4.3.0", "R4B"),
+    fhir("5.0.0", "R5"),
 ];

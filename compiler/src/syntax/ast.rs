@@ -33,6 +33,8 @@ pub struct File {
     /// Names of schemas, tables and maps whose heads could not be read; their errors are already reported. Keeps
     /// follow-up errors (no such map) away.
     pub broken: Vec<Name>,
+    /// What follows braces that miss their end: which block it belongs to is not known.
+    pub doubtful: Vec<Span>,
 }
 
 /// `use STANDARD "VERSION" [{ … }]`.

@@ -44,6 +44,7 @@ impl<'t> Builder<'t> {
             last = Some((item_end, bad));
         }
         file.broken = std::mem::take(&mut self.broken);
+        file.doubtful = std::mem::take(&mut self.doubtful);
         file
     }
 
@@ -159,6 +160,7 @@ impl<'t> Builder<'t> {
         if let Some(taken) = taken {
             error = error.label(self.brace(taken), "this `}` looks like the one of a brace further up");
         }
+        self.doubtful.push(self.at(brace, taken.unwrap_or(ends)));
         let line = self.lines.number(brace);
         self.report(error.help(format!("add the `}}` that belongs to line {line}")));
     }

@@ -18,6 +18,8 @@ pub(super) struct Builder<'t> {
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Names of items whose heads could not be read.
     pub(super) broken: Vec<Name>,
+    /// As [`ast::File::doubtful`](super::ast::File::doubtful).
+    pub(super) doubtful: Vec<Span>,
     /// What is read stands in an overlay.
     pub(super) in_overlay: bool,
     /// It is about what the overlay's base has, so that it may be changed there.
@@ -32,6 +34,7 @@ impl<'t> Builder<'t> {
             lines: Lines::new(text),
             diagnostics: Vec::new(),
             broken: Vec::new(),
+            doubtful: Vec::new(),
             in_overlay: false,
             changing: false,
         }

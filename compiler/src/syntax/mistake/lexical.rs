@@ -1,5 +1,7 @@
 //! Mistakes of single characters, looked for before anything else: they make all that follows look wrong.
 
+use std::ops::Range;
+
 use crate::diagnostic::{Diagnostic, codes};
 
 use super::super::brace::end_of_text;
@@ -22,9 +24,15 @@ fn plain(c: char) -> Option<(&'static str, &'static str)> {
     })
 }
 
+/// What begins a comment in other languages.
+pub(super) const COMMENTS: [&str; 5] = ["#", "--", ";", "/*", "<!--"];
+
 impl<'t> Slice<'t> {
     /// A mistake of single characters, if there is one.
     pub(super) fn lexical(&self, builder: &Builder<'_>) -> Option<Diagnostic> {
+        if let Some(begin) = COMMENTS.iter().find(|begin| self.text.starts_with(**begin)) {
+            return Some(self.comment(builder, 0..begin.len()));
+        }
         let bytes = self.text.as_bytes();
         let mut open: Vec<(usize, char)> = Vec::new();
         let mut skip_to = 0;
@@ -84,6 +92,15 @@ impl<'t> Slice<'t> {
             format!("its `{closing}` is missing"),
         );
         Some(error.help(format!("every `{c}` needs its `{closing}` before the row ends")))
+    }
+
+    /// A comment as another language has it, by its first characters.
+    pub(super) fn comment(&self, builder: &Builder<'_>, begin: Range<usize>) -> Diagnostic {
+        let span = self.span(builder, begin.clone());
+        let message = format!("`{}` begins no comment", self.text.get(begin).unwrap_or(""));
+        Diagnostic::error(codes::BAD_CHARACTER, message, span, "a comment?")
+            .help("comments begin with `//` and end with the line")
+            .fix("write `//`", span, "//")
     }
 
     fn typographic(

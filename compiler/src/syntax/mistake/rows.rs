@@ -5,11 +5,12 @@ use mapwright_grammar::Rule;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 
 use super::super::place::Builder;
+use super::lexical::COMMENTS;
 use super::{Failure, Found, FoundKind, Slice};
 
 /// What people write for `->`.
-pub(super) const ARROWS: [&str; 14] =
-    ["=>", "=", "==", "==>", "-->", "--", "<-", "<--", "<=", "<->", ":=", ":", ">", "-"];
+pub(super) const ARROWS: [&str; 15] =
+    ["=>", "=", "==", "==>", "-->", "--", "<-", "<--", "<=", "<->", ":=", ":", ">", "-", "|"];
 
 /// What people write for the words and operators of a condition.
 const OPERATORS: [(&str, &str); 12] = [
@@ -26,6 +27,9 @@ const OPERATORS: [(&str, &str); 12] = [
     ("!", "not"),
     ("is", "=="),
 ];
+
+/// What people join texts with.
+const JOINERS: [&str; 5] = ["+", "++", "&", "&&", "||"];
 
 const ROW_FORM: &str =
     "a row is written `SOURCE -> TARGET`, then `by MAP`, `via TABLE` and rows in braces, if any";
@@ -53,8 +57,22 @@ impl<'t> Slice<'t> {
                 self.keyword(builder, Rule::strict_entry, "entry NAME : MAP(SOURCE, …) key VALUE, … put")
             }
             "ignore" => self.keyword(builder, Rule::strict_ignore, "ignore PID-2, PID-4 \"why\""),
+            _ if self.follows_policy() => {
+                let found = self.found(0);
+                let message = format!("{} does not belong to a policy", found.words());
+                let span = self.found_span(builder, &found);
+                Diagnostic::error(codes::BAD_POLICY, message, span, "behind a whole policy").help(POLICIES)
+            }
             _ => self.change(builder).unwrap_or_else(|| self.assign(builder)),
         }
+    }
+
+    /// Whether a row with a policy ends before it on the same line.
+    fn follows_policy(&self) -> bool {
+        let line = self.file.get(..self.start).and_then(|before| before.rsplit(['\n', '\r']).next());
+        let mut words = line.unwrap_or("").split_whitespace().rev();
+        let policy = words.next().filter(|word| *word != "resource").or_else(|| words.next());
+        matches!(policy, Some("skip" | "warn" | "fail")) && words.next() == Some("else")
     }
 
     fn stray_else(&self, builder: &Builder<'_>) -> Diagnostic {
@@ -199,6 +217,20 @@ impl<'t> Slice<'t> {
             return Diagnostic::error(codes::BAD_POLICY, message, span, "what happens with a bad value?")
                 .help(POLICIES);
         }
+        if word_before == "absent" && failure.expects(Rule::text) {
+            let message = "`absent` needs the code of a reason";
+            let error = Diagnostic::error(codes::BAD_POLICY, message, span, "a code in quotes comes here")
+                .help(
+                    "for example `else absent \"unknown\"`; the codes are those of FHIR's data-absent-reason",
+                );
+            return match found.kind {
+                FoundKind::Word => {
+                    let quoted = format!("\"{}\"", found.text);
+                    error.fix("put it into quotes", span, quoted)
+                }
+                _ => error,
+            };
+        }
         if failure.expects(Rule::arrow) {
             return self.before_arrow(builder, &failure, &found);
         }
@@ -256,6 +288,18 @@ impl<'t> Slice<'t> {
         if ARROWS.contains(&found.text) {
             return wrong_arrow(span, found.text, "rows are written with `->`", "PID-5 -> name");
         }
+        if JOINERS.contains(&found.text) {
+            let message = format!("`{}` joins no texts", found.text);
+            return Diagnostic::error(codes::BAD_VALUE, message, span, "not an operator").help(
+                "texts are joined with `concat(a, b)`, or with something between them: `join(a, \" \", b)`",
+            );
+        }
+        let is_call = self.text.get(..failure.at).is_some_and(|before| before.ends_with(')'));
+        if is_call && matches!(found.text.chars().next(), Some('.' | '-' | '[')) {
+            let message = "a path cannot go on behind a function";
+            return Diagnostic::error(codes::BAD_VALUE, message, span, "a part of what the function gives?")
+                .help("the whole path stands in the parentheses: `first(PID-3.1)`");
+        }
         let first = self.first_word();
         let known = ["when", "match", "each", "entry", "ignore", "by", "via", "where", "else"];
         if let Some(meant) = did_you_mean(first, known).filter(|meant| first.len() > 1 && *meant != first) {
@@ -267,7 +311,7 @@ impl<'t> Slice<'t> {
         }
         if found.text == "," {
             return Diagnostic::error(codes::BAD_ROW, "a row has one source", span, "`->` may stand here")
-                .help("for the first of several that is there: `a or b`; for a text of several: `join(a, b, \" \")`");
+                .help("for the first of several that is there: `a or b`; for a text of several: `join(a, \" \", b)`");
         }
         let message = match found.kind {
             FoundKind::End => "this row has no target".to_string(),
@@ -349,6 +393,7 @@ impl<'t> Slice<'t> {
             "," => row("a comma cannot stand here", "rows need nothing between them")
                 .help("a row has one target, and ends with its line; to fill two elements, write two rows"),
             ";" => row("rows end with the line", "without `;`").help("leave the `;` out"),
+            text if COMMENTS.contains(&text) => self.comment(builder, found.range.clone()),
             "[" => target("a target has no repetitions", "not in a target")
                 .help("a row that ends at an element that repeats adds to it; for one new element, write `name { … }`"),
             "(" => target("only an extension takes parentheses", "not after this element")
