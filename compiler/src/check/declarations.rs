@@ -492,6 +492,10 @@ impl<'a> Checker<'a> {
             let message = name.node.replace('_', "^");
             let help = format!("the message {message} has the structure `{structure}`: write that");
             finding = finding.help(help).fix(format!("write `{structure}`"), name.span, structure);
+        } else if let Some((code, structure)) = self.message_of_event(&name.node) {
+            let message = format!("{code}^{}", name.node);
+            let help = format!("the message {message} has the structure `{structure}`: write that");
+            finding = finding.help(help).fix(format!("write `{structure}`"), name.span, structure);
         } else if let Some(near) = self.near(&name.node, known) {
             finding = finding.did_you_mean(&near);
         } else {
@@ -500,6 +504,12 @@ impl<'a> Checker<'a> {
             );
         }
         self.report(finding);
+    }
+
+    /// The message code and structure of a trigger event that only one kind of message has.
+    fn message_of_event(&self, event: &str) -> Option<(&str, &str)> {
+        let mut found = self.hl7.as_ref()?.messages_of(event);
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// Two maps of one name are told apart by the type of their first source.

@@ -138,7 +138,16 @@ impl Checker<'_> {
                 "to read {name} here, make it a source of the map, `map NAME(…, {name}?)`, and give it where the map is called"
             ));
         }
-        if let Some(near) = self.near(name, known.iter().map(String::as_str)) {
+        let near = self.near(name, known.iter().map(String::as_str));
+        let local = is_local_segment(name) && !near.as_ref().is_some_and(|near| is_local_segment(near.name));
+        if self.hl7.is_some() && local {
+            return finding
+                .help(format!(
+                    "declare it: `use hl7v2 \"…\" {{ segment {name}? after PID {{ 1 FIELD : ST ? }} }}`"
+                ))
+                .help(format!("and make it a source where it is read: `map NAME(…, {name}?)`"));
+        }
+        if let Some(near) = near {
             return finding.did_you_mean(&near);
         }
         let labels = known.iter().map(|name| {
@@ -209,6 +218,13 @@ fn told(structure: &Structure, member: &Member) -> String {
 fn number(structure: &Structure, member: &Member) -> String {
     let path = structure.path_of(&structure.name, member);
     member.number.map_or(String::new(), |_| format!(" ({path})"))
+}
+
+/// A site's own segments begin with Z (HL7 v2.5.1 chapter 2.5.2).
+fn is_local_segment(name: &str) -> bool {
+    name.len() == 3
+        && name.starts_with('Z')
+        && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
 }
 
 /// `PID-5` for `PID5`, where there is a PID.

@@ -109,7 +109,7 @@ pub fn check(
         (_, Some((index, head))) => checker.plan(index, &head),
     };
     let failed = checker.diagnostics.iter().any(|d| d.severity == Severity::Error);
-    (plan.filter(|_| !failed), checker.diagnostics)
+    (plan.filter(|_| !failed), checker.findings())
 }
 
 /// Checks all files together, and plans the programs that run the tests of the first, if there is no error.
@@ -124,7 +124,7 @@ pub fn check_suite(
     let main = checker.main_map(&Goal::Check);
     checker.check_maps(main);
     let suite = checker.plan_tests(main);
-    (suite, checker.diagnostics)
+    (suite, checker.findings())
 }
 
 /// The state of a check.
@@ -242,12 +242,24 @@ impl<'a> Checker<'a> {
         }
     }
 
+    /// All that was reported, without what only follows from the rest: what an object lacks is not known where rows do not say which
+    /// object they share.
+    fn findings(self) -> Vec<Diagnostic> {
+        let shared = self.diagnostics.iter().filter(|finding| finding.code == codes::SPREAD_AND_SHARED);
+        let shared: BTreeSet<Span> =
+            shared.flat_map(|finding| &finding.labels).map(|label| label.span).collect();
+        let follows = |finding: &Diagnostic| {
+            let place = finding.labels.first().map(|label| label.span);
+            finding.code == codes::INVARIANT && place.is_some_and(|place| shared.contains(&place))
+        };
+        self.diagnostics.into_iter().filter(|finding| !follows(finding)).collect()
+    }
+
     /// A declaration of this name could not be read, which is reported: that it is not there is no further mistake.
     fn is_broken(&self, name: &str) -> bool {
         self.files.iter().flat_map(|f| &f.ast.broken).any(|broken| broken.node == name)
     }
 
-    /// Something with this code is reported at this place already.
     /// It follows a brace that is not closed, which is reported: in which block it stands is not known.
     fn is_doubtful(&self, place: Span) -> bool {
         let doubtful = self.files.iter().flat_map(|file| &file.ast.doubtful);
@@ -256,6 +268,7 @@ impl<'a> Checker<'a> {
             .any(|part| part.file == place.file && (part.start..part.end).contains(&place.start))
     }
 
+    /// Something with this code is reported at this place already.
     fn is_reported(&self, code: Code, span: Span) -> bool {
         self.reported.contains_key(&(code, Some(span)))
     }

@@ -6,6 +6,7 @@ use super::structures::is_coding;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
 use crate::schema::{Binding, Form, Kind, Member, Primitive, Structure, Type};
+use crate::source::Span;
 use crate::syntax::ast::{TargetPath, TargetStep};
 use std::sync::Arc;
 
@@ -61,6 +62,25 @@ impl Element {
 impl Scope<'_, '_> {
     /// Resolves a target path.
     pub(super) fn target(&mut self, within: &Arc<Structure>, path: &TargetPath) -> Option<Element> {
+        if let [first, next, ..] = path.steps.as_slice()
+            && first.name.node == within.name
+            && self.checker.member(within, &first.name.node).is_none()
+        {
+            let rest = Span { start: next.name.span.start, ..path.span };
+            let rest = self.checker.sources.text(rest).to_owned();
+            let write = format!("write `{rest}`");
+            self.checker.report(
+                Diagnostic::error(
+                    codes::UNKNOWN_ELEMENT,
+                    format!("{0} has no element `{0}`", within.name),
+                    first.name.span,
+                    "what the map makes is not named again",
+                )
+                .help(format!("a target begins with an element: {write}"))
+                .fix(write, path.span, rest),
+            );
+            return None;
+        }
         let mut structure = within.clone();
         let mut element: Option<Element> = None;
         for (index, step) in path.steps.iter().enumerate() {

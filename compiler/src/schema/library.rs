@@ -209,6 +209,12 @@ impl Library {
         target(trigger_event).or_else(|| target("*")).or_else(of_versions)
     }
 
+    /// v2: the messages that have a trigger event, as message code and message structure: (`ADT`, `ADT_A01`) for `A04`.
+    pub fn messages_of(&self, trigger_event: &str) -> impl Iterator<Item = (&str, &str)> {
+        let lines = self.event_lines().filter(move |(_, event, _)| *event == trigger_event);
+        lines.map(|(code, _, structure)| (code, structure))
+    }
+
     /// v2: the trigger events that use a message structure, as message code and event: (`ADT`, `A04`) for `ADT_A01`.
     /// Of any version: those of all.
     pub fn events<'l>(&'l self, structure: &'l str) -> impl Iterator<Item = (&'l str, &'l str)> {

@@ -31,6 +31,18 @@ const OPERATORS: [(&str, &str); 12] = [
 /// What people join texts with.
 const JOINERS: [&str; 5] = ["+", "++", "&", "&&", "||"];
 
+/// What other languages have for the words that begin rows, and how those go on.
+const KEYWORDS: [(&str, &str); 8] = [
+    ("if", "when CONDITION { … }"),
+    ("unless", "when not CONDITION { … }"),
+    ("elif", "else when CONDITION { … }"),
+    ("elseif", "else when CONDITION { … }"),
+    ("switch", "match PATH { CODE { … }  else { … } }"),
+    ("case", "match PATH { CODE { … }  else { … } }"),
+    ("for", "each SOURCE as NAME { … }"),
+    ("foreach", "each SOURCE as NAME { … }"),
+];
+
 const ROW_FORM: &str =
     "a row is written `SOURCE -> TARGET`, then `by MAP`, `via TABLE` and rows in braces, if any";
 const POLICIES: &str =
@@ -67,10 +79,20 @@ impl<'t> Slice<'t> {
         }
     }
 
+    /// What stands before it on its line.
+    fn before_on_line(&self) -> &'t str {
+        self.file.get(..self.start).and_then(|before| before.rsplit(['\n', '\r']).next()).unwrap_or("").trim()
+    }
+
+    /// Whether a row ends before it on the same line.
+    fn follows_row(&self) -> bool {
+        let before = self.before_on_line();
+        !before.is_empty() && !before.ends_with(['{', '}'])
+    }
+
     /// Whether a row with a policy ends before it on the same line.
     fn follows_policy(&self) -> bool {
-        let line = self.file.get(..self.start).and_then(|before| before.rsplit(['\n', '\r']).next());
-        let mut words = line.unwrap_or("").split_whitespace().rev();
+        let mut words = self.before_on_line().split_whitespace().rev();
         let policy = words.next().filter(|word| *word != "resource").or_else(|| words.next());
         matches!(policy, Some("skip" | "warn" | "fail")) && words.next() == Some("else")
     }
@@ -301,6 +323,12 @@ impl<'t> Slice<'t> {
                 .help("the whole path stands in the parentheses: `first(PID-3.1)`");
         }
         let first = self.first_word();
+        if let Some((_, word)) = KEYWORDS.iter().find(|(other, _)| first.eq_ignore_ascii_case(other)) {
+            let span = self.span(builder, 0..first.len());
+            let message = format!("`{first}` begins no row");
+            return Diagnostic::error(codes::BAD_ROW, message, span, "not known here")
+                .help(format!("write `{word}`"));
+        }
         let known = ["when", "match", "each", "entry", "ignore", "by", "via", "where", "else"];
         if let Some(meant) = did_you_mean(first, known).filter(|meant| first.len() > 1 && *meant != first) {
             let span = self.span(builder, 0..first.len());
@@ -312,6 +340,12 @@ impl<'t> Slice<'t> {
         if found.text == "," {
             return Diagnostic::error(codes::BAD_ROW, "a row has one source", span, "`->` may stand here")
                 .help("for the first of several that is there: `a or b`; for a text of several: `join(a, \" \", b)`");
+        }
+        let word = self.text.get(first.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+        if word && self.follows_row() {
+            let span = self.span(builder, 0..first.len());
+            let message = format!("`{first}` does not belong to the row before it");
+            return Diagnostic::error(codes::BAD_ROW, message, span, "not behind a target").help(ROW_FORM);
         }
         let message = match found.kind {
             FoundKind::End => "this row has no target".to_string(),
