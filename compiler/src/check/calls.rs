@@ -1,7 +1,7 @@
 //! Calls of maps: which is meant, and whether its sources are given what they take.
 
 use super::scope::Scope;
-use super::target::Element;
+use super::target::{Element, ElementType};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Call, MapId, Source};
@@ -78,14 +78,28 @@ impl Scope<'_, '_> {
                 Some(Call { map, arguments: sources })
             }
             [] => {
+                let is_reference = matches!(element.ty, ElementType::Reference(..));
+                let help = match is_reference {
+                    true => "a reference to an entry of the bundle is its name: `ENTRY -> …`".to_owned(),
+                    false => format!("name a map, `{written} -> … by MAP`"),
+                };
                 self.checker.report(
                     Diagnostic::error(
                         codes::NEEDS_MAP,
-                        format!("`{}` is {}: no map makes it of {}", element.path(), article(&structure.name), article(&value.ty.describe())),
+                        format!(
+                            "`{}` is {}: no map makes it of {}",
+                            element.path(),
+                            article(&structure.name),
+                            article(&value.ty.describe())
+                        ),
                         assign.target.span,
                         format!("{} has elements", structure.name),
                     )
-                    .help(format!("name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`")),
+                    .help(help)
+                    .help(format!(
+                        "or set its elements in a block: `{written} -> … {{ it -> {} }}`",
+                        if is_reference { "display" } else { "…" }
+                    )),
                 );
                 None
             }

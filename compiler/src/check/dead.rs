@@ -54,8 +54,32 @@ impl Scope<'_, '_> {
         }
     }
 
+    /// A condition that asks nothing of the source. What a caller gives may be a constant in one call and none in another.
+    fn check_constants(&mut self, condition: &ast::Condition) {
+        let literal = |value: &ast::Value| matches!(value.kind, ast::ValueKind::Literal(_));
+        let constant = match &condition.kind {
+            ConditionKind::Compare { left, right, .. } => literal(left) && literal(right),
+            ConditionKind::In { value, .. }
+            | ConditionKind::InTable { value, .. }
+            | ConditionKind::Present(value) => literal(value),
+            _ => false,
+        };
+        if constant {
+            self.checker.report(
+                Diagnostic::error(
+                    codes::DEAD_ROW,
+                    "this condition is the same for all messages",
+                    condition.span,
+                    "asks constants alone",
+                )
+                .help("a condition asks a path: `PID-8 == \"F\"`; a part of what is at hand begins with a dot: `.5 == \"MR\"`"),
+            );
+        }
+    }
+
     /// Codes that are compared with a field whose table does not have them: the comparison never holds, or always.
     pub(super) fn check_compared_codes(&mut self, condition: &ast::Condition) {
+        self.check_constants(condition);
         match &condition.kind {
             ConditionKind::Compare { left, operator: Comparison::Equal | Comparison::NotEqual, right } => {
                 for (code, field) in [(left, right), (right, left)] {

@@ -496,9 +496,15 @@ impl<'a> Checker<'a> {
             let message = format!("{code}^{}", name.node);
             let help = format!("the message {message} has the structure `{structure}`: write that");
             finding = finding.help(help).fix(format!("write `{structure}`"), name.span, structure);
-        } else if let Some(near) = self.near(&name.node, known) {
+        } else if let Some(near) =
+            self.near(&name.node, known.into_iter().filter(|known| small(known) == small(&name.node)))
+        {
             finding = finding.did_you_mean(&near);
         } else {
+            if small(&name.node) {
+                finding = finding
+                    .help(format!("declare the record: `schema {} {{ FIELD : string ? }}`", name.node));
+            }
             finding = finding.help(
                 "a source is a record of this map, or a message, group, segment or datatype of HL7 v2; a target is a record or `fhir NAME`",
             );
@@ -552,6 +558,11 @@ impl<'a> Checker<'a> {
             _ => self.hl7.as_ref()?.structure(name),
         }
     }
+}
+
+/// Names of records have small letters; those of segments, datatypes and messages have none.
+fn small(name: &str) -> bool {
+    name.contains(|letter: char| letter.is_ascii_lowercase())
 }
 
 /// The smallest and largest number that a mark allows.

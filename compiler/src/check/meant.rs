@@ -2,6 +2,8 @@
 
 use super::Checker;
 use super::path::list;
+use super::scope::Scope;
+use super::value::Ty;
 use crate::diagnostic::Diagnostic;
 use crate::schema::meaning::by_words;
 use crate::schema::{Kind, Member, Structure, Type};
@@ -181,6 +183,47 @@ impl Checker<'_> {
         }
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
         finding.help(format!("names that can be seen from here: {}", list(&known)))
+    }
+}
+
+impl Scope<'_, '_> {
+    /// The finding about a segment or group that is not at hand, if it is in a group of what is.
+    pub(super) fn further_in(&self, finding: &Diagnostic, name: &str) -> Option<Diagnostic> {
+        let items = self.items.iter().rev().map(|item| (item.names.last(), &item.value.ty));
+        let sources = self.parameters.iter().map(|(name, value)| (Some(name), &value.ty));
+        let groups = items.chain(sources).filter_map(|(_, ty)| match ty {
+            Ty::Group(structure) => Some(structure),
+            _ => None,
+        });
+        let path = groups.into_iter().find_map(|group| self.checker.path_down(group, name, GROUPS))?;
+        let (holder, _) = path.rsplit_once('.')?;
+        let each: Vec<String> = holder.split('.').map(|group| format!("each {group} {{ ")).collect();
+        Some(finding.clone().help(format!("it is in {holder}: write `{path}` for all of them")).help(
+            format!("or go through the groups: `{}… {}`", each.concat(), "} ".repeat(each.len()).trim_end()),
+        ))
+    }
+}
+
+/// Groups are not nested as deeply in any version.
+const GROUPS: usize = 8;
+
+impl Checker<'_> {
+    /// The path to the first segment or group of a name in the groups of a structure: `PATIENT_RESULT.ORDER_OBSERVATION.OBR`.
+    fn path_down(&self, structure: &Structure, name: &str, depth: usize) -> Option<String> {
+        let groups = || {
+            structure.members.iter().filter_map(|member| {
+                let inner = self.structure(structure, member.types.first()?.name())?;
+                (inner.kind == Kind::Group).then_some((member, inner))
+            })
+        };
+        let here = groups().find(|(_, inner)| inner.members.iter().any(|member| member.name == name));
+        if let Some((member, _)) = here {
+            return Some(format!("{}.{name}", member.name));
+        }
+        let depth = depth.checked_sub(1)?;
+        groups().find_map(|(member, inner)| {
+            Some(format!("{}.{}", member.name, self.path_down(&inner, name, depth)?))
+        })
     }
 }
 

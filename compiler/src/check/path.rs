@@ -89,7 +89,11 @@ impl Scope<'_, '_> {
                 value.source.span,
                 "may repeat",
             )
-            .help(format!("say which one: `first({written})`, `last({written})`, `only({written})` (an error if there are more), or make one text of them: `join({written}, \", \")`")),
+            .help(format!("say which one: `first({written})`, `last({written})` or `only({written})` (an error if there are more)"))
+            .help(match value.ty.primitive() {
+                Some(_) => format!("or make one text of them: `join({written}, \", \")`"),
+                None => format!("or put the row into `each {written} {{ … }}`, to have one for each"),
+            }),
         );
     }
 
@@ -553,6 +557,10 @@ impl Scope<'_, '_> {
             name.span,
             "no source, segment, field or entry that can be seen from here",
         );
+        if let Some(finding) = self.further_in(&finding, &name.node) {
+            self.checker.report(finding);
+            return;
+        }
         let known = if self.checker.comparisons.get() == 0 { Vec::new() } else { self.known_names() };
         let at_hand = self.parameters.iter().map(|(name, value)| (name, &value.ty));
         let parts = at_hand.filter_map(|(name, ty)| match ty {

@@ -95,8 +95,9 @@ impl Scope<'_, '_> {
         let repeats = element.steps.iter().any(|s| s.repeats && !s.only);
         let content = self.content(assign, &value, &element);
         // What cannot go there at all need not be made one.
-        if value.source.many && !repeats && !self.checker.is_reported(codes::TYPE_MISMATCH, value.source.span)
-        {
+        let misfit = self.checker.is_reported(codes::TYPE_MISMATCH, value.source.span)
+            || self.checker.is_reported(codes::NEEDS_MAP, assign.target.span);
+        if value.source.many && !repeats && !misfit {
             self.repeated_into_single(&value, &element);
         }
         let Some(contents) = content else { return vec![phantom(&element, assign.span)] };

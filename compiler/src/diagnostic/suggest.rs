@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest of the names that would do.
 
+use std::collections::BTreeSet;
+
 /// A name that a misspelt one most likely stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Near<'c> {
@@ -42,9 +44,14 @@ pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Op
     let letters = lower_word.chars().count();
     let mut best: Option<(usize, &str)> = None;
     let mut second = usize::MAX;
+    // Those that go on where the word ends: `str`.
+    let mut begun = BTreeSet::new();
     for candidate in candidates {
         let lower = candidate.to_lowercase();
         let others = lower.chars().count();
+        if lower.starts_with(&lower_word) {
+            begun.insert(candidate);
+        }
         let allowed = (letters.max(others) / 3).max(1);
         if letters.abs_diff(others) > allowed {
             continue;
@@ -60,6 +67,10 @@ pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Op
                 best = Some((distance, candidate));
             }
         }
+    }
+    if best.is_none() && letters > 2 {
+        let mut longer = begun.into_iter();
+        return longer.next().filter(|_| longer.next().is_none()).map(|name| Near { name, sure: false });
     }
     // A word of few letters is near to too many.
     let slip = |least: usize| least == 0 || (letters > 3 && least <= (letters / 5).max(1));

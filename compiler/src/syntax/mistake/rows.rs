@@ -186,6 +186,13 @@ impl<'t> Slice<'t> {
                     .help(format!("the form is `{form}`"));
             }
         }
+        if failure.expects(Rule::k_null) || failure.expects(Rule::is_state) && found.text == "is" {
+            let span = self.found_span(builder, &found);
+            let message = format!("{} cannot stand behind `is`", found.words());
+            return Diagnostic::error(codes::BAD_CONDITION, message, span, "not a kind of absence")
+                .help("after `is` stands `null`, `empty` or `missing`, and `not` before them")
+                .help("values are compared with `==`: `PID-8 == \"F\"`");
+        }
         let code = match self.first_word() {
             "when" | "else" if !failure.expects(Rule::k_when) => codes::BAD_CONDITION,
             _ => codes::BAD_ROW,
@@ -306,6 +313,14 @@ impl<'t> Slice<'t> {
         }
         if let Some(error) = self.path_with_blank(builder, failure, found) {
             return error;
+        }
+        let condition = self.text.get(..failure.at).is_some_and(|before| before.contains(" where "));
+        let operator = OPERATORS.iter().find(|(wrong, _)| condition && *wrong == found.text);
+        if let Some((wrong, right)) = operator.filter(|_| failure.expects(Rule::operator)) {
+            let message = format!("`{wrong}` is not an operator");
+            return Diagnostic::error(codes::BAD_CONDITION, message, span, format!("`{right}` is meant?"))
+                .help(format!("write `{right}`"))
+                .fix(format!("write `{right}`"), span, *right);
         }
         if ARROWS.contains(&found.text) {
             return wrong_arrow(span, found.text, "rows are written with `->`", "PID-5 -> name");
