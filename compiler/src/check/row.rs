@@ -164,7 +164,9 @@ impl Scope<'_, '_> {
         let item = ItemId(self.next_item);
         self.next_item += 1;
         let contents = [Content::Structure { item, call: None, rows }];
-        let absence = self.absence(block.policy.as_ref(), &element, target)?;
+        let Some(absence) = self.absence(block.policy.as_ref(), &element, target) else {
+            return Some(phantom(&element, block.span));
+        };
         self.useless_policy(block.policy.as_ref(), &element, &contents);
         let [content] = contents;
         Some(Row::Assign(Box::new(Assign {
