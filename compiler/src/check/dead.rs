@@ -54,6 +54,26 @@ impl Scope<'_, '_> {
         }
     }
 
+    /// What is ignored and mapped as well, or ignored twice.
+    pub(super) fn check_ignored(&mut self) {
+        let mapped = self.mapped.take().unwrap_or_default();
+        let mut before = BTreeMap::new();
+        for ignored in &self.ignored {
+            let (place, span) = (identity(&ignored.source), ignored.source.span);
+            let (row, message, help) = match (mapped.get(&place), before.insert(place, span)) {
+                (Some(row), _) => (*row, "is ignored, and a row maps it", "take one of the rows out"),
+                (None, Some(first)) => (first, "is ignored twice", "name it once"),
+                (None, None) => continue,
+            };
+            let written = self.checker.sources.text(span).to_string();
+            self.checker.report(
+                Diagnostic::warning(codes::DEAD_ROW, format!("`{written}` {message}"), span, "has no effect")
+                    .label(row, "here")
+                    .help(help),
+            );
+        }
+    }
+
     /// A condition that asks nothing of the source. What a caller gives may be a constant in one call and none in another.
     fn check_constants(&mut self, condition: &ast::Condition) {
         let literal = |value: &ast::Value| matches!(value.kind, ast::ValueKind::Literal(_));

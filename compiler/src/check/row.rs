@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::elements::Elements;
-use super::scope::{EntryInfo, Scope};
+use super::scope::{EntryInfo, Scope, identity};
 use super::target::ElementType;
 use super::value::{Shape, Ty, Value};
 use crate::diagnostic::{Diagnostic, codes};
@@ -41,8 +41,10 @@ pub(super) fn check_map(
     let mut scope = Scope::new(checker, head, shapes);
     scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
+    scope.mapped = ast.rows.iter().any(|row| matches!(row, ast::Row::Ignore(_))).then(BTreeMap::new);
     let rows = scope.rows_in(&ast.rows, &target, None);
     scope.check_requests(&rows);
+    scope.check_ignored();
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
     let entries = std::mem::take(&mut scope.entries);
@@ -99,6 +101,9 @@ impl Scope<'_, '_> {
             || self.checker.is_reported(codes::NEEDS_MAP, assign.target.span);
         if value.source.many && !repeats && !misfit {
             self.repeated_into_single(&value, &element);
+        }
+        if let Some(mapped) = &mut self.mapped {
+            mapped.entry(identity(&value.source)).or_insert(assign.span);
         }
         let Some(contents) = content else { return vec![phantom(&element, assign.span)] };
         let Some(absence) = self.absence(assign.policy.as_ref(), &element, target) else {
@@ -319,7 +324,7 @@ impl Scope<'_, '_> {
         let SourceKind::Field { of, number, .. } = &subject.source.kind else { return None };
         let plan::SourceType::Segment(segment) = &of.ty else { return None };
         let member = segment.members.iter().find(|m| m.type_from == Some(*number))?;
-        Some(format!("{}-{}", super::scope::identity(of), member.number?))
+        Some(format!("{}-{}", identity(of), member.number?))
     }
 
     /// The datatype that an arm's key names.

@@ -33,6 +33,8 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) unrequested: Vec<Span>,
     /// What `ignore` rows name.
     pub(super) ignored: Vec<Ignored>,
+    /// What rows have as their source, in a map with `ignore` rows: identities, and the rows.
+    pub(super) mapped: Option<BTreeMap<String, Span>>,
     /// Findings about withdrawn fields, to be reported by a row that has nothing else.
     pub(super) withdrawn: Vec<Diagnostic>,
     /// The blocks around the row: what their elements are bound to, and the code systems that their rows name.
@@ -106,6 +108,7 @@ impl<'c, 'a> Scope<'c, 'a> {
             next_item: 0,
             unrequested: Vec::new(),
             ignored: Vec::new(),
+            mapped: None,
             withdrawn: Vec::new(),
             bound: Vec::new(),
             head: head.span,
