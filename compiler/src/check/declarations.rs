@@ -180,6 +180,9 @@ impl<'a> Checker<'a> {
                 continue;
             }
             first.insert(&schema.name.node, schema.name.span);
+            if schema.broken {
+                self.unread.insert(schema.name.node.clone());
+            }
         }
         let names: Vec<String> = first.keys().map(|n| n.to_string()).collect();
         for schema in files.iter().flat_map(|f| &f.ast.schemas) {
@@ -265,7 +268,20 @@ impl<'a> Checker<'a> {
         if let Some(missing) = missing {
             let help = "the parts are `yyyy`, `MM` (month), `dd`, `HH`, `mm` (minute) and `ss`";
             let message = format!("this is no pattern of a {}", primitive.name);
-            self.report(finding(message, &format!("without `{missing}`")).help(help));
+            let finding = finding(message, &format!("without `{missing}`"));
+            // Spreadsheets have `DD/MM/YYYY`.
+            let usual = pattern.node.replace('Y', "y").replace('D', "d");
+            self.report(match usual.contains(missing) {
+                true => {
+                    let written = format!("\"{usual}\"");
+                    finding.help(format!("did you mean {written}?")).fix(
+                        format!("write {written}"),
+                        pattern.span,
+                        written,
+                    )
+                }
+                false => finding.help(help),
+            });
         }
     }
 
@@ -471,7 +487,7 @@ impl<'a> Checker<'a> {
         let named = if hl7 { "hl7v2" } else { "fhir" };
         let other = if hl7 { "fhir" } else { "hl7v2" };
         let mut uses = self.files.iter().flat_map(|file| &file.ast.uses);
-        uses.any(|used| used.standard.node == named || used.standard.node != other)
+        self.is_broken("use") || uses.any(|used| used.standard.node == named || used.standard.node != other)
     }
 
     fn unknown_type(&mut self, name: &ast::Name, what: &str, known: Vec<&str>) {

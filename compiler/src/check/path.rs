@@ -174,7 +174,17 @@ impl Scope<'_, '_> {
                         *span,
                         "`it` means something inside `each`, `where`, a row's block, or a map with one source",
                     )
-                    .help("write the source's name before it, such as `PID-5.1`"),
+                    .help(match self.parameters.first() {
+                        Some((name, value)) => {
+                            let written = self.checker.sources.text(path.span).trim_start_matches("it");
+                            let written = match (&value.ty, written.strip_prefix('.')) {
+                                (Ty::Segment(_), Some(field)) => format!("-{field}"),
+                                _ => written.to_owned(),
+                            };
+                            format!("write the source's name before it: `{name}{written}`")
+                        }
+                        None => "write the source's name before it, such as `PID-5.1`".to_owned(),
+                    }),
                 );
                 return None;
             }
@@ -493,6 +503,9 @@ impl Scope<'_, '_> {
     }
 
     fn unknown_member(&mut self, structure: &Structure, name: &str, span: Span) {
+        if self.checker.unread.contains(&structure.name) {
+            return;
+        }
         let what = match structure.kind {
             Kind::Segment => "field",
             Kind::Composite => "component",
@@ -548,7 +561,14 @@ impl Scope<'_, '_> {
     }
 
     fn unknown_name(&mut self, name: &ast::Name) {
-        if self.checker.is_broken(&name.node) || self.checker.unread.contains(&name.node) {
+        let mut records = self.parameters.iter().filter_map(|(_, value)| match &value.ty {
+            Ty::Record(record) => Some(record),
+            _ => None,
+        });
+        if self.checker.is_broken(&name.node)
+            || self.checker.unread.contains(&name.node)
+            || records.any(|record| self.checker.unread.contains(&record.name))
+        {
             return;
         }
         let finding = Diagnostic::error(

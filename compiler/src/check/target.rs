@@ -289,6 +289,9 @@ impl Scope<'_, '_> {
             self.checker.meant.insert((structure.name.clone(), member.name.clone()));
             return None;
         }
+        if self.checker.unread.contains(&structure.name) {
+            return None;
+        }
         let what = if structure.kind == Kind::Record { "field" } else { "element" };
         let finding = Diagnostic::error(
             codes::UNKNOWN_ELEMENT,

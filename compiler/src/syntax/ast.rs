@@ -78,6 +78,8 @@ pub struct Schema {
     pub name: Name,
     /// Its fields.
     pub fields: Vec<SchemaField>,
+    /// Some of its fields could not be read, which is reported.
+    pub broken: bool,
     /// The item.
     pub span: Span,
 }

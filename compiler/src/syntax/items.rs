@@ -106,8 +106,8 @@ impl<'t> Builder<'t> {
             let node = self.text.get(name).unwrap_or("").trim_matches('"').to_string();
             self.broken.push(Spanned { node, span: name_span });
         }
-        if slice.first_word() == "overlay" {
-            self.broken.push(Spanned { node: "overlay".to_string(), span });
+        if let word @ ("overlay" | "use") = slice.first_word() {
+            self.broken.push(Spanned { node: word.to_string(), span });
         }
         if let Some(block) = block {
             if block.as_rule() == Rule::test_rows {

@@ -10,7 +10,7 @@ use super::place::Builder;
 impl<'t> Builder<'t> {
     pub(super) fn schema(&mut self, item: Pair<'t, Rule>) -> Option<Schema> {
         let span = self.span(&item);
-        let (mut name, mut fields) = (None, Vec::new());
+        let (mut name, mut fields, mut broken) = (None, Vec::new(), false);
         for part in item.into_inner() {
             match part.as_rule() {
                 Rule::schema_head => {
@@ -19,12 +19,13 @@ impl<'t> Builder<'t> {
                 }
                 Rule::fields => {
                     self.closed(&part, span.start as usize);
+                    broken = part.clone().into_inner().any(|field| field.as_rule() == Rule::bad_field);
                     fields = self.fields(part);
                 }
                 _ => {}
             }
         }
-        Some(Schema { name: name?, fields, span })
+        Some(Schema { name: name?, fields, broken, span })
     }
 
     pub(super) fn fields(&mut self, block: Pair<'t, Rule>) -> Vec<SchemaField> {

@@ -203,6 +203,14 @@ impl<'t> Slice<'t> {
             return None;
         }
         let span = self.found_span(builder, found);
+        if found.text == "to" {
+            return Some(super::rows::wrong_arrow(
+                span,
+                found.text,
+                "source and target are joined by `->`",
+                "map PID -> fhir Patient",
+            ));
+        }
         let error = Diagnostic::error(
             codes::BAD_HEAD,
             "the sources of a named map stand in parentheses",

@@ -269,6 +269,11 @@ impl<'t> Slice<'t> {
         if let Some(error) = self.half_path(builder, &failure, &found) {
             return error;
         }
+        if failure.expects(Rule::close_paren) && found.kind != FoundKind::End {
+            let message = format!("{} cannot stand here", found.words());
+            return Diagnostic::error(codes::BAD_VALUE, message, span, "`,` or `)` may stand here")
+                .help("what a function takes is separated by commas: `concat(PID-5.1.1, \" \", PID-5.2)`");
+        }
         self.generic(builder, codes::BAD_VALUE, &failure, "this value").help(ROW_FORM)
     }
 
@@ -355,6 +360,15 @@ impl<'t> Slice<'t> {
         if found.text == "," {
             return Diagnostic::error(codes::BAD_ROW, "a row has one source", span, "`->` may stand here")
                 .help("for the first of several that is there: `a or b`; for a text of several: `join(a, \" \", b)`");
+        }
+        if matches!(found.text, "via" | "by") {
+            let message = format!("`{}` stands behind the target", found.text);
+            return Diagnostic::error(codes::BAD_ROW, message, span, "not before `->`").help(ROW_FORM);
+        }
+        if matches!(found.text, "or" | "where") {
+            let message = format!("something is missing behind `{}`", found.text);
+            return Diagnostic::error(codes::BAD_VALUE, message, span, "and then?")
+                .help("a value is written `PID-5 or PID-9`, `PID-11 where .7 == \"H\"`");
         }
         let word = self.text.get(first.len()..).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
         if word && self.follows_row() {
@@ -447,6 +461,8 @@ impl<'t> Slice<'t> {
                 .help("a row that ends at an element that repeats adds to it; for one new element, write `name { … }`"),
             "(" => target("only an extension takes parentheses", "not after this element")
                 .help("an extension is written with its URL: `extension(\"URL\")`"),
+            "else" => Diagnostic::error(codes::BAD_POLICY, "a row has one policy", span, "a second `else`")
+                .help(POLICIES),
             "when" | "if" => row("a row has no condition", "not after the target")
                 .help("put the row into a condition: `when CONDITION { SOURCE -> TARGET }`"),
             text if text.starts_with('-') || text.starts_with('.') => target("elements are named, not numbered", "not in a target")
