@@ -34,8 +34,9 @@ pub(crate) fn cases(root: &Path) -> Vec<Case> {
 
 fn read(path: PathBuf) -> Case {
     let text = fs::read_to_string(&path).unwrap();
-    let beginning =
-        |mark: &'static str| text.lines().filter_map(move |line| line.strip_prefix(mark).map(str::trim_start));
+    let beginning = |mark: &'static str| {
+        text.lines().filter_map(move |line| line.strip_prefix(mark).map(str::trim_start))
+    };
     let is_map = |line: &&str| !["//$", "//|", "//~", "//>"].iter().any(|mark| line.starts_with(mark));
     let is_expected = |line: &&str| line.starts_with("//~") || line.starts_with("//>");
     Case {

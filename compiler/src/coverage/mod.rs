@@ -10,6 +10,7 @@
 //! | `reads` | what is done with each place of the source |
 //! | `writes` | what is written to each element of the target |
 //! | `walk`, `values` | through rows and called maps; through values and conditions |
+//! | `unmapped` | what the map says nothing of, as findings |
 //! | `source`, `target` | what was gathered, laid beside what the schemas have |
 
 mod place;
@@ -18,12 +19,14 @@ mod source;
 mod target;
 #[cfg(test)]
 mod tests;
+mod unmapped;
 mod values;
 mod walk;
 mod writes;
 
 use crate::plan::{Input, Plan};
 use serde::Serialize;
+pub use unmapped::{Scope, unmapped};
 
 /// What a map reads and writes of what it could.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -63,6 +63,7 @@ fn lines(findings: &str) -> Vec<String> {
 fn every_code_has_a_case() {
     let cases = cases(&root());
     let found: BTreeSet<&str> = cases.iter().flat_map(Case::codes).collect();
-    let without: Vec<&str> = CODES.iter().map(|entry| entry.name).filter(|code| !found.contains(code)).collect();
+    let without: Vec<&str> =
+        CODES.iter().map(|entry| entry.name).filter(|code| !found.contains(code)).collect();
     assert_eq!(without, [""; 0], "codes without a case in tests/cases/run");
 }
