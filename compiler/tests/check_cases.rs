@@ -9,9 +9,10 @@
 use mapwright_compiler::compile::{Compilation, Goal, compile_with};
 use mapwright_compiler::diagnostic::codes;
 use mapwright_compiler::diagnostic::fix::apply;
-use mapwright_compiler::diagnostic::forms::concise;
+use mapwright_compiler::diagnostic::forms::{concise, sarif};
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::schema::package::{Contents, File, read};
+use serde_json::Value;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -164,4 +165,31 @@ fn fixes_mend() {
         }
     }
     assert!(with_fixes > 30, "{with_fixes}");
+}
+
+/// By the schema of OASIS, with the formats of its texts, such as URIs.
+#[test]
+fn logs_are_valid_sarif() {
+    let schema = include_str!("sarif/sarif-schema-2.1.0.json");
+    // These patterns of OASIS are no regular expressions of ECMA-262: a `]` too many.
+    let pattern = "^[a-zA-Z]{2}|^[a-zA-Z]{2}-[a-zA-Z]{2}]?$";
+    assert_eq!(schema.matches(pattern).count(), 2);
+    let schema = schema.replace(pattern, "^[a-zA-Z]{2}(-[a-zA-Z]{2})?$");
+    let schema: Value = serde_json::from_str(&schema).unwrap();
+    let valid = jsonschema::options().should_validate_formats(true).build(&schema).unwrap();
+    let (mut results, mut fixes) = (0, 0);
+    for path in cases() {
+        let text = std::fs::read_to_string(&path).unwrap();
+        let checked = checked(&path, parted(&text).0);
+        let log: Value = serde_json::from_str(&sarif(&checked.diagnostics, &checked.sources)).unwrap();
+        let errors = valid.iter_errors(&log).map(|error| format!("{}: {error}", error.instance_path()));
+        assert_eq!(errors.collect::<Vec<_>>(), [""; 0], "{}", path.display());
+        let found = log["runs"][0]["results"].as_array().unwrap();
+        results += found.len();
+        fixes += found.iter().filter(|result| result["fixes"].is_array()).count();
+    }
+    assert!(results > 300 && fixes > 50, "{results} {fixes}");
+    // It does refuse.
+    let wrong = serde_json::json!({ "version": "2.1.0", "runs": [{ "tool": { "driver": {} } }] });
+    assert!(!valid.is_valid(&wrong));
 }

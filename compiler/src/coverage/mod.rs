@@ -11,6 +11,7 @@
 //! | `writes` | what is written to each element of the target |
 //! | `walk`, `values` | through rows and called maps; through values and conditions |
 //! | `unmapped` | what the map says nothing of, as findings |
+//! | `unread` | what messages have and no row reads |
 //! | `source`, `target` | what was gathered, laid beside what the schemas have |
 
 mod place;
@@ -20,6 +21,7 @@ mod target;
 #[cfg(test)]
 mod tests;
 mod unmapped;
+mod unread;
 mod values;
 mod walk;
 mod writes;
@@ -27,6 +29,7 @@ mod writes;
 use crate::plan::{Input, Plan};
 use serde::Serialize;
 pub use unmapped::{Scope, unmapped};
+pub use unread::{Unread, UnreadField};
 
 /// What a map reads and writes of what it could.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
