@@ -268,6 +268,7 @@ impl Seen<'_> {
             let Some(known) = places.get(usize::from(place)) else { continue };
             // MSH-1 is the separator itself, MSH-2 the other delimiters.
             let header = name == b"MSH";
+            let is_delimiters = |number: usize| header && number == 2;
             let mut number = usize::from(header);
             let mut rest = fields.get(1..).unwrap_or_default();
             loop {
@@ -276,7 +277,7 @@ impl Seen<'_> {
                 let field = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
                 let is_empty =
                     |field: &[u8]| field.iter().all(|byte| *byte == component || *byte == repetition);
-                if !field.is_empty() && !(header && number == 2) {
+                if !field.is_empty() && !is_delimiters(number) {
                     match known.fields.get(number) {
                         Some(Place::Read(components)) if components.is_empty() => {}
                         Some(Place::Read(components)) => {

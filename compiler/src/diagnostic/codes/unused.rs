@@ -1,4 +1,4 @@
-//! MW06xx: unused, dead or withdrawn. These are warnings.
+//! MW06xx: unused, dead or withdrawn. These are warnings, but for MW0609, which is asked for.
 
 codes! {
     UNUSED_MAP = "MW0601", "a map that nothing uses",
