@@ -1,4 +1,4 @@
-//! Compiled Rust, WASM under wasmtime and hand-written Rust on the same messages: `cargo bench -p mapwright-tests`.
+//! Compiled Rust, WASM under wasmtime, hand-written Rust and `run --report` on the same messages: `cargo bench -p mapwright-tests`.
 //!
 //! First divan's table, with allocations for one message; then, in turns so that all suffer alike from what else the machine does, the ratios.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]

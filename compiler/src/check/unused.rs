@@ -4,7 +4,7 @@ use super::{Checker, Head, ParsedFile, Ty};
 use crate::compile::join;
 use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::schema::Kind;
-use crate::source::{FileId, Span};
+use crate::source::{FileId, Span, Spanned};
 use crate::syntax::ast;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -100,34 +100,34 @@ impl Checker<'_> {
         let used = reached(self.overlaid_first(), |file| {
             uses.range((file, FileId(0))..=(file, FileId(u32::MAX))).map(|(_, used)| *used).collect()
         });
+        let path = |id: FileId| self.sources.get(id).map(|source| source.path.as_str());
+        let by_path: BTreeMap<&str, &ParsedFile> =
+            self.files.iter().filter_map(|file| Some((path(file.id)?, file))).collect();
+        let imported = |from: FileId, import: &str| by_path.get(join(path(from)?, import).as_str()).copied();
         let standards: Vec<&str> = first.ast.uses.iter().map(|used| used.standard.node.as_str()).collect();
-        let counts = |file: &FileId| {
-            let parsed = self.files.iter().find(|parsed| parsed.id == *file);
-            used.contains(file) || parsed.is_none_or(|parsed| has_effect(parsed, &standards))
+        let runs: BTreeSet<FileId> =
+            self.heads.iter().filter(|head| head.runs()).map(|head| head.span.file).collect();
+        // A map that can be run is asked for by its name.
+        let counts = |file: &ParsedFile| {
+            used.contains(&file.id) || runs.contains(&file.id) || has_effect(file, &standards)
         };
-        let runs = |file: &FileId| self.heads.iter().any(|head| head.span.file == *file && head.runs());
+        let useful: BTreeSet<FileId> =
+            self.files.iter().filter(|file| counts(file)).map(|file| file.id).collect();
+        let by_id: BTreeMap<FileId, &ParsedFile> = self.files.iter().map(|file| (file.id, file)).collect();
+        let imports = |id: FileId| {
+            let imports = by_id.get(&id).into_iter().flat_map(|file| &file.ast.imports);
+            imports.filter_map(|import| Some(imported(id, &import.node)?.id)).collect()
+        };
         let unused = first.ast.imports.iter().filter(|import| {
-            let Some(file) = self.imported(first.id, &import.node) else { return false };
-            let all = reached(vec![file], |file| {
-                let parsed = self.files.iter().find(|parsed| parsed.id == file);
-                let imports = parsed.iter().flat_map(|parsed| &parsed.ast.imports);
-                imports.filter_map(|import| self.imported(file, &import.node)).collect()
-            });
-            // A map that can be run is asked for by its name.
-            !all.iter().any(|file| *file == first.id || counts(file) || runs(file))
+            let file = imported(first.id, &import.node);
+            file.is_some_and(|file| reached(vec![file.id], imports).is_disjoint(&useful))
         });
-        let finding = |import: &crate::source::Spanned<String>| {
+        let finding = |import: &Spanned<String>| {
             let message = format!("nothing of `{}` is used", import.node);
             Diagnostic::warning(codes::UNUSED_IMPORT, message, import.span, "no row of this file needs it")
                 .help("take the import out")
         };
         unused.map(finding).collect()
-    }
-
-    /// The file of an import.
-    fn imported(&self, from: FileId, import: &str) -> Option<FileId> {
-        let path = join(&self.sources.get(from)?.path, import);
-        self.files.iter().map(|file| file.id).find(|id| self.sources.get(*id).is_some_and(|s| s.path == path))
     }
 }
 
