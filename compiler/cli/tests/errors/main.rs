@@ -53,7 +53,11 @@ fn of_message(entry: &CodeEntry, cases: &[Case]) -> String {
         entry.name,
         entry.message,
         if severity == "error" { "an" } else { "a" },
-        if severity == "error" { ": the message has no output" } else { ": there is output" },
+        match (severity, case.is_some_and(|case| case.expected.contains("//> "))) {
+            ("error", false) => ": the message has no output",
+            ("error", true) => ": this part of the input has no output, the others have",
+            _ => ": there is output",
+        },
         case.map_or(String::new(), of_case)
     )
 }
