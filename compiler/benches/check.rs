@@ -48,7 +48,7 @@ fn mappings(bencher: divan::Bencher<'_, '_>) {
     let maps: Vec<String> = maps.iter().map(|map| map.to_str().unwrap().to_owned()).collect();
     bencher.bench_local(|| {
         let mut load = |path: &str| std::fs::read_to_string(path).map_err(|error| error.to_string());
-        black_box(check_all(&maps, &mut load, &mut |_| Vec::new()))
+        black_box(check_all(&maps, &mut load, &mut |_| Vec::new(), None))
     });
 }
 

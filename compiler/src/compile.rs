@@ -1,14 +1,14 @@
 //! The whole way from a file to a program, for callers that bring their own files.
 
 use crate::check::{ParsedFile, PlannedSuite, check, check_suite};
-use crate::diagnostic::{Diagnostic, codes};
+use crate::diagnostic::{Diagnostic, Severity, codes};
 use crate::ir::Program;
 use crate::plan::Plan;
 use crate::source::{FileId, Sources, Span, Spanned};
 use crate::suite::Suite;
 use crate::syntax::ast::Name;
 use crate::syntax::ast::test::{ExpectKind, GivenKind};
-use crate::{lower, overlay, syntax};
+use crate::{coverage, lower, overlay, syntax};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -114,17 +114,19 @@ pub fn plan(path: &str, goal: &Goal, load: &mut Load<'_>, packages: &mut LoadPac
         texts.clone()
     };
     let (plan, findings) = check(&parsed, &sources, goal, &mut kept);
-    diagnostics.extend(findings);
-    let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
+    diagnostics.extend(no_follow_ups(&diagnostics, &parsed, findings));
+    let failed = diagnostics.iter().any(|d| d.severity == Severity::Error);
     Planned { sources, diagnostics, plan: plan.filter(|_| !failed), packages: texts, named }
 }
 
 /// Checks several maps with all that they import. Each file is read once, whoever imports it, and what is found in it is told once for each
-/// map that it is found for. `packages` is asked at most once for each path.
+/// map that it is found for. With a scope, fields that a map says nothing of are errors too, in the files that have a map to run.
+/// `packages` is asked at most twice for each path.
 pub fn check_all(
     paths: &[String],
     load: &mut Load<'_>,
     packages: &mut dyn FnMut(&str) -> Vec<PackageText>,
+    unmapped: Option<coverage::Scope>,
 ) -> Checked {
     let mut files = Files::new(load);
     for path in paths {
@@ -137,7 +139,12 @@ pub fn check_all(
         diagnostics.extend(findings);
         named.add(named_in_tests(path, &parsed));
         let (_, findings) = check(&parsed, &files.sources, &Goal::Check, &mut || packages(path));
-        diagnostics.extend(findings);
+        diagnostics.extend(no_follow_ups(&diagnostics, &parsed, findings));
+        if let Some(scope) = unmapped {
+            let (plan, _) = check(&parsed, &files.sources, &Goal::Run, &mut || packages(path));
+            let fields = |plan: &Plan| coverage::unmapped(plan, &coverage::coverage(plan), scope);
+            diagnostics.extend(plan.iter().flat_map(fields));
+        }
     }
     Checked { sources: files.sources, diagnostics, named }
 }
@@ -173,7 +180,7 @@ pub fn compile_tests(path: &str, load: &mut Load<'_>, packages: &mut LoadPackage
     };
     let (suite, findings) = check_suite(&parsed, &sources, &mut kept);
     diagnostics.extend(findings);
-    let failed = diagnostics.iter().any(|d| d.severity == crate::diagnostic::Severity::Error);
+    let failed = diagnostics.iter().any(|d| d.severity == Severity::Error);
     let suite = suite.filter(|_| !failed).map(|PlannedSuite { plans, mut tests, main }| {
         let digest = digest(&sources, &texts);
         let program = |plan: &Plan| lower::lower(plan, &sources, program_name(path), digest.clone());
@@ -181,6 +188,21 @@ pub fn compile_tests(path: &str, load: &mut Load<'_>, packages: &mut LoadPackage
         Suite { programs: plans.iter().map(program).collect(), tests, main }
     });
     CompiledSuite { sources, diagnostics, suite, named }
+}
+
+/// The findings of a check, without what is no mistake of its own: where a row could not be read, or an overlay not be laid over a map, what
+/// that row or overlay would use is not used.
+fn no_follow_ups(
+    before: &[Diagnostic],
+    parsed: &[ParsedFile],
+    mut findings: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
+    let is_here = |file: FileId| parsed.iter().any(|parsed| parsed.id == file);
+    let mut errors = before.iter().filter(|finding| finding.severity == Severity::Error);
+    if errors.any(|error| error.labels.first().is_some_and(|label| is_here(label.span.file))) {
+        findings.retain(|finding| !codes::UNUSED.contains(&finding.code));
+    }
+    findings
 }
 
 /// What the tests of the first file name.
@@ -312,7 +334,7 @@ impl<'l, 'f> Files<'l, 'f> {
 }
 
 /// An import's path: relative to the directory of the file that has it.
-fn join(from: &str, import: &str) -> String {
+pub(crate) fn join(from: &str, import: &str) -> String {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();
     for part in import.split('/') {

@@ -1,4 +1,4 @@
-//! Compiled Rust, WASM under wasmtime and hand-written Rust on the same messages: `cargo bench -p mapwright-tests`.
+//! Compiled Rust, WASM under wasmtime, hand-written Rust and `run --report` on the same messages: `cargo bench -p mapwright-tests`.
 //!
 //! First divan's table, with allocations for one message; then, in turns so that all suffer alike from what else the machine does, the ratios.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
@@ -42,6 +42,12 @@ fn by_hand(case: &Case) -> Option<Engine> {
     Some(Box::new(move |message, out| transform(&mut kept, message, out).unwrap()))
 }
 
+/// What `mapwright run --report` does besides: it writes nothing.
+fn report(case: &Case) -> Engine {
+    let mut unread = case.map.unread().unwrap();
+    Box::new(move |message, _| unread.message(message, &String::new))
+}
+
 fn names(of: impl Fn(&Case) -> bool) -> Vec<&'static str> {
     CASES.into_iter().filter(of).map(|case| case.name).collect()
 }
@@ -80,6 +86,11 @@ fn bench_wasm(bencher: divan::Bencher<'_, '_>, name: &str) {
     run(bencher, name, |case| Some(wasm(case)));
 }
 
+#[divan::bench(name = "--report", args = names(|_| true), sample_count = 50, max_time = 1)]
+fn bench_report(bencher: divan::Bencher<'_, '_>, name: &str) {
+    run(bencher, name, |case| Some(report(case)));
+}
+
 /// Rounds of all messages for each engine.
 const ROUNDS: usize = 15;
 /// Messages that are timed together. Of each such chunk the fastest round counts: what makes another round slower is not the engine, and
@@ -112,20 +123,22 @@ fn print_ratios() {
         "\n{MESSAGES} different messages each, best of {ROUNDS} rounds in turns, microseconds a message"
     );
     println!(
-        "{:36} {:>8} {:>8} {:>8}   {:>16} {:>14}",
-        "", "by hand", "compiled", "WASM", "compiled/by hand", "WASM/compiled"
+        "{:36} {:>8} {:>8} {:>8} {:>8}   {:>16} {:>14} {:>14}",
+        "", "by hand", "compiled", "WASM", "--report", "compiled/by hand", "WASM/compiled", "--report/WASM"
     );
     for case in CASES {
-        let mut engines = [Some(compiled_rust(&case)), Some(wasm(&case)), by_hand(&case)];
-        let [compiled, wasm, by_hand] = measure(&mut engines, &case.messages().unwrap());
+        let mut engines =
+            [Some(compiled_rust(&case)), Some(wasm(&case)), by_hand(&case), Some(report(&case))];
+        let [compiled, wasm, by_hand, report] = measure(&mut engines, &case.messages().unwrap());
         let (time, ratio) = match case.hand_written {
             Some(_) => (format!("{by_hand:.2}"), format!("{:.2}", compiled / by_hand)),
             None => ("-".to_owned(), "-".to_owned()),
         };
         println!(
-            "{:36} {time:>8} {compiled:>8.2} {wasm:>8.2}   {ratio:>16} {:>14.2}",
+            "{:36} {time:>8} {compiled:>8.2} {wasm:>8.2} {report:>8.2}   {ratio:>16} {:>14.2} {:>14.2}",
             case.name,
-            wasm / compiled
+            wasm / compiled,
+            report / wasm
         );
     }
 }

@@ -2,7 +2,8 @@
 
 use crate::Fallible;
 use crate::repository::root;
-use mapwright_compiler::compile::{Compilation, Goal, compile};
+use mapwright_compiler::compile::{Compilation, Goal, compile, plan};
+use mapwright_compiler::coverage::{Unread, coverage};
 use mapwright_compiler::diagnostic::render::render;
 use mapwright_compiler::emit::rust::{Runtime, RustCrate};
 use mapwright_compiler::ir::Program;
@@ -71,6 +72,13 @@ impl Map {
         Module::compile(&self.wasm()?).map_err(|error| format!("{}: {error}", self.name))
     }
 
+    /// What `mapwright run --report` looks through its messages with.
+    pub fn unread(&self) -> Fallible<Unread> {
+        let planned = plan(self.path, &Goal::Run, &mut load, &mut Vec::new);
+        let plan = planned.plan.ok_or_else(|| render(&planned.diagnostics, &planned.sources, false))?;
+        Ok(Unread::new(&coverage(&plan), &self.program()?.source))
+    }
+
     /// As an instance that is ready to run.
     pub fn instance(&self) -> Fallible<Instance> {
         self.module()?.instance().map_err(|error| format!("{}: {error}", self.name))
@@ -79,8 +87,9 @@ impl Map {
 
 /// Compiles a file by its path from the root of the checkout: so that the paths in findings are the same on every machine.
 pub fn compile_file(path: &str, goal: &Goal) -> Compilation {
-    let root = root();
-    compile(path, goal, &mut |path| {
-        std::fs::read_to_string(root.join(path)).map_err(|error| error.to_string())
-    })
+    compile(path, goal, &mut load)
+}
+
+fn load(path: &str) -> Fallible<String> {
+    std::fs::read_to_string(root().join(path)).map_err(|error| error.to_string())
 }

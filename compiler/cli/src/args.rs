@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::styling::{AnsiColor, Styles};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::coverage::CoverageArgs;
+use crate::coverage::{CoverageArgs, Scope};
 use crate::schema::SchemaArgs;
 use crate::test::TestArgs;
 
@@ -137,6 +137,7 @@ Examples:
   mapwright check adt_a01.mw
   mapwright check mappings/
   mapwright check mappings/ --format sarif > findings.sarif
+  mapwright check adt_a01.mw --deny-unmapped
   mapwright check mappings/ --fix            mend what has only one meaning
   mapwright check mappings/ --fix --diff     show what that would change
 
@@ -154,6 +155,10 @@ pub(crate) struct Check {
     /// With --fix: print the changes, and write nothing
     #[arg(long, requires = "fix")]
     pub(crate) diff: bool,
+    /// Fields that are neither mapped nor ignored are errors: of the segments that a map touches, or of all
+    #[arg(long, value_name = "SCOPE", num_args = 0..=1, require_equals = true, default_missing_value = "touched")]
+    #[arg(value_enum)]
+    pub(crate) deny_unmapped: Option<Scope>,
     /// No summary
     #[arg(short, long)]
     pub(crate) quiet: bool,

@@ -20,8 +20,10 @@ use crate::test::missing;
 pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, CommandError> {
     let maps = files::expand(&options.paths, &["mw"])?;
     let paths: Vec<String> = maps.iter().map(|map| files::map_path(&map.path)).collect::<Result<_, _>>()?;
-    let Findings { diagnostics, sources } =
-        &if options.fix { fix::fix(&paths, options, terminal)? } else { findings(&paths, &mut files::load) };
+    let Findings { diagnostics, sources } = &match options.fix {
+        true => fix::fix(&paths, options, terminal)?,
+        false => findings(&paths, options, &mut files::load),
+    };
     let errors = has_errors(diagnostics);
     let form = match options.format {
         CheckFormat::Human => {
@@ -44,8 +46,9 @@ pub(crate) fn check(options: &Check, terminal: &Terminal) -> Result<Outcome, Com
 }
 
 /// What is found in maps and all that they import.
-fn findings(paths: &[String], load: &mut Load<'_>) -> Findings {
-    let Checked { sources, mut diagnostics, named } = check_all(paths, load, &mut packages_for);
+fn findings(paths: &[String], options: &Check, load: &mut Load<'_>) -> Findings {
+    let unmapped = options.deny_unmapped.map(Into::into);
+    let Checked { sources, mut diagnostics, named } = check_all(paths, load, &mut packages_for, unmapped);
     diagnostics.extend(missing(&named, true));
     Findings { sources, diagnostics }
 }

@@ -185,7 +185,7 @@ impl Work<'_> {
     fn map(&mut self, about: About<'_>, message: &[u8]) -> Result<(), CommandError> {
         self.document.clear();
         if let Some(not_read) = &mut self.not_read {
-            not_read.message(about, self.findings.messages + 1, message);
+            not_read.message(about, message);
         }
         match self.engine.transform(message, &mut self.document) {
             Ok(report) => match self.outputs.write(&self.document)? {

@@ -140,6 +140,8 @@ impl Scope<'_, '_> {
         if let Some(index) = named.iter().find(fits).or(named.first().filter(|_| named.len() == 1)) {
             if let Some(head) = self.checker.heads.get_mut(*index) {
                 head.used = true;
+                let used = head.span;
+                self.checker.note_use(name.span, used);
             }
             return Some(*index);
         }
@@ -191,6 +193,7 @@ impl Scope<'_, '_> {
         if let Some(used) = self.checker.heads.get_mut(index) {
             used.used = true;
         }
+        self.checker.note_use(span, head.span);
         if head.broken {
             return None;
         }

@@ -153,6 +153,8 @@ impl Scope<'_, '_> {
         if let Some(index) = checker.table_names.get(&name.node).copied() {
             if let Some(table) = checker.tables.get_mut(index) {
                 table.used = true;
+                let used = table.span;
+                checker.note_use(name.span, used);
             }
             return Some(TableId(index));
         }

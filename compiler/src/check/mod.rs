@@ -20,6 +20,7 @@
 //! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
+//! | `unused` | maps, tables, records and imports that nothing uses |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
 //! | `invariants` | rules of FHIR about which elements stand together |
 //! | `suite` | tests |
@@ -55,6 +56,7 @@ mod structures;
 mod suite;
 mod tables;
 mod target;
+mod unused;
 mod value;
 mod versions;
 mod ways;
@@ -163,6 +165,8 @@ struct Checker<'a> {
     open: Vec<usize>,
     /// Codes that published value sets have of a code system, once they were asked for.
     system_codes: BTreeMap<String, Vec<&'static str>>,
+    /// Which file uses something of which other one.
+    file_uses: BTreeSet<(FileId, FileId)>,
     /// How many more names are compared with misspelt ones.
     comparisons: Cell<usize>,
 }
@@ -212,6 +216,7 @@ impl<'a> Checker<'a> {
             pending: Vec::new(),
             open: Vec::new(),
             system_codes: BTreeMap::new(),
+            file_uses: BTreeSet::new(),
             comparisons: Cell::new(COMPARISONS),
         }
     }
@@ -453,50 +458,6 @@ impl<'a> Checker<'a> {
             })
             .collect();
         findings.into_iter().for_each(|finding| self.report(finding));
-    }
-
-    /// Maps and tables of the first file that nothing uses, if that file has a map to run.
-    fn report_unused(&mut self, main: Option<usize>) {
-        // What a declaration that could not be read uses is not known.
-        let broken = self.files.iter().any(|f| !f.ast.broken.is_empty())
-            || self.instances.iter().any(|instance| instance.elements.is_poisoned());
-        // A row that is refused may have used it.
-        if main.is_none() || broken || self.diagnostics.iter().any(|d| d.severity == Severity::Error) {
-            return;
-        }
-        let Some(first) = self.files.first().map(|f| f.id) else { return };
-        let mut findings = Vec::new();
-        for head in &self.heads {
-            if head.span.file == first && !head.runs() && !head.used {
-                let name = &head.name;
-                findings.push(
-                    Diagnostic::warning(
-                        codes::UNUSED_MAP,
-                        format!("map `{name}` is not used"),
-                        head.span,
-                        "no row, entry or map calls it",
-                    )
-                    .help(format!("call it with `by {name}`, or take it out")),
-                );
-            }
-        }
-        for table in &self.tables {
-            if table.span.file == first && !table.used {
-                findings.push(
-                    Diagnostic::warning(
-                        codes::UNUSED_TABLE,
-                        format!("table `{}` is not used", table.name),
-                        table.span,
-                        "no row goes through it",
-                    )
-                    .help(format!("use it with `via {}`, or take it out", table.name)),
-                );
-            }
-        }
-        for finding in findings {
-            self.report(finding);
-        }
-        self.report_unused_parameters();
     }
 
     /// The plan of the map that is run, with all that it calls.

@@ -157,6 +157,9 @@ impl Scope<'_, '_> {
         let position = self.checker.parameters.iter().position(|known| known.plan.name == name.node)?;
         let parameter = self.checker.parameters.get_mut(position)?;
         parameter.used = true;
+        let declared = parameter.span;
+        self.checker.note_use(name.span, declared);
+        let parameter = self.checker.parameters.get(position)?;
         let parameter = parameter.clone();
         if parameter.plan.keys.is_some() {
             let message = format!("`{}` has a value for each key", name.node);
@@ -200,6 +203,9 @@ impl Scope<'_, '_> {
         };
         let parameter = self.checker.parameters.get_mut(position)?;
         parameter.used = true;
+        let declared = parameter.span;
+        self.checker.note_use(via.span, declared);
+        let parameter = self.checker.parameters.get(position)?;
         let ty = Ty::Text(parameter.primitive.clone());
         let key = match &value.ty {
             Ty::Composite(structure, level) => first_component(&value, &structure.clone(), *level),

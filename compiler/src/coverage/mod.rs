@@ -10,6 +10,8 @@
 //! | `reads` | what is done with each place of the source |
 //! | `writes` | what is written to each element of the target |
 //! | `walk`, `values` | through rows and called maps; through values and conditions |
+//! | `unmapped` | what the map says nothing of, as findings |
+//! | `unread` | what messages have and no row reads |
 //! | `source`, `target` | what was gathered, laid beside what the schemas have |
 
 mod place;
@@ -18,12 +20,16 @@ mod source;
 mod target;
 #[cfg(test)]
 mod tests;
+mod unmapped;
+mod unread;
 mod values;
 mod walk;
 mod writes;
 
 use crate::plan::{Input, Plan};
 use serde::Serialize;
+pub use unmapped::{Scope, unmapped};
+pub use unread::{Unread, UnreadField};
 
 /// What a map reads and writes of what it could.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]

@@ -1,8 +1,8 @@
 //! Small maps, each for one kind of reading or writing. That the whole agrees with what programs read is tested in `compiler/tests/coverage.rs`.
 
 use super::walk::walk;
-use super::{Coverage, Element, Field, Status, coverage};
-use crate::compile::{Goal, plan};
+use super::{Coverage, Element, Field, Status, Unread, UnreadField, coverage};
+use crate::compile::{Goal, compile, plan};
 
 fn covered(text: &str) -> Coverage {
     let text = format!("use hl7v2 \"2.5.1\"\nuse fhir \"4.0.1\"\n{text}");
@@ -135,4 +135,29 @@ fn too_many_ways_are_cut_short() {
     let plan = plan("test.mw", &Goal::Run, &mut |_| Ok(text.to_owned()), &mut Vec::new).plan;
     let complete = |rows| plan.as_ref().map(|plan| walk(plan, rows).complete);
     assert_eq!((complete(1), complete(2)), (Some(false), Some(true)));
+}
+
+/// What the map says nothing of is counted once a message, and no message makes the list long.
+#[test]
+fn fields_that_messages_have_and_no_row_reads() {
+    let map = "map ADT_A01 -> fhir Patient {\n  PID-3.1 -> identifier.value\n  ignore PID-2 \"older\"\n}";
+    let text = format!("use hl7v2 \"2.5.1\"\nuse fhir \"4.0.1\"\n{map}");
+    let compiled = compile("test.mw", &Goal::Run, &mut |_| Ok(text.clone()));
+    let Some(program) = compiled.program else { panic!("{:#?}", compiled.diagnostics) };
+    let mut unread = Unread::new(&covered(map), &program.source);
+    let head = "MSH|^~\\&|||||||ADT^A01^ADT_A01|1|P|2.5.1\r";
+    let pid = "PID||2|3^^^HOSP~4^^^LAB||Doe^~||||^~||||||||||||||||||||||||||||||||late\rZZ1|x\rZZ1|y\r";
+    unread.message(format!("{head}{pid}").as_bytes(), &|| "message 1".to_owned());
+    unread.message(format!("{head}PID|||||Roe\r").as_bytes(), &|| "message 2".to_owned());
+    let found = |unread: &Unread| {
+        let line = |f: &UnreadField| format!("{} {} {} {}", f.path, f.name, f.messages, f.first);
+        unread.found().map(line).collect::<Vec<String>>()
+    };
+    insta::assert_snapshot!(found(&unread).join("\n"));
+    let many: String =
+        (0..30_000).map(|number| format!("Z{:x}{:x}|x\r", number / 16 % 16, number % 16)).collect();
+    unread.message(format!("{head}{many}").as_bytes(), &String::new);
+    let fields: String = "|x".repeat(30_000);
+    unread.message(format!("{head}PID{fields}\r").as_bytes(), &String::new);
+    assert!(found(&unread).len() < 10_100, "{}", found(&unread).len());
 }

@@ -114,6 +114,9 @@ pub use test_blocks::*;
 pub use types::*;
 pub use unused::*;
 
+/// The codes of what is declared and not used.
+pub const UNUSED: [Code; 5] = [UNUSED_MAP, UNUSED_TABLE, UNUSED_SCHEMA, UNUSED_IMPORT, UNUSED_PARAMETER];
+
 /// All entries, in the order of their codes.
 pub fn all() -> impl Iterator<Item = &'static Explanation> {
     [

@@ -21,7 +21,7 @@ const ROUNDS: usize = 10;
 pub(super) fn fix(paths: &[String], options: &Check, terminal: &Terminal) -> Result<Findings, CommandError> {
     let mut texts: BTreeMap<String, String> = BTreeMap::new();
     let mut before: BTreeMap<String, String> = BTreeMap::new();
-    let mut left = findings(paths, &mut files::load);
+    let mut left = findings(paths, options, &mut files::load);
     let mut all = 0;
     for _ in 0..ROUNDS {
         let (mended, applied) = apply(&left.diagnostics, &left.sources);
@@ -38,7 +38,7 @@ pub(super) fn fix(paths: &[String], options: &Check, terminal: &Terminal) -> Res
             Some(text) => Ok(text.clone()),
             None => files::load(path),
         };
-        let found = findings(paths, &mut load);
+        let found = findings(paths, options, &mut load);
         all += applied;
         (texts, left) = (next, found);
     }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
+use mapwright_compiler::coverage;
 
 /// Say which fields a map maps, ignores or leaves out, and which elements it sets.
 ///
@@ -75,4 +76,13 @@ pub(crate) enum Scope {
     Touched,
     /// All of the message
     All,
+}
+
+impl From<Scope> for coverage::Scope {
+    fn from(scope: Scope) -> coverage::Scope {
+        match scope {
+            Scope::Touched => coverage::Scope::Touched,
+            Scope::All => coverage::Scope::All,
+        }
+    }
 }

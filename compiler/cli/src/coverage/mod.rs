@@ -9,7 +9,7 @@ mod text;
 mod words;
 
 use mapwright_compiler::compile::{Goal, Planned, plan};
-use mapwright_compiler::coverage::{Coverage, Element, Field, Status, coverage as coverage_of};
+use mapwright_compiler::coverage::{Coverage, Element, Field, Status, coverage as coverage_of, unmapped};
 use mapwright_compiler::diagnostic::render;
 
 use crate::Outcome;
@@ -22,7 +22,8 @@ use crate::schema::packages_for;
 use crate::terminal::Terminal;
 
 pub(crate) use args::CoverageArgs;
-use args::{Form, Only, Scope};
+pub(crate) use args::Scope;
+use args::{Form, Only};
 
 /// Reports on a map. Its errors are shown instead; warnings are for `check`.
 pub(crate) fn coverage(options: &CoverageArgs, terminal: &Terminal) -> Result<Outcome, CommandError> {
@@ -54,28 +55,13 @@ pub(crate) fn coverage(options: &CoverageArgs, terminal: &Terminal) -> Result<Ou
     };
     write_file(options.output.as_deref(), written.as_bytes())?;
     Ok(match options.deny_unmapped {
-        Some(scope) => denied(&coverage, scope, terminal),
+        Some(scope) => {
+            let findings = unmapped(&plan, &coverage, scope.into());
+            terminal.write(&render::render(&findings, &sources, terminal.color()));
+            if findings.is_empty() { Outcome::Fine } else { Outcome::Errors }
+        }
         None => Outcome::Fine,
     })
-}
-
-/// Lists the fields that are neither mapped nor ignored, a line for each segment.
-fn denied(coverage: &Coverage, scope: Scope, terminal: &Terminal) -> Outcome {
-    let number = coverage.unmapped(scope == Scope::Touched).count();
-    if number == 0 {
-        return Outcome::Fine;
-    }
-    let are = if number == 1 { "1 field is" } else { &format!("{number} fields are") };
-    terminal.error(&format!("{are} neither mapped nor ignored"));
-    for source in coverage.sources.iter().filter(|source| source.touched || scope == Scope::All) {
-        let unmapped = source.fields.iter().filter(|field| field.status == Status::Unmapped);
-        let paths: Vec<&str> = unmapped.map(|field| field.path.as_str()).collect();
-        if !paths.is_empty() {
-            terminal.line(&format!("  {}", paths.join(", ")));
-        }
-    }
-    terminal.line("map them, or say why not: ignore PATH \"remark\"");
-    Outcome::Errors
 }
 
 /// What is reported.

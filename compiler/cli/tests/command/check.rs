@@ -55,6 +55,37 @@ fn colour() {
 }
 
 #[test]
+fn fields_that_a_map_says_nothing_of_are_denied() {
+    let folder = Folder::new();
+    let map = |kin: &str, patient: &str| {
+        format!(
+            "use hl7v2 \"2.3\"\nuse fhir \"4.0.1\"\n\nmap ADT_A01 -> fhir Bundle {{\n  \"collection\" -> type\n  \
+             entry patient : Patient(PID) key PID-3[1]\n  each NK1 {{ entry kin : Kin(NK1) key NK1-1 }}\n}}\n\
+             map Patient(PID) -> fhir Patient {{\n  PID-7 -> birthDate\n{patient}}}\n\
+             map Kin(kin: NK1) -> fhir Patient {{\n  kin-2[1].1 -> name.family\n{kin}}}\n"
+        )
+    };
+    folder.file("kin.mw", map("", "")).file("lib.mw", "use fhir \"4.0.1\"\n");
+    assert_eq!(folder.run("check kin.mw lib.mw").code, Some(0));
+    insta::assert_snapshot!("denied", folder.run("check kin.mw lib.mw --deny-unmapped"));
+    insta::assert_snapshot!(
+        "denied_for_github",
+        folder.run("check kin.mw lib.mw --deny-unmapped --format github")
+    );
+    assert!(
+        folder.run("check kin.mw --deny-unmapped=all --format concise").stdout.contains("fields of `EVN`")
+    );
+    // What the help says to write, written there.
+    let found = folder.run("check kin.mw --deny-unmapped").stderr;
+    let lines: Vec<&str> = found.split('`').filter(|text| text.starts_with("ignore ")).collect();
+    let [kin, patient] = *lines else { panic!("{found}") };
+    let (kin, patient) = if kin.contains("kin-") { (kin, patient) } else { (patient, kin) };
+    folder.file("kin.mw", map(&format!("{kin}\n"), &format!("{patient}\n")));
+    let ran = folder.run("check kin.mw --deny-unmapped");
+    assert_eq!(ran.code, Some(0), "{ran}");
+}
+
+#[test]
 fn a_folder_without_maps() {
     let folder = Folder::new();
     folder.file("empty/readme.txt", "");

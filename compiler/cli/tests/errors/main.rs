@@ -1,114 +1,86 @@
 //! `docs/errors/`: a page for each code, made from what `mapwright explain` prints, and an index. `UPDATE=1` writes them anew.
 //!
-//! The examples are run: the wrong one has just the finding of its page, the right one has none.
+//! The examples of codes of maps are run by `examples`; those of codes of messages are the cases of `tests/cases/run`.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "../../../../tests/cases/run.rs"]
+mod cases;
+mod examples;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use mapwright_compiler::compile::{Compilation, Goal, compile};
-use mapwright_compiler::diagnostic::Diagnostic;
+use cases::Case;
+use examples::run;
 use mapwright_compiler::diagnostic::codes::{self, Explanation};
 use mapwright_runtime::{CODES, CodeEntry};
 
-/// What is in `beside.mw`, then this.
-macro_rules! concat_uses {
-    ($text:literal) => {
-        concat!("use hl7v2 \"2.5.1\"\nuse fhir \"4.0.1\"\nimport \"beside.mw\"\n", $text)
-    };
-}
-
-/// What stands around an example that is only some rows or lacks its `use`: before and behind it.
-const AROUND: &[(&str, &str)] = &[
-    ("", ""),
-    ("use fhir \"4.0.1\"\n", ""),
-    ("use hl7v2 \"2.5.1\"\nuse fhir \"4.0.1\"\n", ""),
-    (USES, ""),
-    (concat_uses!("map Example(PID) -> fhir Patient {\n"), "\n}"),
-    (
-        concat_uses!(
-            "map Example(OBX) -> fhir Observation {\n  \"final\" -> status\n  OBX-3 -> code by CodeableConcept\n"
-        ),
-        "\n}",
-    ),
-    (concat_uses!("map Example(OBX) -> fhir Observation {\n  OBX-3 -> code by CodeableConcept\n"), "\n}"),
-    (concat_uses!("map Example(OBX) -> fhir DocumentReference {\n  \"current\" -> status\n"), "\n}"),
-    (concat_uses!("map ADT_A01 -> fhir Bundle {\n"), "\n}"),
-    (concat_uses!("map ADT_A01 -> fhir Bundle {\n  \"collection\" -> type\n"), "\n}"),
-    (concat_uses!("map ORU_R01.ORDER_OBSERVATION -> fhir Bundle {\n  \"collection\" -> type\n"), "\n}"),
-    (ORU, "\n} } } }"),
-];
-
-const USES: &str = concat_uses!("");
-
-/// Rows beside the entries of a patient and a report.
-const ORU: &str = concat_uses!(
-    "map ORU_R01 -> fhir Bundle {\n\"transaction\" -> type\neach PATIENT_RESULT {\n\
-     entry patient : Patient(PID) key PID-3[1] put\neach ORDER_OBSERVATION {\n\
-     entry report : DiagnosticReport(OBR) key OBR-3 put\neach OBSERVATION {\n"
-);
-
-/// Codes whose examples are of several files, of a package, of a message, or stand for something long.
-const NOT_RUN: &[&str] = &[
-    "MW0112", "MW0124", "MW0215", "MW0216", "MW0217", "MW0314", "MW0315", "MW0503", "MW0504", "MW0601",
-    "MW0602", "MW0603", "MW0608", "MW0609", "MW0610", "MW0705", "MW0706", "MW0707", "MW1101", "MW1102",
-    "MW1103", "MW1104", "MW1105", "MW1106", "MW1107", "MW1108", "MW1201", "MW1202", "MW1203", "MW1204",
-    "MW1205", "MW1206", "MW1307", "MW1403",
+/// Codes whose examples are not run, and why.
+const NOT_RUN: &[(&str, &str)] = &[
+    ("MW0124", "a file of more than 16 MiB; `syntax::tests` has one"),
+    ("MW0503", "nothing reports it"),
+    ("MW0504", "nothing reports it"),
+    ("MW1106", "a profile of more than 20,000 elements; `schema::package::tests` has one"),
 ];
 
 /// Codes that nothing reports yet. As `compiler/tests/check_cases.rs` has them, which fails when one has a case.
-const NOT_REPORTED: &[&str] = &["MW0503", "MW0504", "MW0603", "MW0608", "MW0609", "MW0705"];
+const NOT_REPORTED: &[&str] = &["MW0503", "MW0504"];
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
-fn check(text: &str) -> Compilation {
-    compile("example.mw", &Goal::Check, &mut |path| match path {
-        "example.mw" => Ok(text.to_owned()),
-        "beside.mw" => Ok(include_str!("beside.mw").to_owned()),
-        // What examples of imports name.
-        "tables.mw" => Ok(String::new()),
-        _ => Err("no such file".to_owned()),
-    })
-}
-
-/// The finding that the wrong example has, where the right one has none.
-fn run(entry: &Explanation) -> Option<Diagnostic> {
-    AROUND.iter().find_map(|(before, behind)| {
-        let around = |example: &str| check(&format!("{before}{example}{behind}\n"));
-        let found = around(entry.wrong).diagnostics;
-        let just_it = !found.is_empty() && found.iter().all(|finding| finding.code == entry.code);
-        (just_it && around(entry.right).diagnostics.is_empty()).then(|| found.into_iter().next())?
-    })
-}
-
 fn of_map(entry: &Explanation) -> String {
     let Explanation { code, title, meaning, wrong, right } = entry;
-    let shown = run(entry).map_or(String::new(), |found| {
-        let help: String =
-            found.help.iter().map(|help| format!("\n  help: {}", help.replace('\n', "\n  "))).collect();
-        format!("\n```text\n{}[{code}]: {}{help}\n```\n", found.severity.as_str(), found.message)
-    });
+    let shown = run(entry).map_or(String::new(), |found| format!("\n```text\n{}\n```\n", found.text));
     let unused = if NOT_REPORTED.contains(&code.as_str()) { "\n\nNothing reports this yet." } else { "" };
     format!(
         "# {code}: {title}\n\n{meaning}{unused}\n\nWrong:\n\n```text\n{wrong}\n```\n{shown}\nRight:\n\n```text\n{right}\n```\n\n[All codes](README.md)\n"
     )
 }
 
-fn of_message(entry: &CodeEntry) -> String {
+fn of_message(entry: &CodeEntry, cases: &[Case]) -> String {
     let lines = entry.explanation.lines().map(|line| line.strip_prefix(' ').unwrap_or(line));
     let text: String = lines.map(|line| format!("{line}\n")).collect();
     let severity = entry.severity.as_str();
+    let first = |case: &&Case| case.codes().next() == Some(entry.name);
+    let among_others = |case: &&Case| case.codes().any(|code| code == entry.name);
+    let case = cases.iter().find(first).or_else(|| cases.iter().find(among_others));
     format!(
-        "# {}: {}\n\n{text}\nFound in a message, when a map is run. It is {} {severity}{}.\n\n[All codes](README.md)\n",
+        "# {}: {}\n\n{text}\nFound in a message, when a map is run. It is {} {severity}{}.\n\n{}[All codes](README.md)\n",
         entry.name,
         entry.message,
         if severity == "error" { "an" } else { "a" },
-        if severity == "error" { ": the message has no output" } else { ": there is output" }
+        match (severity, case.is_some_and(|case| case.expected.contains("//> "))) {
+            ("error", false) => ": the message has no output",
+            ("error", true) => ": this part of the input has no output, the others have",
+            _ => ": there is output",
+        },
+        case.map_or(String::new(), of_case)
     )
+}
+
+/// The map, the message, and what is found.
+fn of_case(case: &Case) -> String {
+    let mut text = format!("For example, with the map `{}`\n\n```mw\n{}```\n\n", case.file, case.map);
+    text += &match (case.shown.is_empty(), case.command()) {
+        (true, _) => "and an input in which there is nothing".to_owned(),
+        (false, Some(command)) => {
+            let file = command.split(' ').nth(2).unwrap_or_default();
+            format!("and the file `{file}`\n\n```text\n{}\n```", case.shown.join("\n"))
+        }
+        (false, None) => format!("and\n\n```text\n{}\n```", case.shown.join("\n")),
+    };
+    if case.settings() != "{}" {
+        text += &format!("\n\nand the settings `{}`", case.settings());
+    }
+    let found: String = case.findings().map(|line| format!("{line}\n")).collect();
+    match case.command() {
+        Some(command) => text + &format!("\n\n`mapwright {command}` finds\n\n```text\n{found}```\n\n"),
+        None => text + &format!("\n\nthis is found:\n\n```text\n{found}```\n\n"),
+    }
 }
 
 const RANGES: &[(&str, &str)] = &[
@@ -131,6 +103,7 @@ const RANGES: &[(&str, &str)] = &[
 
 /// All pages, by their names.
 fn pages() -> BTreeMap<String, String> {
+    let cases = cases::cases(&repository());
     let mut pages = BTreeMap::new();
     let mut titles = BTreeMap::new();
     for entry in codes::all() {
@@ -139,7 +112,7 @@ fn pages() -> BTreeMap<String, String> {
     }
     for entry in CODES {
         titles.insert(entry.name, entry.message);
-        pages.insert(format!("{}.md", entry.name), of_message(entry));
+        pages.insert(format!("{}.md", entry.name), of_message(entry, &cases));
     }
     let mut index = "# Codes of findings\n\n`mapwright explain CODE` prints what these pages say. Codes of MW08 and MW09 are found in messages, all others in maps.\n".to_owned();
     for (range, title) in RANGES {
@@ -183,6 +156,7 @@ fn examples_are_right_and_wrong() {
     let (run, not_run): (Vec<&Explanation>, Vec<&Explanation>) =
         codes::all().partition(|entry| run(entry).is_some());
     let not_run: Vec<&str> = not_run.iter().map(|entry| entry.code.as_str()).collect();
-    assert_eq!(not_run, NOT_RUN, "examples that do not show their code alone");
+    let listed: Vec<&str> = NOT_RUN.iter().map(|(code, _)| *code).collect();
+    assert_eq!(not_run, listed, "examples that do not show their code alone");
     assert!(run.len() > 10);
 }

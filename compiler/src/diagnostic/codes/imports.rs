@@ -1,4 +1,4 @@
-//! MW07xx: imports and versions.
+//! MW07xx: imports and versions. MW0705 was that files import each other, which they may.
 
 codes! {
     UNKNOWN_STANDARD = "MW0701", "no such standard",
@@ -20,11 +20,6 @@ codes! {
     "The path of an import is relative to the file that it stands in.",
     wrong: "import \"tabels.mw\"",
     right: "import \"tables.mw\"";
-
-    IMPORT_CYCLE = "MW0705", "files import each other",
-    "A file imports itself, directly or through others. Put what both need into a third file.",
-    wrong: "// a.mw\nimport \"b.mw\"\n// b.mw\nimport \"a.mw\"",
-    right: "// a.mw\nimport \"shared.mw\"\n// b.mw\nimport \"shared.mw\"";
 
     VERSION_CONFLICT = "MW0706", "files use different versions",
     "All files of one compilation use the same version of a standard: a map for PID of one version does not fit the PID of another.",

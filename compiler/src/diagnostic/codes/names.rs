@@ -73,16 +73,16 @@ codes! {
 
     UNKNOWN_PACKAGE = "MW0215", "no such package",
     "`fhir \"PACKAGE\" NAME` is a profile of a package. Packages are in the folder `mapwright-schemas` beside the map, or beside a folder that it is in; `mapwright schema add` puts them there. A package is named by its whole name, or by the last parts of it: `ips` is `hl7.fhir.uv.ips`.",
-    wrong: "map Patient(PID) -> fhir \"isp\" Patient { PID-7 -> birthDate }",
-    right: "map Patient(PID) -> fhir \"ips\" Patient { PID-7 -> birthDate }";
+    wrong: "map Contact(NK1) -> fhir \"clinc\" Patient.contact { NK1-2[1].1.1 -> name.family }",
+    right: "map Contact(NK1) -> fhir \"clinic\" Patient.contact { NK1-2[1].1.1 -> name.family }";
 
     UNKNOWN_PROFILE = "MW0216", "no such profile",
     "The package has no profile of this name, or several on this type. A profile is named by the last part of its URL, by its name, or, if it is the only one of the package on it, by its type.",
-    wrong: "map Result(OBX) -> fhir \"ips\" Observation {\n  OBX-14 -> effectiveDateTime\n}",
-    right: "map Result(OBX) -> fhir \"ips\" \"Observation-results-laboratory-pathology-uv-ips\" {\n  OBX-14 -> effectiveDateTime\n}";
+    wrong: "map Contact(NK1) -> fhir \"clinic\" Pateint.contact { NK1-2[1].1.1 -> name.family }",
+    right: "map Contact(NK1) -> fhir \"clinic\" Patient.contact { NK1-2[1].1.1 -> name.family }";
 
     UNKNOWN_SLICE = "MW0217", "no such slice",
     "A name in parentheses behind an element is a slice of it, as the profile of the map's target has them. A map without a profile has none.",
-    wrong: "PID-3 -> identifier(\"MNR\") by Identifier",
-    right: "PID-3 -> identifier(\"MRN\") by Identifier";
+    wrong: "PID-18 -> identifier(\"insurence\") { .1 -> value }",
+    right: "PID-18 -> identifier(\"insurance\") { .1 -> value }";
 }

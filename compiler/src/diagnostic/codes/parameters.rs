@@ -13,8 +13,8 @@ codes! {
 
     UNUSED_PARAMETER = "MW1403", "a parameter that nothing uses",
     "Nothing reads this parameter, so that it has no effect what a site sets. It may be left over from an earlier version of the map.",
-    wrong: "parameter Facility : uri ?\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate }",
-    right: "parameter Facility : uri ?\nmap Patient(PID) -> fhir Patient { PID-7 -> birthDate   Facility -> meta.source }";
+    wrong: "parameter Facility : uri ?\nmap ADT_A01 -> fhir Patient { PID-7 -> birthDate }",
+    right: "parameter Facility : uri ?\nmap ADT_A01 -> fhir Patient { PID-7 -> birthDate   Facility -> meta.source }";
 
     PARAMETER_KEYS = "MW1404", "a parameter with keys is used like a table",
     "A parameter of the type `string -> TYPE` has a value for each key: a code goes through it with `via`. One without keys is a value.",

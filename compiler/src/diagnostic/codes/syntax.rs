@@ -58,8 +58,8 @@ codes! {
 
     TOO_DEEP = "MW0112", "nested too deeply",
     "Braces, parentheses and `not` may be nested 64 levels deep, all together. No map needs that: take the inner rows out into a map of their own and call it with `by`.",
-    wrong: "map PID -> fhir Patient {\n  a { a { a { … } } }      // 64 times\n}",
-    right: "map PID -> fhir Patient {\n  PID-5 -> name by HumanName\n}";
+    wrong: "when ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((PID-25)))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))))) { PID-25 -> multipleBirthInteger }",
+    right: "when PID-25 { PID-25 -> multipleBirthInteger }";
 
     BAD_TABLE_ROW = "MW0113", "not a row of a table",
     "A row of a table is one or more source codes, an arrow, and the target code, which may have a display text and a system. The last row may be `else`. Codes with other characters than letters, digits, `_` and, inside, `-` and `.` stand in double quotes.",

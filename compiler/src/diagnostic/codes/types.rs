@@ -68,13 +68,13 @@ codes! {
 
     PROHIBITED_ELEMENT = "MW0314", "an element that the profile does not allow",
     "The profile of the target says that there is no such element: its largest number is 0.",
-    wrong: "PID-7 -> birthDate      // in a profile with birthDate 0..0",
-    right: "ignore PID-7 \"the profile has no birth date\"";
+    wrong: "\"portrait\" -> photo.title      // ClinicPatient has photo 0..0",
+    right: "// ClinicPatient has no photo, so there is no row for it";
 
     PRESET_VALUE = "MW0315", "an element whose value the profile says",
     "The profile of the target has a fixed or pattern value for the element. The compiler fills it in where the element is required, so no row has to; a row that could set another value is refused.",
-    wrong: "\"urn:oid:9.9.9\" -> identifier(\"MRN\").system",
-    right: "PID-3.1 -> identifier(\"MRN\").value      // the system is filled in";
+    wrong: "PID-18 -> identifier(\"insurance\") { .1 -> value   \"urn:oid:9.9.9\" -> system }",
+    right: "PID-18 -> identifier(\"insurance\") { .1 -> value }      // the system is filled in";
 
     ABSENCE_NOT_SAID = "MW0316", "nothing says what happens without a value",
     "The element is required, and the source of its only row may be absent: only the message can tell. Say on the row what happens then: the message fails, the element or the resource around is left out, a literal or a reason stands in its place.",

@@ -11,6 +11,7 @@
 
 mod absence;
 mod build;
+mod cases;
 mod language;
 mod message;
 mod native;
@@ -22,7 +23,7 @@ use mapwright_compiler::emit;
 use mapwright_host::{Error, Instance, Limits, LoadError, Module};
 use native::{Native, Outcome, Settings};
 
-const SETTINGS: [Settings; 3] = [
+const SETTINGS: [Settings<'_>; 3] = [
     Settings { zone: None, show_values: false, others: "{}" },
     Settings { zone: Some("+05:30"), show_values: false, others: "{}" },
     Settings { zone: None, show_values: true, others: "{}" },

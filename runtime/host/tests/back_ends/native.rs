@@ -8,11 +8,11 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 
 /// The settings that tests use.
 #[derive(Clone, Copy)]
-pub struct Settings {
+pub struct Settings<'a> {
     pub zone: Option<&'static str>,
     pub show_values: bool,
     /// What else is set, in JSON.
-    pub others: &'static str,
+    pub others: &'a str,
 }
 
 /// What came of a message: success, output, findings as JSON.
@@ -127,7 +127,7 @@ impl Native {
     }
 
     /// What a program does with a message.
-    pub fn transform(&mut self, program: usize, settings: Settings, message: &[u8]) -> Outcome {
+    pub fn transform(&mut self, program: usize, settings: Settings<'_>, message: &[u8]) -> Outcome {
         let mut head = [0; 16];
         head[0] = program as u8;
         head[1] = u8::from(settings.show_values);
