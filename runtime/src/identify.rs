@@ -31,6 +31,8 @@ struct IdEntry<'m> {
     count: u32,
     /// The row that makes the entry.
     row: Row,
+    /// The first part of its key that is present.
+    place: Value<'m>,
     /// Where the entry was written first: from and to.
     written: Option<(usize, usize)>,
 }
@@ -108,7 +110,14 @@ impl<'m> Ids<'m> {
 
     /// Puts "none" at the end of the list.
     fn none(&mut self) -> Id {
-        self.list.push(IdEntry { urn: None, uuid: [0; 16], count: 0, row: Row(0), written: None });
+        self.list.push(IdEntry {
+            urn: None,
+            uuid: [0; 16],
+            count: 0,
+            row: Row(0),
+            place: &[],
+            written: None,
+        });
         Id::NONE
     }
 
@@ -120,9 +129,9 @@ impl<'m> Ids<'m> {
         self.list.get(usize::try_from(id.0).ok()?)
     }
 
-    /// The id and the row of an entry.
-    pub(crate) fn made(&self, id: Id) -> Option<(Uuid, Row)> {
-        self.get(id).map(|entry| (entry.uuid, entry.row))
+    /// The id of an entry, the row that makes it, and the first part of its key.
+    pub(crate) fn made(&self, id: Id) -> Option<(Uuid, Row, Value<'m>)> {
+        self.get(id).map(|entry| (entry.uuid, entry.row, entry.place))
     }
 
     /// Whether one of the entries that share this id is written.
@@ -166,36 +175,38 @@ impl<'m> Context<'m> {
             let place = key.first().copied().unwrap_or_default();
             return Err(self.fail(Code::NoKey, place, Some(row)));
         }
+        let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
         let length = self.scratch.len();
         let mut uuid = uuid_of(self.scratch);
         if let Some(first) = self.ids.find(&uuid) {
             match sharing {
                 Sharing::Unique => {
-                    let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
                     return Err(self.fail(Code::DuplicateKey, place, Some(row)));
                 }
                 Sharing::Once => {
-                    if self.is_left_out(&uuid, row, key) {
+                    if self.is_left_out(&uuid, row, place) {
                         return Ok(self.ids.none());
                     }
                     if let Some(entry) = self.ids.list.get(first).copied() {
-                        self.ids.list.push(IdEntry { row, ..entry });
+                        // There is none if that is an entry of another row that is left out.
+                        let urn = entry.urn.or_else(|| Some(self.arena.alloc(urn(&uuid))));
+                        self.ids.list.push(IdEntry { urn, row, place, ..entry });
                     }
                     return Ok(self.ids.last());
                 }
                 Sharing::Numbered => uuid = self.numbered(first, length),
             }
         }
-        if self.is_left_out(&uuid, row, key) {
+        if self.is_left_out(&uuid, row, place) {
             if sharing != Sharing::Numbered {
                 return Ok(self.ids.none());
             }
             // It is counted: the others keep their numbers.
-            self.ids.add(IdEntry { urn: None, uuid, count: 1, row, written: None });
+            self.ids.add(IdEntry { urn: None, uuid, count: 1, row, place, written: None });
             return Ok(Id::NONE);
         }
         let urn = self.arena.alloc(urn(&uuid));
-        self.ids.add(IdEntry { urn: Some(urn), uuid, count: 1, row, written: None });
+        self.ids.add(IdEntry { urn: Some(urn), uuid, count: 1, row, place, written: None });
         Ok(self.ids.last())
     }
 

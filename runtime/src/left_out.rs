@@ -75,10 +75,10 @@ impl<'m> Context<'m> {
         if let (Some((row, told)), Some(id)) = (self.left_out.why.take(), open) {
             self.out.back_to(mark.start);
             self.out.substance = mark.substance;
-            if told {
-                self.warn(Code::EntryLeftOut, &[], Some(row));
-            }
-            if let Some((uuid, made_by)) = self.ids.made(id) {
+            if let Some((uuid, made_by, place)) = self.ids.made(id) {
+                if told {
+                    self.warn(Code::EntryLeftOut, place, Some(row));
+                }
                 self.left_out.found.push(Entry { uuid, made_by, row, told });
             }
         }
@@ -100,13 +100,12 @@ impl<'m> Context<'m> {
 
     /// Whether the entry is left out; tells it, if that is to be told.
     #[inline]
-    pub(crate) fn is_left_out(&mut self, uuid: &Uuid, made_by: Row, key: &[Value<'m>]) -> bool {
+    pub(crate) fn is_left_out(&mut self, uuid: &Uuid, made_by: Row, place: Value<'m>) -> bool {
         if self.left_out.known.is_empty() {
             return false;
         }
         let Some(entry) = self.left_out.get(uuid, made_by) else { return false };
         if entry.told {
-            let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
             self.warn(Code::EntryLeftOut, place, Some(entry.row));
         }
         true
