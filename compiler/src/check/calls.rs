@@ -1,7 +1,7 @@
 //! Calls of maps: which is meant, and whether its sources are given what they take.
 
 use super::scope::Scope;
-use super::target::Element;
+use super::target::{Element, ElementType};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Call, MapId, Source};
@@ -18,8 +18,7 @@ impl Scope<'_, '_> {
         structure: &Arc<Structure>,
         element: &Element,
     ) -> Option<Call> {
-        let arguments: Vec<_> = by.arguments.iter().map(|a| self.value(a)).collect();
-        let arguments: Vec<Value> = arguments.into_iter().collect::<Option<_>>()?;
+        let arguments = self.arguments(&by.map, 1, &by.arguments)?;
         let first = Value { source: Source { many: false, ..value.source.clone() }, ..value.clone() };
         let index = self.map_named(&by.map, &first)?;
         let head = self.checker.heads.get(index)?.clone();
@@ -78,14 +77,29 @@ impl Scope<'_, '_> {
                 Some(Call { map, arguments: sources })
             }
             [] => {
+                let text = value.ty.primitive().is_some() && matches!(element.ty, ElementType::Reference(..));
+                let help = match (text, assign.target.steps.last()) {
+                    (true, Some(last)) => format!(
+                        "a text goes to its `reference`, a number or name that the receiver knows the resource by to its `identifier`: `{written} -> {}.reference`",
+                        last.name.node
+                    ),
+                    _ => format!(
+                        "name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`"
+                    ),
+                };
                 self.checker.report(
                     Diagnostic::error(
                         codes::NEEDS_MAP,
-                        format!("`{}` is {}: no map makes it of {}", element.path(), article(&structure.name), article(&value.ty.describe())),
+                        format!(
+                            "`{}` is {}: no map makes it of {}",
+                            element.path(),
+                            article(&structure.name),
+                            article(&value.ty.describe())
+                        ),
                         assign.target.span,
                         format!("{} has elements", structure.name),
                     )
-                    .help(format!("name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`")),
+                    .help(help),
                 );
                 None
             }
@@ -210,11 +224,11 @@ impl Scope<'_, '_> {
         }
         let mut fine = true;
         for (position, (parameter, argument)) in head.parameters.iter().zip(&arguments).enumerate() {
+            let fits = parameter.ty.same(&argument.ty) || takes_text(&parameter.ty, &argument.ty);
             // A map is not done without its first source.
-            if position > 0 && !optional(parameter) && !argument.required {
+            if fits && position > 0 && !optional(parameter) && !argument.required {
                 self.optional_argument(&head, parameter, argument);
             }
-            let fits = parameter.ty.same(&argument.ty) || takes_text(&parameter.ty, &argument.ty);
             if !fits {
                 fine = false;
                 self.checker.report(

@@ -17,6 +17,7 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `references`, `entry_names` | what references point to: constants, entries |
 //! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
@@ -37,6 +38,7 @@ mod dead;
 mod declarations;
 mod elements;
 mod entry;
+mod entry_names;
 mod extension_contexts;
 mod function;
 mod index;
@@ -47,6 +49,7 @@ mod must_support;
 mod parameters;
 mod path;
 mod profiles;
+mod references;
 mod required;
 mod row;
 mod scope;

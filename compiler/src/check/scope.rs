@@ -31,11 +31,15 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) next_item: usize,
     /// Entries without a request.
     pub(super) unrequested: Vec<Span>,
+    /// Places of references to entries that are made in a branch which the place is not in.
+    pub(super) from_other_branches: Vec<Span>,
+    /// Places of names that can only be those of entries, or of sources that are references.
+    pub(super) expected_entries: Vec<Span>,
     /// What `ignore` rows name.
     pub(super) ignored: Vec<Ignored>,
     /// Findings about withdrawn fields, to be reported by a row that has nothing else.
     pub(super) withdrawn: Vec<Diagnostic>,
-    /// The blocks around the row: what their elements are bound to, and the code systems that their rows name.
+    /// The blocks around the row: what their elements are bound to and may refer to, and the code systems that their rows name.
     pub(super) bound: Vec<super::bindings::Bound>,
     /// The map's head.
     pub(super) head: Span,
@@ -61,6 +65,7 @@ pub(super) struct Item {
 pub(super) struct EntryInfo {
     pub(super) id: EntryId,
     pub(super) name: String,
+    pub(super) span: Span,
     pub(super) kind: String,
     /// The `each` blocks that it is in.
     pub(super) path: Vec<Span>,
@@ -105,6 +110,8 @@ impl<'c, 'a> Scope<'c, 'a> {
             branches: Vec::new(),
             next_item: 0,
             unrequested: Vec::new(),
+            from_other_branches: Vec::new(),
+            expected_entries: Vec::new(),
             ignored: Vec::new(),
             withdrawn: Vec::new(),
             bound: Vec::new(),
