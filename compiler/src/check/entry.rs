@@ -6,7 +6,7 @@ use super::scope::{EntryInfo, Scope, identity};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Sharing;
-use crate::plan::{Condition, Content, Entry, EntryId, Row, Source, SourceKind, Step};
+use crate::plan::{Condition, Entry, EntryId, Row, Source, SourceKind, Step};
 use crate::schema::{Kind, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast;
@@ -106,31 +106,6 @@ impl Scope<'_, '_> {
         Some(Value { source, ty, table: None, required, literal: None, name: name.node.clone() })
     }
 
-    /// Every entry of a transaction or batch has a request (FHIR R4, Bundle, invariant bdl-3).
-    pub(super) fn check_requests(&mut self, rows: &[Row]) {
-        let kind = rows.iter().find_map(|row| match row {
-            Row::Assign(assign) => match (assign.target.as_slice(), &assign.content) {
-                ([step], Content::Literal(json)) if step.key == "type" => {
-                    Some(json.trim_matches('"').to_string())
-                }
-                _ => None,
-            },
-            _ => None,
-        });
-        let Some(kind) = kind.filter(|kind| kind == "transaction" || kind == "batch") else { return };
-        for head in std::mem::take(&mut self.unrequested) {
-            self.checker.report(
-                Diagnostic::error(
-                    codes::REQUEST_MISSING,
-                    format!("an entry of a {kind} says what is to be done with its resource"),
-                    head,
-                    "neither `put` nor `post`",
-                )
-                .help("add `put` (create or replace the resource with this id) or `post` (create one) behind the key"),
-            );
-        }
-    }
-
     /// An `entry` row.
     pub(super) fn entry(&mut self, entry: &ast::Entry, target: &Arc<Structure>) -> Option<Row> {
         let Some(bundle_entry) = bundle_entry(target) else {
@@ -215,9 +190,6 @@ impl Scope<'_, '_> {
             only: false,
             path: format!("{}.{bundle}", target.name),
         };
-        if entry.request.is_none() {
-            self.unrequested.push(entry.head);
-        }
         let mut needs: Vec<String> = (!required).then(|| identity(&first.source)).into_iter().collect();
         let mut optional = elements.leaves_out().is_some();
         match &condition {

@@ -17,6 +17,7 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `bundle` | what the type of a Bundle asks of its entries |
 //! | `references`, `entry_names` | what references point to: constants, entries |
 //! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
@@ -30,6 +31,7 @@
 mod absence;
 mod alternatives;
 mod bindings;
+mod bundle;
 mod calls;
 mod condition;
 mod content;

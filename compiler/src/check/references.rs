@@ -292,7 +292,7 @@ fn literals<'p>(rows: &'p [Row], found: &mut Vec<(&'p str, &'p str, Span)>) {
 
 /// A reference to a resource that is not accepted.
 pub(super) fn cannot_refer(refers: &Refers, kind: &str, span: Span) -> Diagnostic {
-    let what = if refers.to_entry { "is a reference to another entry, not to" } else { "cannot refer to" };
+    let what = if refers.to_entry { "refers to an entry that is not" } else { "cannot refer to" };
     Diagnostic::error(
         codes::WRONG_REFERENCE,
         format!("`{}` {what} {}", refers.path, article(kind)),

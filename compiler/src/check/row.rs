@@ -45,12 +45,12 @@ pub(super) fn check_map(
     scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
     let rows = scope.rows_in(&ast.rows, &target, Bound::default());
-    scope.check_requests(&rows);
+    let mut elements = scope.checker.elements(&rows);
+    scope.check_bundle(&rows, &elements, &target);
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
     let entries = std::mem::take(&mut scope.entries);
     let from_other_branches = std::mem::take(&mut scope.from_other_branches);
-    let mut elements = checker.elements(&rows);
     if poisoned {
         elements.poison();
     }

@@ -29,8 +29,6 @@ pub(super) struct Scope<'c, 'a> {
     /// The branches of `when` and `match` around, outermost first.
     pub(super) branches: Vec<Span>,
     pub(super) next_item: usize,
-    /// Entries without a request.
-    pub(super) unrequested: Vec<Span>,
     /// Places of references to entries that are made in a branch which the place is not in.
     pub(super) from_other_branches: Vec<Span>,
     /// Places of names that can only be those of entries, or of sources that are references.
@@ -109,7 +107,6 @@ impl<'c, 'a> Scope<'c, 'a> {
             certain: Vec::new(),
             branches: Vec::new(),
             next_item: 0,
-            unrequested: Vec::new(),
             from_other_branches: Vec::new(),
             expected_entries: Vec::new(),
             ignored: Vec::new(),

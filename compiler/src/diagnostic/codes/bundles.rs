@@ -35,4 +35,9 @@ codes! {
     "A constant reference is to a resource that the receiver has: `Patient/1`, its URL, or what it is found by, `Patient?identifier=1`. There are no contained resources, so `#id` leads nowhere, and no entry has a URN that is written in the map: entries are referred to by their names.",
     wrong: "\"#patient\" -> generalPractitioner.reference",
     right: "\"Practitioner/12\" -> generalPractitioner.reference";
+
+    BUNDLE_TYPE = "MW0508", "a Bundle that is not as its type asks",
+    "FHIR asks more of some types of Bundle: a message begins with a MessageHeader, a document with a Composition, and has an identifier and a timestamp; only entries of a transaction, batch or history have a request (`put`, `post`). It is checked where the map gives the type as a constant. The help names FHIR's rule.",
+    wrong: "\"collection\" -> type\nentry patient : Patient(PID) key PID-3[1] put",
+    right: "\"collection\" -> type\nentry patient : Patient(PID) key PID-3[1]";
 }
