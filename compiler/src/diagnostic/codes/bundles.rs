@@ -18,8 +18,8 @@ codes! {
 
     ENTRY_OUT_OF_SCOPE = "MW0504", "an entry of an `each` that this is not in",
     "An entry in an `each` is made in every turn. Inside that `each` its name is the one of the turn; outside of it, or in another `each`, the name means all that were made, and the element or source takes one.",
-    wrong: "each PATIENT_RESULT {\n  entry patient : Patient(PID) key PID-3[1] put\n}\neach PATIENT_RESULT.ORDER_OBSERVATION {\n  entry report : DiagnosticReport(OBR) key OBR-3 put { patient -> subject }\n}",
-    right: "each PATIENT_RESULT {\n  entry patient : Patient(PID) key PID-3[1] put\n  each ORDER_OBSERVATION {\n    entry report : DiagnosticReport(OBR) key OBR-3 put { patient -> subject }\n  }\n}";
+    wrong: "map ORU_R01 -> fhir Bundle {\n  \"collection\" -> type\n  each PATIENT_RESULT { entry patient : Patient(PID) key PID-3[1] }\n  each PATIENT_RESULT.ORDER_OBSERVATION {\n    entry report : DiagnosticReport(OBR) key OBR-3 { patient -> subject }\n  }\n}",
+    right: "map ORU_R01 -> fhir Bundle {\n  \"collection\" -> type\n  each PATIENT_RESULT {\n    entry patient : Patient(PID) key PID-3[1]\n    each ORDER_OBSERVATION {\n      entry report : DiagnosticReport(OBR) key OBR-3 { patient -> subject }\n    }\n  }\n}";
 
     REQUEST_MISSING = "MW0505", "an entry without a request",
     "In a transaction or batch, every entry says what the server has to do with it: `put` (make or replace it by its id) or `post` (make a new one).",
