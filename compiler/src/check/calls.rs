@@ -77,11 +77,11 @@ impl Scope<'_, '_> {
                 Some(Call { map, arguments: sources })
             }
             [] => {
-                let text = value.ty.primitive().is_some() && matches!(element.ty, ElementType::Reference(..));
-                let help = match (text, assign.target.steps.last()) {
-                    (true, Some(last)) => format!(
-                        "a text goes to its `reference`, a number or name that the receiver knows the resource by to its `identifier`: `{written} -> {}.reference`",
-                        last.name.node
+                let target = self.checker.sources.text(assign.target.span);
+                let is_text = value.ty.primitive().is_some();
+                let help = match element.ty {
+                    ElementType::Reference(..) if is_text => format!(
+                        "a text goes to its `reference`, a number or name that the receiver knows the resource by to its `identifier`: `{written} -> {target}.reference`"
                     ),
                     _ => format!(
                         "name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`"

@@ -118,6 +118,7 @@ impl Scope<'_, '_> {
     pub(super) fn whole_reference(&mut self, value: &Value, element: &Element) {
         let written = self.checker.sources.text(value.source.span).to_string();
         let path = element.refers.as_ref().map_or(String::new(), |refers| refers.path.clone());
+        let within = path.split_once('.').map_or(path.as_str(), |(_, within)| within);
         let what = value.ty.describe();
         self.checker.report(
             Diagnostic::error(
@@ -126,7 +127,9 @@ impl Scope<'_, '_> {
                 value.source.span,
                 format!("fills `{path}`"),
             )
-            .help("write the element alone: `SOURCE -> ELEMENT`, and in braces behind it what is to be added, such as `display`".replace("SOURCE", &written)),
+            .help(format!(
+                "the name of an entry fills all of it: `{written} -> {within}`; what is to be added stands in braces behind that: `{{ … -> display }}`"
+            )),
         );
     }
 

@@ -225,7 +225,10 @@ const MOVED: Case = Case {
         map Patient(In) -> fhir Patient { born -> birthDate else skip resource }
         map Note(In) -> fhir Basic { "x" -> code.text }
     "#,
-    inputs: &[(r#"{"born":"x"}"#, r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","resource":{"resourceType":"Basic","id":"e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","code":{"text":"x"}}}]}"#)],
+    inputs: &[(
+        r#"{"born":"x"}"#,
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","resource":{"resourceType":"Basic","id":"e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","code":{"text":"x"}}}]}"#,
+    )],
 };
 
 /// The null of HL7, a field without a value, and one whose segment is not there.
