@@ -29,8 +29,16 @@ impl Scope<'_, '_> {
         )
     }
 
-    /// Notes the names in a value that can only be those of entries, or of sources that are references.
-    pub(super) fn expect_entries(&mut self, value: &ast::Value) {
+    /// A value that can only be an entry, or a source that is a reference.
+    pub(super) fn entry_value(&mut self, value: &ast::Value) -> Option<Value> {
+        let before = self.expected_entries.len();
+        self.expect_entries(value);
+        let found = self.value(value);
+        self.expected_entries.truncate(before);
+        found
+    }
+
+    fn expect_entries(&mut self, value: &ast::Value) {
         match &value.kind {
             ValueKind::Path(path) if path.steps.is_empty() => {
                 if let Root::Name(name) = &path.root {
@@ -60,10 +68,10 @@ impl Scope<'_, '_> {
             let heads = self.checker.heads_named(&map.node).iter();
             let mut types =
                 heads.filter_map(|head| self.checker.heads.get(*head)?.parameters.get(first + position));
-            if types.any(|parameter| matches!(parameter.ty, Ty::Reference(_))) {
-                self.expect_entries(argument);
-            }
-            values.push(self.value(argument));
+            values.push(match types.any(|parameter| matches!(parameter.ty, Ty::Reference(_))) {
+                true => self.entry_value(argument),
+                false => self.value(argument),
+            });
         }
         values.into_iter().collect()
     }
@@ -115,36 +123,10 @@ impl Scope<'_, '_> {
 }
 
 impl Checker<'_> {
-    /// The resource that an entry of this name is somewhere, and the map that has it.
+    /// The resource that an entry of this name is in some map, and that map.
     fn entry_of_another_map(&self, name: &str) -> Option<(String, String)> {
-        self.maps.iter().zip(&self.heads).find_map(|(map, head)| {
-            let entry = entries(&map.rows).into_iter().find(|entry| entry.name.node == name)?;
-            let made_by = self.heads_named(&entry.map.node).first()?;
-            let target = self.heads.get(*made_by)?.target.as_ref()?;
-            Some((target.name.clone(), head.name.clone()))
-        })
+        let (owner, maker) = self.map_with_entry(name)?;
+        let target = self.heads.get(*self.heads_named(maker).first()?)?.target.as_ref()?;
+        Some((target.name.clone(), self.heads.get(owner)?.name.clone()))
     }
-}
-
-/// All entries in a map's rows.
-fn entries(rows: &[ast::Row]) -> Vec<&ast::Entry> {
-    let mut found = Vec::new();
-    for row in rows {
-        match row {
-            ast::Row::Entry(entry) => found.push(entry),
-            ast::Row::Each(each) => found.extend(entries(&each.rows)),
-            ast::Row::When(when) => {
-                when.branches.iter().for_each(|(_, rows)| found.extend(entries(rows)));
-                found.extend(entries(when.otherwise.as_deref().unwrap_or_default()));
-            }
-            ast::Row::Match(matched) => {
-                matched.arms.iter().for_each(|arm| found.extend(entries(&arm.rows)));
-                if let Some(ast::MatchElse::Rows(rows)) = matched.otherwise.as_ref().map(|o| &o.node) {
-                    found.extend(entries(rows));
-                }
-            }
-            _ => {}
-        }
-    }
-    found
 }

@@ -224,11 +224,12 @@ impl Checker<'_> {
                 );
                 Some(match self.near(kind, names.iter().map(String::as_str)) {
                     Some(near) => {
-                        let right = text.replacen(kind, near.name, 1);
-                        let finding = finding.help(format!("did you mean `{right}`?"));
-                        match self.sources.text(span).starts_with('"') {
-                            true if near.sure => finding.fix(format!("write `{right}`"), span, format!("\"{right}\"")),
-                            true => finding.choice(format!("write `{right}`"), span, format!("\"{right}\"")),
+                        let finding = finding.help(format!("did you mean `{}`?", near.name));
+                        let start = span.start + 1;
+                        let inside = Span { start, end: start + kind.len() as u32, ..span };
+                        match self.sources.text(span).get(1..).is_some_and(|text| text.starts_with(kind)) {
+                            true if near.sure => finding.fix(format!("write `{}`", near.name), inside, near.name),
+                            true => finding.choice(format!("write `{}`", near.name), inside, near.name),
                             false => finding,
                         }
                     }
@@ -258,9 +259,9 @@ impl Checker<'_> {
         });
     }
 
-    /// The names of all resources of the FHIR version.
+    /// The names of all resources of the FHIR version, for "did you mean".
     fn resource_names(&self) -> Vec<String> {
-        let Some(fhir) = &self.fhir else { return Vec::new() };
+        let Some(fhir) = self.fhir.as_ref().filter(|_| self.comparisons.get() > 0) else { return Vec::new() };
         let is_resource = |name: &&str| fhir.structure(name).is_some_and(|s| s.kind == Kind::Resource);
         fhir.structure_names().into_iter().filter(is_resource).map(str::to_owned).collect()
     }

@@ -90,13 +90,11 @@ impl Scope<'_, '_> {
 
     fn assign(&mut self, assign: &ast::Assign, target: &Arc<Structure>) -> Vec<Row> {
         let element = self.target(target, &assign.target);
-        if element.as_ref().is_some_and(|element| matches!(element.ty, ElementType::Reference(..)))
-            && assign.by.is_none()
-        {
-            self.expect_entries(&assign.source);
-        }
         let noted = self.withdrawn.len();
-        let source = self.value(&assign.source);
+        let source = match element.as_ref().map(|element| &element.ty) {
+            Some(ElementType::Reference(..)) if assign.by.is_none() => self.entry_value(&assign.source),
+            _ => self.value(&assign.source),
+        };
         self.report_withdrawn(noted, assign.span);
         let Some(element) = element else { return Vec::new() };
         let value = source.and_then(|value| self.via_parameter(assign, value));

@@ -31,7 +31,7 @@ pub(super) struct Scope<'c, 'a> {
     pub(super) next_item: usize,
     /// Places of references to entries that are made in a branch which the place is not in.
     pub(super) from_other_branches: Vec<Span>,
-    /// Places of names that can only be those of entries, or of sources that are references.
+    /// Places of names in the value at hand that can only be those of entries, or of sources that are references.
     pub(super) expected_entries: Vec<Span>,
     /// What `ignore` rows name.
     pub(super) ignored: Vec<Ignored>,
