@@ -89,13 +89,9 @@ impl<'m> Context<'m> {
         let LeftOut { known, found, .. } = &mut self.left_out;
         let before = known.len();
         known.extend(found.drain(..).filter(|entry| !self.ids.is_written(&entry.uuid)));
-        if known.len() == before {
-            return false;
-        }
-        // Of several with one key the first stays.
-        known.sort_by_key(Entry::key);
+        known.sort_unstable_by_key(|entry| (entry.key(), entry.row));
         known.dedup_by_key(|entry| entry.key());
-        true
+        known.len() > before
     }
 
     /// Whether the entry is left out; tells it, if that is to be told.
