@@ -18,14 +18,21 @@ const SEPARATOR: u8 = 0x1F;
 /// `urn:uuid:`, a UUID, and the quotation mark that ends it in JSON.
 type Urn = [u8; 46];
 
+/// An id before it is text.
+pub(crate) type Uuid = [u8; 16];
+
 /// An id in the list of a message.
 #[derive(Debug, Clone, Copy)]
 struct IdEntry<'m> {
     /// `None`: an entry that the message does not have.
     urn: Option<&'m Urn>,
-    uuid: [u8; 16],
-    /// Of [`Sharing::Numbered`], how many entries had this key.
+    uuid: Uuid,
+    /// Of [`Sharing::Numbered`], how many entries had this key. 0: there is no id.
     count: u32,
+    /// The row that makes the entry.
+    row: Row,
+    /// The first part of its key that is present.
+    place: Value<'m>,
     /// Where the entry was written first: from and to.
     written: Option<(usize, usize)>,
 }
@@ -37,16 +44,18 @@ pub(crate) struct Ids<'m> {
     table: &'m mut Vec<u32>,
     /// How many different ids the table has.
     different: usize,
+    /// How long the list was when [`Context::ids`] or [`Context::identify_none`] was called last.
+    marked: usize,
 }
 
 impl<'m> Ids<'m> {
     pub(crate) fn new(arena: &'m Bump, table: &'m mut Vec<u32>) -> Ids<'m> {
         table.clear();
-        Ids { list: ArenaVec::new_in(arena), table, different: 0 }
+        Ids { list: ArenaVec::new_in(arena), table, different: 0, marked: 0 }
     }
 
     /// The first entry with an id.
-    fn find(&self, uuid: &[u8; 16]) -> Option<usize> {
+    fn find(&self, uuid: &Uuid) -> Option<usize> {
         let mask = self.table.len().checked_sub(1)?;
         let mut at = hash(uuid) & mask;
         loop {
@@ -65,7 +74,7 @@ impl<'m> Ids<'m> {
             self.table.clear();
             self.table.resize(length, 0);
             for position in 0..self.list.len() {
-                if self.list.get(position).is_some_and(|entry| entry.urn.is_some()) {
+                if self.list.get(position).is_some_and(|entry| entry.count > 0) {
                     self.insert(position);
                 }
             }
@@ -96,7 +105,20 @@ impl<'m> Ids<'m> {
     pub(crate) fn clear(&mut self) {
         self.list.clear();
         self.table.clear();
-        self.different = 0;
+        (self.different, self.marked) = (0, 0);
+    }
+
+    /// Puts "none" at the end of the list.
+    fn none(&mut self) -> Id {
+        self.list.push(IdEntry {
+            urn: None,
+            uuid: [0; 16],
+            count: 0,
+            row: Row(0),
+            place: &[],
+            written: None,
+        });
+        Id::NONE
     }
 
     fn last(&self) -> Id {
@@ -106,16 +128,29 @@ impl<'m> Ids<'m> {
     fn get(&self, id: Id) -> Option<&IdEntry<'m>> {
         self.list.get(usize::try_from(id.0).ok()?)
     }
+
+    /// The id of an entry, the row that makes it, and the first part of its key.
+    pub(crate) fn made(&self, id: Id) -> Option<(Uuid, Row, Value<'m>)> {
+        self.get(id).map(|entry| (entry.uuid, entry.row, entry.place))
+    }
+
+    /// Whether one of the entries that share this id is written.
+    pub(crate) fn is_written(&self, uuid: &Uuid) -> bool {
+        let first = self.find(uuid).and_then(|first| self.list.get(first));
+        first.is_some_and(|entry| entry.written.is_some())
+    }
 }
 
 #[inline]
-fn hash(uuid: &[u8; 16]) -> usize {
+fn hash(uuid: &Uuid) -> usize {
     let [a, b, c, d, ..] = *uuid;
     u32::from_le_bytes([a, b, c, d]) as usize
 }
 
 impl<'m> Context<'m> {
     /// Puts the id of an entry at the end of the message's list of ids.
+    ///
+    /// The id is none, and "none" is put there, if it is known that the entry is left out.
     ///
     /// # Errors
     /// All parts of the key are absent; or, with [`Sharing::Unique`], there is an entry of this kind and key.
@@ -126,9 +161,6 @@ impl<'m> Context<'m> {
         sharing: Sharing,
         row: Row,
     ) -> Result<Id, Failed> {
-        if self.is_left_out(self.ids.list.len(), key) {
-            return Ok(self.identify_none());
-        }
         self.scratch.clear();
         self.scratch.extend_from_slice(&NAMESPACE);
         self.scratch.extend_from_slice(kind.as_bytes());
@@ -143,32 +175,45 @@ impl<'m> Context<'m> {
             let place = key.first().copied().unwrap_or_default();
             return Err(self.fail(Code::NoKey, place, Some(row)));
         }
+        let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
         let length = self.scratch.len();
         let mut uuid = uuid_of(self.scratch);
         if let Some(first) = self.ids.find(&uuid) {
             match sharing {
                 Sharing::Unique => {
-                    let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
                     return Err(self.fail(Code::DuplicateKey, place, Some(row)));
                 }
                 Sharing::Once => {
+                    if self.is_left_out(&uuid, row, place) {
+                        return Ok(self.ids.none());
+                    }
                     if let Some(entry) = self.ids.list.get(first).copied() {
-                        self.ids.list.push(entry);
+                        // There is none if that is an entry of another row that is left out.
+                        let urn = entry.urn.or_else(|| Some(self.arena.alloc(urn(&uuid))));
+                        self.ids.list.push(IdEntry { urn, row, place, ..entry });
                     }
                     return Ok(self.ids.last());
                 }
                 Sharing::Numbered => uuid = self.numbered(first, length),
             }
         }
+        if self.is_left_out(&uuid, row, place) {
+            if sharing != Sharing::Numbered {
+                return Ok(self.ids.none());
+            }
+            // It is counted: the others keep their numbers.
+            self.ids.add(IdEntry { urn: None, uuid, count: 1, row, place, written: None });
+            return Ok(Id::NONE);
+        }
         let urn = self.arena.alloc(urn(&uuid));
-        self.ids.add(IdEntry { urn: Some(urn), uuid, count: 1, written: None });
+        self.ids.add(IdEntry { urn: Some(urn), uuid, count: 1, row, place, written: None });
         Ok(self.ids.last())
     }
 
     /// The id of a further entry with a key, whose name is the first `length` bytes of the scratch buffer: its number is a further part of
     /// the key.
     #[cold]
-    fn numbered(&mut self, first: usize, length: usize) -> [u8; 16] {
+    fn numbered(&mut self, first: usize, length: usize) -> Uuid {
         loop {
             let Some(entry) = self.ids.list.get_mut(first) else { return [0; 16] };
             entry.count = entry.count.wrapping_add(1);
@@ -202,15 +247,22 @@ impl<'m> Context<'m> {
         part
     }
 
-    /// Puts "none" at the end of the message's list of ids.
+    /// Puts "none" at the end of the message's list of ids, unless [`Context::identify`] just did so, as the entry is left out.
     pub fn identify_none(&mut self) -> Id {
-        self.ids.list.push(IdEntry { urn: None, uuid: [0; 16], count: 0, written: None });
+        let length = self.ids.list.len();
+        let is_there =
+            length > self.ids.marked && self.ids.list.last().is_some_and(|entry| entry.urn.is_none());
+        if !is_there {
+            self.ids.none();
+        }
+        self.ids.marked = self.ids.list.len();
         Id::NONE
     }
 
     /// The length of the message's list of ids.
     #[inline]
-    pub fn ids(&self) -> i32 {
+    pub fn ids(&mut self) -> i32 {
+        self.ids.marked = self.ids.list.len();
         self.ids.list.len() as i32
     }
 
@@ -274,7 +326,7 @@ impl<'m> Context<'m> {
 }
 
 /// The UUID version 5 of a name, the name space included. `name` has the padding of SHA-1 behind it then.
-fn uuid_of(name: &mut Vec<u8>) -> [u8; 16] {
+fn uuid_of(name: &mut Vec<u8>) -> Uuid {
     let bits = name.len() as u64 * 8;
     name.push(0x80);
     let padded = (name.len() + 8).next_multiple_of(64);
@@ -291,7 +343,7 @@ fn uuid_of(name: &mut Vec<u8>) -> [u8; 16] {
 
 /// `urn:uuid:01234567-89ab-5def-…`.
 #[inline]
-fn urn(uuid: &[u8; 16]) -> Urn {
+fn urn(uuid: &Uuid) -> Urn {
     let mut urn = *b"urn:uuid:00000000-0000-0000-0000-000000000000\"";
     let [a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = *uuid;
     let groups: [(usize, [u8; 2]); 8] = [

@@ -1,35 +1,46 @@
 //! Entries that are left out, as they lack what their resource requires. Ids and references of all entries are known before
 //! the first one is written, so a message that leaves out entries is written again, as if they had no id.
+//!
+//! Of entries that share a resource (`once`) each is tried: if one is written, the others' references point to it, and nothing is written again.
 
 use bumpalo::Bump;
 use bumpalo::collections::Vec as ArenaVec;
 
+use crate::identify::Uuid;
 use crate::{Code, Context, EntryMark, Id, Row, Value};
 
 /// The entries of a message that are left out.
 pub(crate) struct LeftOut<'m> {
-    /// By position in the list of ids.
-    all: ArenaVec<'m, Entry>,
-    /// How many of them were found before the message was written this time.
-    known: usize,
-    /// Which of the known ones is the next.
-    next: usize,
+    /// Known before the message is written this time, in order. They have no id.
+    known: ArenaVec<'m, Entry>,
+    /// Found while it is written.
+    found: ArenaVec<'m, Entry>,
     /// The entry at hand.
     open: Option<Id>,
     /// The row because of which it is left out, and whether that is to be told.
     why: Option<(Row, bool)>,
 }
 
+/// An entry: what else the message has may move its place in the list of ids, but not its id and row.
 #[derive(Debug, Clone, Copy)]
 struct Entry {
-    position: u32,
+    uuid: Uuid,
+    /// The row that makes it.
+    made_by: Row,
+    /// The row that lacks something.
     row: Row,
     told: bool,
 }
 
+impl Entry {
+    fn key(&self) -> (Uuid, Row) {
+        (self.uuid, self.made_by)
+    }
+}
+
 impl<'m> LeftOut<'m> {
     pub(crate) fn new(arena: &'m Bump) -> LeftOut<'m> {
-        LeftOut { all: ArenaVec::new_in(arena), known: 0, next: 0, open: None, why: None }
+        LeftOut { known: ArenaVec::new_in(arena), found: ArenaVec::new_in(arena), open: None, why: None }
     }
 
     /// There is something to leave out that is in no entry.
@@ -37,27 +48,9 @@ impl<'m> LeftOut<'m> {
         self.why.map(|(row, _)| row)
     }
 
-    /// Some were found that were not known: the message has to be written again. They are known then.
-    pub(crate) fn again(&mut self) -> bool {
-        let more = self.all.len() > self.known;
-        self.all.sort_unstable_by_key(|entry| entry.position);
-        (self.known, self.next) = (self.all.len(), 0);
-        more
-    }
-
-    /// The entry with the next id is one of them.
-    #[inline]
-    fn has(&mut self, position: usize) -> Option<Entry> {
-        loop {
-            let entry = self.all.get(..self.known)?.get(self.next)?;
-            if entry.position as usize > position {
-                return None;
-            }
-            self.next += 1;
-            if entry.position as usize == position {
-                return Some(*entry);
-            }
-        }
+    fn get(&self, uuid: &Uuid, made_by: Row) -> Option<Entry> {
+        let at = self.known.binary_search_by_key(&(*uuid, made_by), Entry::key).ok()?;
+        self.known.get(at).copied()
     }
 }
 
@@ -82,16 +75,33 @@ impl<'m> Context<'m> {
         if let (Some((row, told)), Some(id)) = (self.left_out.why.take(), open) {
             self.out.back_to(mark.start);
             self.out.substance = mark.substance;
-            self.left_out.all.push(Entry { position: id.to_raw() as u32, row, told });
+            if let Some((uuid, made_by, place)) = self.ids.made(id) {
+                if told {
+                    self.warn(Code::EntryLeftOut, place, Some(row));
+                }
+                self.left_out.found.push(Entry { uuid, made_by, row, told });
+            }
         }
     }
 
-    /// Whether the next id is of an entry that is left out; tells it, if that is to be told.
+    /// Some entries were found whose resource is not written, and that were not known: the message has to be written again. They are known then.
+    pub(crate) fn more_left_out(&mut self) -> bool {
+        let LeftOut { known, found, .. } = &mut self.left_out;
+        let before = known.len();
+        known.extend(found.drain(..).filter(|entry| !self.ids.is_written(&entry.uuid)));
+        known.sort_unstable_by_key(|entry| (entry.key(), entry.row));
+        known.dedup_by_key(|entry| entry.key());
+        known.len() > before
+    }
+
+    /// Whether the entry is left out; tells it, if that is to be told.
     #[inline]
-    pub(crate) fn is_left_out(&mut self, position: usize, key: &[Value<'m>]) -> bool {
-        let Some(entry) = self.left_out.has(position) else { return false };
+    pub(crate) fn is_left_out(&mut self, uuid: &Uuid, made_by: Row, place: Value<'m>) -> bool {
+        if self.left_out.known.is_empty() {
+            return false;
+        }
+        let Some(entry) = self.left_out.get(uuid, made_by) else { return false };
         if entry.told {
-            let place = key.iter().find(|part| !part.is_empty()).copied().unwrap_or_default();
             self.warn(Code::EntryLeftOut, place, Some(entry.row));
         }
         true

@@ -91,7 +91,7 @@ pub fn transform(
     let (start, warnings, more) =
         (context.out.position(), context.findings.warnings.len(), context.findings.more);
     let mut result = run(&mut context, Node::ROOT).and_then(|()| context.nothing_missing());
-    while result.is_ok() && context.left_out.again() {
+    while result.is_ok() && context.more_left_out() {
         context.out.back_to(start);
         context.ids.clear();
         context.findings.warnings.truncate(warnings);

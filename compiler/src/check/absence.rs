@@ -272,6 +272,9 @@ impl Checker<'_> {
             offer("a reason stands in its place", "absent \"unknown\"");
         }
         match row.strip_prefix(written.as_str()) {
+            Some(rest) if gap.reference => {
+                finding.help(format!("another entry stands in its place: `{written} or NAME{rest}`"))
+            }
             Some(rest) => finding.help(format!("a constant stands in its place: `{written} or \"…\"{rest}`")),
             None => finding,
         }

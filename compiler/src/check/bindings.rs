@@ -7,6 +7,7 @@
 //! | preferred, example | is as good as any |
 
 use super::Checker;
+use super::references::Refers;
 use super::scope::Scope;
 use super::tables::TableInfo;
 use super::target::{Element, ElementType};
@@ -18,24 +19,37 @@ use crate::source::Span;
 use crate::syntax::ast::{self, Literal, TargetPath, ValueKind};
 use std::sync::Arc;
 
-/// A block: what its element is bound to, and the code systems that its rows name.
+/// A block: what its element is bound to and may refer to, and the code systems that its rows name.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Bound {
     /// With the path of the element.
     pub(super) binding: Option<(Binding, String)>,
+    pub(super) refers: Option<Refers>,
     /// By the path to the Coding.
     systems: Vec<(String, Option<String>)>,
 }
 
+impl Bound {
+    /// The block of an element.
+    pub(super) fn of(element: &Element) -> Bound {
+        Bound { binding: element.binding.clone(), refers: element.refers.clone(), systems: Vec::new() }
+    }
+
+    /// The block of a Reference.
+    pub(super) fn referring(refers: Refers) -> Bound {
+        Bound { refers: Some(refers), ..Bound::default() }
+    }
+}
+
 impl Scope<'_, '_> {
-    /// The rows of a block, for an element with this binding.
+    /// The rows of a block.
     pub(super) fn rows_in(
         &mut self,
         rows: &[ast::Row],
         structure: &Arc<Structure>,
-        binding: Option<(Binding, String)>,
+        bound: Bound,
     ) -> Vec<crate::plan::Row> {
-        self.bound.push(Bound { binding, systems: Vec::new() });
+        self.bound.push(bound);
         let rows = self.rows(rows, structure);
         self.bound.pop();
         rows

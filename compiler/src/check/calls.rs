@@ -18,8 +18,7 @@ impl Scope<'_, '_> {
         structure: &Arc<Structure>,
         element: &Element,
     ) -> Option<Call> {
-        let arguments: Vec<_> = by.arguments.iter().map(|a| self.value(a)).collect();
-        let arguments: Vec<Value> = arguments.into_iter().collect::<Option<_>>()?;
+        let arguments = self.arguments(&by.map, 1, &by.arguments)?;
         let first = Value { source: Source { many: false, ..value.source.clone() }, ..value.clone() };
         let index = self.map_named(&by.map, &first)?;
         let head = self.checker.heads.get(index)?.clone();
@@ -78,10 +77,18 @@ impl Scope<'_, '_> {
                 Some(Call { map, arguments: sources })
             }
             [] => {
-                let is_reference = matches!(element.ty, ElementType::Reference(..));
-                let help = match is_reference {
-                    true => "a reference to an entry of the bundle is its name: `ENTRY -> …`".to_owned(),
-                    false => format!("name a map, `{written} -> … by MAP`"),
+                let target = self.checker.sources.text(assign.target.span);
+                let is_text = value.ty.primitive().is_some();
+                let help = match element.ty {
+                    ElementType::Reference(..) if is_text => format!(
+                        "a text goes to its `reference`, a number or name that the receiver knows the resource by to its `identifier`: `{written} -> {target}.reference`"
+                    ),
+                    ElementType::Reference(..) => format!(
+                        "a reference to an entry of the bundle is its name, `ENTRY -> {target}`; to what it is called: `{written} -> {target} {{ SOURCE -> display }}`"
+                    ),
+                    _ => format!(
+                        "name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`"
+                    ),
                 };
                 self.checker.report(
                     Diagnostic::error(
@@ -95,11 +102,7 @@ impl Scope<'_, '_> {
                         assign.target.span,
                         format!("{} has elements", structure.name),
                     )
-                    .help(help)
-                    .help(format!(
-                        "or set its elements in a block: `{written} -> … {{ it -> {} }}`",
-                        if is_reference { "display" } else { "…" }
-                    )),
+                    .help(help),
                 );
                 None
             }
@@ -227,11 +230,11 @@ impl Scope<'_, '_> {
         }
         let mut fine = true;
         for (position, (parameter, argument)) in head.parameters.iter().zip(&arguments).enumerate() {
+            let fits = parameter.ty.same(&argument.ty) || takes_text(&parameter.ty, &argument.ty);
             // A map is not done without its first source.
-            if position > 0 && !optional(parameter) && !argument.required {
+            if fits && position > 0 && !optional(parameter) && !argument.required {
                 self.optional_argument(&head, parameter, argument);
             }
-            let fits = parameter.ty.same(&argument.ty) || takes_text(&parameter.ty, &argument.ty);
             if !fits {
                 fine = false;
                 self.checker.report(

@@ -1,6 +1,7 @@
 //! What a row writes: a primitive through a conversion or table, a structure through a map, a reference.
 
 use super::convert;
+use super::references::holds_resource;
 use super::row::{first_component, leading_primitive};
 use super::scope::Scope;
 use super::target::{Element, ElementType};
@@ -49,15 +50,7 @@ impl Scope<'_, '_> {
                 self.structure_content(assign, value, element, structure, Some(kinds))
             }
             ElementType::AnyResource => {
-                self.checker.report(
-                    Diagnostic::error(
-                        codes::TYPE_MISMATCH,
-                        format!("`{}` holds a resource of any type", element.path()),
-                        assign.target.span,
-                        "made by an entry",
-                    )
-                    .help("make it with `entry NAME : MAP(…) key …`"),
-                );
+                self.checker.report(holds_resource(&element.path(), assign.target.span));
                 None
             }
         }
@@ -71,6 +64,9 @@ impl Scope<'_, '_> {
         primitive: &Primitive,
     ) -> Option<Content> {
         let policy = self.policy(assign, primitive)?;
+        if !self.check_reference_texts(assign, value, element) {
+            return None;
+        }
         if let (Some(literal), None) = (&value.literal, &assign.via) {
             let json = self.literal(literal, primitive, value)?;
             self.check_preset(element, Some(&json), value.source.span)?;
@@ -104,6 +100,7 @@ impl Scope<'_, '_> {
         let Some((from, format)) = value.ty.primitive() else {
             let why = format!("`{}` is {}", element.path(), article(&primitive.name));
             match &value.ty {
+                Ty::Reference(_) if element.refers.is_some() => self.whole_reference(&value, element),
                 Ty::Reference(_) => self.mismatch(assign, &value, element, &primitive.name),
                 _ => self.not_text(&value, &why),
             }

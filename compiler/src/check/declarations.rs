@@ -361,7 +361,7 @@ impl<'a> Checker<'a> {
             TypeName::Reference(name) => {
                 let fhir = self.library(false, name.span)?;
                 if fhir.structure(&name.node).is_none_or(|s| s.kind != Kind::Resource) {
-                    self.unknown_type(name, "no resource of this FHIR version", fhir.structure_names());
+                    self.unknown_resource(name);
                     return None;
                 }
                 Some((name.node.clone(), Ty::Reference(vec![name.node.clone()])))

@@ -3,7 +3,7 @@
 use super::Checker;
 use super::ways::{Gap, Way, Ways};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, Step};
+use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, SourceType, Step};
 use crate::schema::Structure;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -112,7 +112,7 @@ impl Elements {
             _ => None,
         });
         if let Some(span) = dropped {
-            return Way::Possible(Gap { span, row: Some(row), entry: None });
+            return Way::Possible(Gap { span, row: Some(row), reference: false, entry: None });
         }
         // Constants say nothing by themselves where there is something else.
         let certain = self.ways.values().any(|way| matches!(way, Way::Certain));
@@ -121,7 +121,7 @@ impl Elements {
             _ if self.poisoned => Way::Certain,
             (true, _) => Way::Certain,
             (_, true) => Way::Constant,
-            _ => Way::Possible(Gap { span, row: Some(row), entry: None }),
+            _ => Way::Possible(Gap { span, row: Some(row), reference: false, entry: None }),
         }
     }
 
@@ -392,7 +392,12 @@ impl<'a> Checker<'a> {
                     self.once_each(&mut elements, source.span, &mut BTreeMap::new());
                     if *presence == Presence::Possible {
                         // There may be none.
-                        let none = Way::Possible(Gap { span: source.span, row: None, entry: None });
+                        let none = Way::Possible(Gap {
+                            span: source.span,
+                            row: None,
+                            reference: false,
+                            entry: None,
+                        });
                         elements.ways.values_mut().for_each(|way| *way = way.clone().worse(none.clone()));
                     }
                     elements
@@ -409,12 +414,14 @@ impl<'a> Checker<'a> {
         let inner = self.content_elements(&assign.content, last, assign.span);
         let absence = assign.absence.as_ref();
         let span = assign.source.as_ref().map_or(assign.span, |source| source.span);
+        let reference =
+            assign.source.as_ref().is_some_and(|source| matches!(source.ty, SourceType::Reference));
         let entry = match assign.source.as_ref().map(|source| (&source.kind, source.many)) {
             Some((SourceKind::Entry(entry), false)) => Some(*entry),
             _ => None,
         };
         let way = match (assign.presence, &inner) {
-            (Presence::Possible, _) => Way::Possible(Gap { span, row: Some(assign.span), entry }),
+            (Presence::Possible, _) => Way::Possible(Gap { span, row: Some(assign.span), reference, entry }),
             (_, Some((elements, structure))) if assign.source.is_none() => {
                 elements.way(structure, span, assign.span)
             }

@@ -1,12 +1,14 @@
 //! Entries of a bundle and references to them.
 
 use super::absence::{there, there_if};
+use super::bindings::Bound;
 use super::scope::{EntryInfo, Scope, identity};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir::Sharing;
-use crate::plan::{Condition, Content, Entry, EntryId, Row, Source, SourceKind, Step};
+use crate::plan::{Condition, Entry, EntryId, Row, Source, SourceKind, Step};
 use crate::schema::{Kind, Structure, Type};
+use crate::source::Span;
 use crate::syntax::ast;
 use std::sync::Arc;
 
@@ -22,22 +24,28 @@ impl Scope<'_, '_> {
                     self.each_path.pop();
                 }
                 ast::Row::When(when) => {
-                    for (_, rows) in &when.branches {
-                        self.declare_entries(rows);
+                    for (written, rows) in &when.branches {
+                        self.declare_in_branch(written.span, rows);
                     }
-                    self.declare_entries(when.otherwise.as_deref().unwrap_or_default());
+                    self.declare_in_branch(when.span, when.otherwise.as_deref().unwrap_or_default());
                 }
                 ast::Row::Match(matched) => {
                     for arm in &matched.arms {
-                        self.declare_entries(&arm.rows);
+                        self.declare_in_branch(arm_span(matched, arm), &arm.rows);
                     }
                     if let Some(ast::MatchElse::Rows(rows)) = matched.otherwise.as_ref().map(|o| &o.node) {
-                        self.declare_entries(rows);
+                        self.declare_in_branch(matched.span, rows);
                     }
                 }
                 _ => {}
             }
         }
+    }
+
+    fn declare_in_branch(&mut self, branch: Span, rows: &[ast::Row]) {
+        self.branches.push(branch);
+        self.declare_entries(rows);
+        self.branches.pop();
     }
 
     fn declare_entry(&mut self, entry: &ast::Entry) {
@@ -66,9 +74,10 @@ impl Scope<'_, '_> {
         self.entries.push(EntryInfo {
             id,
             name: entry.name.node.clone(),
+            span: entry.name.span,
             kind,
             path,
-            branches: Vec::new(),
+            branches: self.branches.clone(),
             needs: Vec::new(),
             optional: None,
         });
@@ -86,36 +95,15 @@ impl Scope<'_, '_> {
         let ty = Ty::Reference(vec![entry.kind.clone()]);
         let source =
             Source { kind: SourceKind::Entry(entry.id), ty: ty.plan(), many: !outer, span: name.span };
+        let in_branch = self.branches.starts_with(&entry.branches);
+        if !in_branch {
+            self.from_other_branches.push(name.span);
+        }
         let required = outer
             && entry.optional == Some(false)
-            && self.branches.starts_with(&entry.branches)
+            && in_branch
             && entry.needs.iter().all(|need| self.certain.contains(need));
         Some(Value { source, ty, table: None, required, literal: None, name: name.node.clone() })
-    }
-
-    /// Every entry of a transaction or batch has a request (FHIR R4, Bundle, invariant bdl-3).
-    pub(super) fn check_requests(&mut self, rows: &[Row]) {
-        let kind = rows.iter().find_map(|row| match row {
-            Row::Assign(assign) => match (assign.target.as_slice(), &assign.content) {
-                ([step], Content::Literal(json)) if step.key == "type" => {
-                    Some(json.trim_matches('"').to_string())
-                }
-                _ => None,
-            },
-            _ => None,
-        });
-        let Some(kind) = kind.filter(|kind| kind == "transaction" || kind == "batch") else { return };
-        for head in std::mem::take(&mut self.unrequested) {
-            self.checker.report(
-                Diagnostic::error(
-                    codes::REQUEST_MISSING,
-                    format!("an entry of a {kind} says what is to be done with its resource"),
-                    head,
-                    "neither `put` nor `post`",
-                )
-                .help("add `put` (create or replace the resource with this id) or `post` (create one) behind the key"),
-            );
-        }
     }
 
     /// An `entry` row.
@@ -151,9 +139,8 @@ impl Scope<'_, '_> {
         target: &Arc<Structure>,
         (order, bundle): (u32, String),
     ) -> Option<Row> {
-        let arguments: Vec<_> = entry.arguments.iter().map(|a| self.value(a)).collect();
+        let arguments = self.arguments(&entry.map, 0, &entry.arguments);
         let key: Vec<_> = entry.key.iter().map(|k| self.raw_text(k)).collect();
-        let arguments: Option<Vec<Value>> = arguments.into_iter().collect();
         let key: Option<Vec<Value>> = key.into_iter().collect();
         let condition = match condition {
             Some(None) => return None,
@@ -183,7 +170,7 @@ impl Scope<'_, '_> {
         let (map, sources) = self.instantiate(index, arguments, entry.map.span, None)?;
         let before = self.poisoned;
         self.poisoned = false;
-        let rows = self.rows_in(&entry.block, &structure, None);
+        let rows = self.rows_in(&entry.block, &structure, Bound::default());
         let block_poisoned = self.poisoned;
         self.poisoned = before;
         let mut elements = self.checker.with_block(map, &rows);
@@ -203,10 +190,6 @@ impl Scope<'_, '_> {
             only: false,
             path: format!("{}.{bundle}", target.name),
         };
-        if entry.request.is_none() {
-            self.unrequested.push(entry.head);
-        }
-        let branches = self.branches.clone();
         let mut needs: Vec<String> = (!required).then(|| identity(&first.source)).into_iter().collect();
         let mut optional = elements.leaves_out().is_some();
         match &condition {
@@ -215,7 +198,7 @@ impl Scope<'_, '_> {
             Some(_) => optional = true,
         }
         let info = self.entries.iter_mut().find(|e| e.name == entry.name.node)?;
-        (info.optional, info.branches, info.needs) = (Some(optional), branches, needs);
+        (info.optional, info.needs) = (Some(optional), needs);
         let id = info.id;
         Some(Row::Entry(Box::new(Entry {
             id,
@@ -237,6 +220,11 @@ impl Scope<'_, '_> {
             span: entry.head,
         })))
     }
+}
+
+/// What stands for an arm of a `match` among the branches around a row.
+pub(super) fn arm_span(matched: &ast::Match, arm: &ast::MatchArm) -> Span {
+    arm.keys.first().map_or(matched.head, |key| key.span)
 }
 
 /// The element that holds entries: it repeats, and has a `resource` of any type inside.

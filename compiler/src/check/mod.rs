@@ -17,6 +17,8 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
+//! | `bundle` | what the type of a Bundle asks of its entries |
+//! | `references`, `entry_names` | what references point to: constants, entries |
 //! | `bindings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
@@ -30,6 +32,7 @@
 mod absence;
 mod alternatives;
 mod bindings;
+mod bundle;
 mod calls;
 mod condition;
 mod content;
@@ -38,6 +41,7 @@ mod dead;
 mod declarations;
 mod elements;
 mod entry;
+mod entry_names;
 mod extension_contexts;
 mod function;
 mod index;
@@ -48,6 +52,7 @@ mod must_support;
 mod parameters;
 mod path;
 mod profiles;
+mod references;
 mod required;
 mod row;
 mod scope;

@@ -81,6 +81,10 @@ impl Scope<'_, '_> {
 
     /// Reports a repeated value where one is needed.
     pub(super) fn many_where_one(&mut self, value: &Value, what: &str) {
+        if let Some(finding) = self.one_of_many_entries(value, what) {
+            self.checker.report(finding);
+            return;
+        }
         let written = self.checker.sources.text(value.source.span).to_string();
         self.checker.report(
             Diagnostic::error(
@@ -569,6 +573,10 @@ impl Scope<'_, '_> {
             || self.checker.unread.contains(&name.node)
             || records.any(|record| self.checker.unread.contains(&record.name))
         {
+            return;
+        }
+        if let Some(finding) = self.unknown_entry(name) {
+            self.checker.report(finding);
             return;
         }
         let finding = Diagnostic::error(

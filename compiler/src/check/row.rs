@@ -1,7 +1,10 @@
 //! Rows and blocks.
 
 use super::Checker;
+use super::bindings::Bound;
 use super::elements::Elements;
+use super::entry::arm_span;
+use super::references::holds_resource;
 use super::scope::{EntryInfo, Scope, identity};
 use super::target::ElementType;
 use super::value::{Shape, Ty, Value};
@@ -42,13 +45,14 @@ pub(super) fn check_map(
     scope.specialised = specialised;
     scope.declare_entries(&ast.rows);
     scope.mapped = ast.rows.iter().any(|row| matches!(row, ast::Row::Ignore(_))).then(BTreeMap::new);
-    let rows = scope.rows_in(&ast.rows, &target, None);
-    scope.check_requests(&rows);
+    let rows = scope.rows_in(&ast.rows, &target, Bound::default());
+    let mut elements = scope.checker.elements(&rows);
+    scope.check_bundle(&rows, &elements, &target);
     scope.check_ignored();
     let poisoned = scope.poisoned;
     let ignored = std::mem::take(&mut scope.ignored);
     let entries = std::mem::take(&mut scope.entries);
-    let mut elements = checker.elements(&rows);
+    let from_other_branches = std::mem::take(&mut scope.from_other_branches);
     if poisoned {
         elements.poison();
     }
@@ -56,7 +60,8 @@ pub(super) fn check_map(
     for (entry, finding) in std::mem::replace(&mut checker.pending, pending) {
         let optional =
             |info: &EntryInfo| info.id == entry && (info.optional != Some(false) || !info.needs.is_empty());
-        if entries.iter().any(optional) {
+        let place = finding.labels.first().map(|label| label.span);
+        if entries.iter().any(optional) || from_other_branches.iter().any(|span| Some(*span) == place) {
             checker.report(finding);
         }
     }
@@ -86,10 +91,13 @@ impl Scope<'_, '_> {
     }
 
     fn assign(&mut self, assign: &ast::Assign, target: &Arc<Structure>) -> Vec<Row> {
-        let noted = self.withdrawn.len();
-        let source = self.value(&assign.source);
-        self.report_withdrawn(noted, assign.span);
         let element = self.target(target, &assign.target);
+        let noted = self.withdrawn.len();
+        let source = match element.as_ref().map(|element| &element.ty) {
+            Some(ElementType::Reference(..)) if assign.by.is_none() => self.entry_value(&assign.source),
+            _ => self.value(&assign.source),
+        };
+        self.report_withdrawn(noted, assign.span);
         let Some(element) = element else { return Vec::new() };
         let value = source.and_then(|value| self.via_parameter(assign, value));
         let Some((assigned, value)) = value else { return vec![phantom(&element, assign.span)] };
@@ -129,6 +137,10 @@ impl Scope<'_, '_> {
     }
 
     fn repeated_into_single(&mut self, value: &Value, element: &super::target::Element) {
+        if let Some(finding) = self.one_of_many_entries(value, &format!("`{}`", element.path())) {
+            self.checker.report(finding);
+            return;
+        }
         let written = self.checker.sources.text(value.source.span).to_string();
         let place = element.steps.last().map_or(value.source.span, |_| value.source.span);
         let text = value.ty.primitive().is_some();
@@ -151,7 +163,11 @@ impl Scope<'_, '_> {
         let element = self.target(target, &block.target)?;
         let structure = match &element.ty {
             ElementType::Structure(s) | ElementType::Reference(_, s) => s.clone(),
-            _ => {
+            ElementType::AnyResource => {
+                self.checker.report(holds_resource(&element.path(), block.target.span));
+                return None;
+            }
+            ElementType::Primitive(_) => {
                 self.checker.report(
                     Diagnostic::error(
                         codes::NOT_A_STRUCTURE,
@@ -164,7 +180,7 @@ impl Scope<'_, '_> {
                 return None;
             }
         };
-        let rows = self.rows_in(&block.rows, &structure, element.binding.clone());
+        let rows = self.rows_in(&block.rows, &structure, Bound::of(&element));
         // Nothing is at hand in a block without source; the id is not used.
         let item = ItemId(self.next_item);
         self.next_item += 1;
@@ -277,7 +293,7 @@ impl Scope<'_, '_> {
                     _ => false,
                 };
                 let is_one = Condition::In(subject.source.clone(), keys.clone());
-                let arm_span = arm.keys.first().map_or(matched.head, |key| key.span);
+                let arm_span = arm_span(matched, arm);
                 let rows =
                     self.where_holding(arm_span, &[(&is_one, true)], |scope| scope.rows(&arm.rows, target));
                 if narrowed {

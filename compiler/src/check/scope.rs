@@ -29,15 +29,17 @@ pub(super) struct Scope<'c, 'a> {
     /// The branches of `when` and `match` around, outermost first.
     pub(super) branches: Vec<Span>,
     pub(super) next_item: usize,
-    /// Entries without a request.
-    pub(super) unrequested: Vec<Span>,
+    /// Places of references to entries that are made in a branch which the place is not in.
+    pub(super) from_other_branches: Vec<Span>,
+    /// Places of names in the value at hand that can only be those of entries, or of sources that are references.
+    pub(super) expected_entries: Vec<Span>,
     /// What `ignore` rows name.
     pub(super) ignored: Vec<Ignored>,
     /// What rows have as their source, in a map with `ignore` rows: identities, and the rows.
     pub(super) mapped: Option<BTreeMap<String, Span>>,
     /// Findings about withdrawn fields, to be reported by a row that has nothing else.
     pub(super) withdrawn: Vec<Diagnostic>,
-    /// The blocks around the row: what their elements are bound to, and the code systems that their rows name.
+    /// The blocks around the row: what their elements are bound to and may refer to, and the code systems that their rows name.
     pub(super) bound: Vec<super::bindings::Bound>,
     /// The map's head.
     pub(super) head: Span,
@@ -63,6 +65,7 @@ pub(super) struct Item {
 pub(super) struct EntryInfo {
     pub(super) id: EntryId,
     pub(super) name: String,
+    pub(super) span: Span,
     pub(super) kind: String,
     /// The `each` blocks that it is in.
     pub(super) path: Vec<Span>,
@@ -106,7 +109,8 @@ impl<'c, 'a> Scope<'c, 'a> {
             certain: Vec::new(),
             branches: Vec::new(),
             next_item: 0,
-            unrequested: Vec::new(),
+            from_other_branches: Vec::new(),
+            expected_entries: Vec::new(),
             ignored: Vec::new(),
             mapped: None,
             withdrawn: Vec::new(),

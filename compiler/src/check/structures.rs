@@ -1,5 +1,7 @@
 //! Rows that end at a structure: through a map, as a reference, as a code.
 
+use super::bindings::Bound;
+use super::references::{Refers, cannot_refer};
 use super::row::first_component;
 use super::scope::Scope;
 use super::target::Element;
@@ -26,7 +28,7 @@ impl Scope<'_, '_> {
         {
             let plain = self.reference(assign, value, element, kinds, reference)?;
             let content = match &assign.block {
-                Some(rows) => self.reference_with_block(assign, rows, value, structure)?,
+                Some(rows) => self.reference_with_block(assign, rows, value, kinds, element, structure)?,
                 None => plain,
             };
             return Some(vec![content]);
@@ -46,7 +48,11 @@ impl Scope<'_, '_> {
             }
         }
         let call = match &assign.by {
-            Some(by) => Some(self.by(by, value, structure, element)?),
+            Some(by) => {
+                let call = self.by(by, value, structure, element)?;
+                self.check_called_constants(by, &call, element);
+                Some(call)
+            }
             None if assign.block.is_some() => None,
             None => Some(self.implicit(assign, value, structure, element)?),
         };
@@ -55,7 +61,7 @@ impl Scope<'_, '_> {
             assign
                 .block
                 .as_ref()
-                .map_or(Vec::new(), |rows| scope.rows_in(rows, structure, element.binding.clone()))
+                .map_or(Vec::new(), |rows| scope.rows_in(rows, structure, Bound::of(element)))
         });
         // A coded element of many: the table's coding is a row of the element's own block.
         for content in extra_rows {
@@ -97,15 +103,8 @@ impl Scope<'_, '_> {
         };
         let wrong = kinds.iter().find(|kind| !accepted.is_empty() && !accepted.contains(kind));
         if let Some(kind) = wrong {
-            self.checker.report(
-                Diagnostic::error(
-                    codes::WRONG_REFERENCE,
-                    format!("`{}` cannot refer to {}", element.path(), article(kind)),
-                    value.source.span,
-                    format!("a reference to {kind}"),
-                )
-                .help(format!("it can refer to {}", accepted.join(", "))),
-            );
+            let refers = Refers { kinds: accepted.clone(), path: element.path(), to_entry: false };
+            self.checker.report(cannot_refer(&refers, kind, value.source.span));
             return None;
         }
         Some(Content::Reference)
@@ -117,10 +116,14 @@ impl Scope<'_, '_> {
         assign: &ast::Assign,
         rows: &[ast::Row],
         value: &Value,
+        kinds: &[String],
+        element: &Element,
         structure: &Arc<Structure>,
     ) -> Option<Content> {
+        let refers = Refers { kinds: kinds.to_vec(), path: element.path(), to_entry: true };
+        let bound = Bound::referring(refers);
         let (item, mut rows) =
-            self.with_item(value, Vec::new(), false, |scope| scope.rows_in(rows, structure, None));
+            self.with_item(value, Vec::new(), false, |scope| scope.rows_in(rows, structure, bound));
         let index = structure.members.iter().position(|m| m.name == "reference")?;
         let source = Source { kind: SourceKind::Item(item), many: false, ..value.source.clone() };
         let step = Step {

@@ -1,6 +1,7 @@
 //! Target paths: from the structure that a block fills down to an element.
 
 use super::path::list;
+use super::references::{self, Refers};
 use super::scope::Scope;
 use super::structures::is_coding;
 use crate::diagnostic::{Diagnostic, codes};
@@ -27,6 +28,8 @@ pub(super) struct Element {
     pub(super) preset: Option<(serde_json::Value, String)>,
     /// The compiler fills it in.
     pub(super) is_filled: bool,
+    /// What it may point to: of a Reference, of what holds one, and of a Reference's own elements.
+    pub(super) refers: Option<Refers>,
 }
 
 /// The type of an element.
@@ -98,6 +101,11 @@ impl Scope<'_, '_> {
                     format: None,
                     preset: None,
                     is_filled: false,
+                    refers: self
+                        .bound
+                        .last()
+                        .and_then(|bound| bound.refers.clone())
+                        .or_else(|| references::of_any(&structure)),
                 };
                 element = Some(self.target_step(&structure, None, step, &start)?);
             }
@@ -131,15 +139,7 @@ impl Scope<'_, '_> {
                 None
             }
             ElementType::AnyResource => {
-                self.checker.report(
-                    Diagnostic::error(
-                        codes::NOT_A_STRUCTURE,
-                        "any resource can stand here, so its elements are not known",
-                        step.name.span,
-                        "not known",
-                    )
-                    .help("make the resource with `entry NAME : MAP(…) key …`"),
-                );
+                self.checker.report(references::holds_resource(&previous.path(), step.name.span));
                 None
             }
         }
@@ -195,7 +195,11 @@ impl Scope<'_, '_> {
                 let inner = constrained.or_else(|| self.checker.structure(structure, &inner))?;
                 (ElementType::Structure(inner.clone()), Some(inner))
             }
-            Type::Reference(kinds) => {
+            Type::Reference(mut kinds) => {
+                // Of a CodeableReference the element around it says what it may point to.
+                if let (true, Some(around)) = (kinds.is_empty(), &previous.refers) {
+                    kinds.clone_from(&around.kinds);
+                }
                 let constrained = member.constrained("Reference").cloned();
                 let reference = match constrained {
                     Some(reference) => reference,
@@ -213,6 +217,16 @@ impl Scope<'_, '_> {
             _ => false,
         });
         let bound_around = own.is_none() && around.is_some();
+        let refers = match &ty {
+            ElementType::Reference(kinds, _) => Some(kinds.clone()),
+            ElementType::Structure(_) => {
+                Some(member.reference_targets.clone()).filter(|kinds| !kinds.is_empty())
+            }
+            _ => None,
+        };
+        let refers = refers.map(|kinds| Refers { kinds, path: path.clone(), to_entry: false });
+        let refers =
+            refers.or_else(|| previous.refers.clone().filter(|_| matches!(ty, ElementType::Primitive(_))));
         let order = Step::order_of(index);
         steps.push(Step {
             key: name.to_string(),
@@ -233,6 +247,7 @@ impl Scope<'_, '_> {
             format: member.format.clone(),
             preset: member.preset_primitive().map(|value| (value.clone(), profile)),
             is_filled: !list && member.constraint.as_ref().is_some_and(|constraint| constraint.filled),
+            refers,
         })
     }
 

@@ -29,6 +29,8 @@ pub(super) struct Gap {
     pub(super) span: Span,
     /// The row, if there is one that could say what happens.
     pub(super) row: Option<Span>,
+    /// Its source is a reference.
+    pub(super) reference: bool,
     /// Its source is this entry.
     pub(super) entry: Option<EntryId>,
 }

@@ -4,6 +4,7 @@
 //! ("hl7v2 2.5.1", "fhir 4.0.1"), read lazily from the compact text in `compiler/schemas/`; record schemas are
 //! made from a map's own `schema` items by the checker. `package` reads profiles that a site adds, `profile` says what they come to. Nothing outside this folder knows the text format.
 
+mod bundle_types;
 mod code_form;
 mod concept_maps;
 mod constraint;
@@ -30,6 +31,7 @@ mod value_sets;
 mod versions;
 mod words;
 
+pub use bundle_types::{Asks, BundleRule, bundle_rules};
 pub use code_form::CodeForm;
 pub use concept_maps::{ConceptMap, Mapping, Relation};
 pub use constraint::{Constraint, Discriminator, Preset, ProfileName};

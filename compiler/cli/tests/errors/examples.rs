@@ -39,6 +39,7 @@ const AROUND: &[(&str, &str)] = &[
     (concat_uses!("map Example(OBX) -> fhir DocumentReference {\n  \"current\" -> status\n"), "\n}"),
     (concat_uses!("map ADT_A01 -> fhir Bundle {\n"), "\n}"),
     (concat_uses!("map ADT_A01 -> fhir Bundle {\n  \"collection\" -> type\n"), "\n}"),
+    (concat_uses!("map ADT_A01 -> fhir Bundle {\n  \"transaction\" -> type\n"), "\n}"),
     (concat_uses!("map ORU_R01.ORDER_OBSERVATION -> fhir Bundle {\n  \"collection\" -> type\n"), "\n}"),
     (ORU, "\n} } } }"),
     (CLINIC, "\n}"),

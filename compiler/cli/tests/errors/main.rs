@@ -20,13 +20,8 @@ use mapwright_runtime::{CODES, CodeEntry};
 /// Codes whose examples are not run, and why.
 const NOT_RUN: &[(&str, &str)] = &[
     ("MW0124", "a file of more than 16 MiB; `syntax::tests` has one"),
-    ("MW0503", "nothing reports it"),
-    ("MW0504", "nothing reports it"),
     ("MW1106", "a profile of more than 20,000 elements; `schema::package::tests` has one"),
 ];
-
-/// Codes that nothing reports yet. As `compiler/tests/check_cases.rs` has them, which fails when one has a case.
-const NOT_REPORTED: &[&str] = &["MW0503", "MW0504"];
 
 fn repository() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
@@ -35,9 +30,8 @@ fn repository() -> PathBuf {
 fn of_map(entry: &Explanation) -> String {
     let Explanation { code, title, meaning, wrong, right } = entry;
     let shown = run(entry).map_or(String::new(), |found| format!("\n```text\n{}\n```\n", found.text));
-    let unused = if NOT_REPORTED.contains(&code.as_str()) { "\n\nNothing reports this yet." } else { "" };
     format!(
-        "# {code}: {title}\n\n{meaning}{unused}\n\nWrong:\n\n```text\n{wrong}\n```\n{shown}\nRight:\n\n```text\n{right}\n```\n\n[All codes](README.md)\n"
+        "# {code}: {title}\n\n{meaning}\n\nWrong:\n\n```text\n{wrong}\n```\n{shown}\nRight:\n\n```text\n{right}\n```\n\n[All codes](README.md)\n"
     )
 }
 

@@ -2,8 +2,8 @@
 
 use crate::language::Case;
 
-pub const CASES: [Case; 8] =
-    [ELEMENTS, REASONS, LISTS, BY_BRANCH, RESOURCES, SHARED, STATES, STATES_IN_A_RECORD];
+pub const CASES: [Case; 10] =
+    [ELEMENTS, REASONS, LISTS, BY_BRANCH, RESOURCES, SHARED, LISTED, MOVED, STATES, STATES_IN_A_RECORD];
 
 /// The smallest element around that may be left out is; a default stands in the place of a value.
 const ELEMENTS: Case = Case {
@@ -155,7 +155,7 @@ const RESOURCES: Case = Case {
     ],
 };
 
-/// Entries with one key, some of which are left out.
+/// Entries with one key, some of which are left out: if one of them is written, all references point to it.
 const SHARED: Case = Case {
     name: "absent_shared",
     map: r#"
@@ -179,7 +179,55 @@ const SHARED: Case = Case {
     "#,
     inputs: &[(
         r#"{"people":[{"id":"1","born":"x"},{"id":"1","born":"2020"},{"id":"1"},{"id":"2","born":"z"}]}"#,
-        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:a54e1e1d-ce23-590b-9fcd-6824d80df6ea","resource":{"resourceType":"Account","id":"a54e1e1d-ce23-590b-9fcd-6824d80df6ea","status":"active"}},{"fullUrl":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4","resource":{"resourceType":"Patient","id":"952ba720-90d7-5ec5-95a1-8e956c4da6e4","identifier":[{"value":"1"}],"birthDate":"2020"}},{"fullUrl":"urn:uuid:ad7d48fd-f804-5ef3-968e-47fbe0845d79","resource":{"resourceType":"Account","id":"ad7d48fd-f804-5ef3-968e-47fbe0845d79","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:893a1b75-2ef1-5216-a658-040444aa297e","resource":{"resourceType":"Account","id":"893a1b75-2ef1-5216-a658-040444aa297e","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","resource":{"resourceType":"Account","id":"0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","status":"active"}}]}"#,
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:a54e1e1d-ce23-590b-9fcd-6824d80df6ea","resource":{"resourceType":"Account","id":"a54e1e1d-ce23-590b-9fcd-6824d80df6ea","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4","resource":{"resourceType":"Patient","id":"952ba720-90d7-5ec5-95a1-8e956c4da6e4","identifier":[{"value":"1"}],"birthDate":"2020"}},{"fullUrl":"urn:uuid:ad7d48fd-f804-5ef3-968e-47fbe0845d79","resource":{"resourceType":"Account","id":"ad7d48fd-f804-5ef3-968e-47fbe0845d79","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:893a1b75-2ef1-5216-a658-040444aa297e","resource":{"resourceType":"Account","id":"893a1b75-2ef1-5216-a658-040444aa297e","status":"active","subject":[{"reference":"urn:uuid:952ba720-90d7-5ec5-95a1-8e956c4da6e4"}]}},{"fullUrl":"urn:uuid:0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","resource":{"resourceType":"Account","id":"0b49a79b-e3d8-5876-a4a8-9d4a4fbcebe4","status":"active"}}]}"#,
+    )],
+};
+
+/// Entries in a list of which some are not there, and some are left out: the others keep their references and numbers.
+const LISTED: Case = Case {
+    name: "absent_listed",
+    map: r#"
+        map In -> fhir Bundle {
+          "collection" -> type
+          each tests as one { entry result : Result(one) when one.state == "F" key "k" numbered }
+          entry report : Report(it) key "r" { result -> result }
+        }
+        schema In { tests : Test * }
+        schema Test { state : string  day : string ? }
+        map Result(Test) -> fhir Observation {
+          "final" -> status
+          "x"     -> code.text
+          day     -> effectiveDateTime else skip resource
+        }
+        map Report(In) -> fhir DiagnosticReport {
+          "final" -> status
+          "x"     -> code.text
+        }
+    "#,
+    inputs: &[(
+        r#"{"tests":[{"state":"F","day":"x"},{"state":"P"},{"state":"F","day":"2001"},{"state":"F","day":"y"},{"state":"F","day":"2002"}]}"#,
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:c2c98d65-bcdb-5202-8e09-9ef92009a531","resource":{"resourceType":"Observation","id":"c2c98d65-bcdb-5202-8e09-9ef92009a531","status":"final","code":{"text":"x"},"effectiveDateTime":"2001"}},{"fullUrl":"urn:uuid:e47acafd-ad08-5596-a9c9-61a7322966c0","resource":{"resourceType":"Observation","id":"e47acafd-ad08-5596-a9c9-61a7322966c0","status":"final","code":{"text":"x"},"effectiveDateTime":"2002"}},{"fullUrl":"urn:uuid:afbeb248-1b48-5527-ae54-3218f6f445c6","resource":{"resourceType":"DiagnosticReport","id":"afbeb248-1b48-5527-ae54-3218f6f445c6","status":"final","code":{"text":"x"},"result":[{"reference":"urn:uuid:c2c98d65-bcdb-5202-8e09-9ef92009a531"},{"reference":"urn:uuid:e47acafd-ad08-5596-a9c9-61a7322966c0"}]}}]}"#,
+    )],
+};
+
+/// What is there only with an entry that is left out moves no other.
+const MOVED: Case = Case {
+    name: "absent_moved",
+    map: r#"
+        map In -> fhir Bundle {
+          "collection" -> type
+          entry first : Patient(it) key "1"
+          when first { entry second : Note(it) key "2" }
+          entry third  : Patient(it) key "3"
+          entry fourth : Note(it)    key "4" { first -> subject }
+        }
+        schema In { born : string ? }
+        map Patient(In) -> fhir Patient { born -> birthDate else skip resource }
+        map Note(In) -> fhir Basic { "x" -> code.text }
+    "#,
+    inputs: &[(
+        r#"{"born":"x"}"#,
+        r#"{"resourceType":"Bundle","type":"collection","entry":[{"fullUrl":"urn:uuid:e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","resource":{"resourceType":"Basic","id":"e4f9b9ec-35a3-59c6-aeac-67123fa3aceb","code":{"text":"x"}}}]}"#,
     )],
 };
 
