@@ -198,6 +198,7 @@ impl Scope<'_, '_> {
             repeats: true,
             required: false,
             structure: None,
+            codes: None,
             url: None,
             slice: None,
             only: false,

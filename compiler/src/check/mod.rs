@@ -17,7 +17,7 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
-//! | `bindings` | codes and the value sets that elements are bound to |
+//! | `bindings`, `concepts` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
 //! | `elements`, `required` | what a block sets: twice, or not at all |
@@ -30,6 +30,7 @@ mod absence;
 mod alternatives;
 mod bindings;
 mod calls;
+mod concepts;
 mod condition;
 mod content;
 mod convert;
