@@ -52,12 +52,6 @@ fn codes(compilation: &Compilation) -> Vec<String> {
     errors.map(|finding| finding.code.to_string()).collect()
 }
 
-/// What slips through the checker still: what a block or map makes of a concept whose value set is required is not looked into
-/// (`clinicalStatus { PID-5.1 -> text }`), so a mutation of one that had a table or constants is accepted. Counted, not failed.
-fn is_known(problem: &str) -> bool {
-    problem.split("; ").all(|one| one.contains(": no code of "))
-}
-
 /// What a run came to.
 #[derive(Default)]
 struct Tally {
@@ -66,7 +60,6 @@ struct Tally {
     messages: usize,
     outputs: usize,
     problems: Vec<String>,
-    known: usize,
 }
 
 impl Tally {
@@ -80,7 +73,6 @@ impl Tally {
             println!("refused with {code}: {} ({:?})", seeds.len(), seeds.iter().take(5).collect::<Vec<_>>());
         }
         println!("{} maps, {} messages, {} outputs", self.maps, self.messages, self.outputs);
-        println!("{} outputs with what is known to slip through", self.known);
         let shown: Vec<&str> = self.problems.iter().take(20).map(String::as_str).collect();
         assert!(self.problems.is_empty(), "{} problems:\n{}", self.problems.len(), shown.join("\n"));
     }
@@ -108,12 +100,7 @@ fn run(
         if let Some(output) = &outcome.output {
             tally.outputs += 1;
             let problems = judge.problems(output, of.target_record.as_deref());
-            if problems.is_empty() {
-                continue;
-            }
-            if is_known(&problems.join("; ")) {
-                tally.known += 1;
-            } else {
+            if !problems.is_empty() {
                 tally.problem(seed, &problems.join("; "), &input);
             }
         }
@@ -180,7 +167,6 @@ fn accepted_maps_make_valid_output() {
         }
     }
     println!("{} messages through {} crates", messages.len(), programs.len());
-    assert_eq!(tally.known, 0, "a generated concept is not of its value set");
     tally.finish();
 }
 
