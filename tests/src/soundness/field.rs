@@ -49,8 +49,8 @@ pub struct Source {
     pub level: u8,
     /// It is the element at hand of a block: paths begin with a dot.
     pub at_hand: bool,
-    /// It holds the name of the datatype of another field.
-    pub names_type: bool,
+    /// It holds the name of the datatype of another field: how that is written, and whether it repeats.
+    pub varying: Option<(String, bool)>,
 }
 
 impl Source {
@@ -64,7 +64,7 @@ impl Source {
             table: None,
             level,
             at_hand: false,
-            names_type: false,
+            varying: None,
         }
     }
 
@@ -82,6 +82,15 @@ impl Source {
         }
     }
 
+    /// Its type, as sources of maps name it.
+    pub fn type_name(&self) -> Option<&str> {
+        match &self.is {
+            Is::Primitive(primitive, None) => Some(&primitive.name),
+            Is::Primitive(_, Some(_)) => None,
+            Is::Structure(structure) => Some(&structure.name),
+        }
+    }
+
     /// The structure that it is.
     pub fn structure(&self) -> Option<&Arc<Structure>> {
         match &self.is {
@@ -96,7 +105,7 @@ impl Source {
         let text = match structure.kind {
             _ if self.at_hand && self.text.is_empty() => format!(".{name}"),
             Kind::Segment if !self.at_hand => format!("{}-{name}", self.text),
-            _ if self.text.is_empty() => name,
+            _ if self.text.is_empty() => name.clone(),
             _ => format!("{}.{name}", self.text),
         };
         let [ty] = member.types.as_slice() else { return None };
@@ -108,6 +117,12 @@ impl Source {
         };
         let composite = matches!(&is, Is::Structure(structure) if structure.kind == Kind::Composite);
         let deep = self.level >= 2 && composite;
+        let typed = structure.members.iter().find(|other| member.number.is_some() && other.type_from == member.number);
+        let varying = typed.and_then(|other| {
+            let number = other.number?.to_string();
+            let text = text.strip_suffix(name.as_str())?;
+            Some((format!("{text}{number}"), other.repeats()))
+        });
         (!deep && !member.withdrawn).then(|| Source {
             text,
             is,
@@ -116,8 +131,7 @@ impl Source {
             table: member.binding.as_ref().map(|binding| binding.value_set.clone()),
             level: self.level + 1,
             at_hand: self.at_hand,
-            names_type: member.number.is_some()
-                && structure.members.iter().any(|other| other.type_from == member.number),
+            varying,
         })
     }
 }

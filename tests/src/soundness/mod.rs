@@ -5,6 +5,7 @@
 //! without anything of the checker or of lowering. [`mutate`] makes maps worse. All of it is the same for the same seed.
 
 pub mod choose;
+mod concept;
 pub mod field;
 pub mod generate;
 pub mod json;
@@ -13,5 +14,6 @@ pub mod message;
 pub mod mutate;
 pub mod primitive;
 pub mod rows;
+pub mod site;
 pub mod valid;
 pub mod value;
