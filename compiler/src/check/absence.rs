@@ -3,9 +3,9 @@
 use super::Checker;
 use super::convert;
 use super::declarations::{Head, ParameterHead};
+use super::row::first_component;
 use super::scope::{Scope, identity};
 use super::target::{Element, ElementType};
-use super::row::first_component;
 use super::value::{Ty, Value, article};
 use super::ways::Gap;
 use crate::diagnostic::{Diagnostic, codes};
@@ -271,7 +271,7 @@ impl Checker<'_> {
         );
         let (Some(row), Some(span)) = (row.as_deref().map(without_block), gap.row) else {
             return finding.help(
-                "set it outside of the `each` too, or leave it out where there is none: `when … { … }`",
+                "set it outside of this too, or leave the element out where there is none: `when … { … }`",
             );
         };
         let end = span.start + self.sources.text(span).trim_end().len() as u32;

@@ -17,9 +17,15 @@ use std::sync::Arc;
 /// Where a code or a code system comes from.
 #[derive(Debug, Clone)]
 pub(super) enum Origin {
-    Constant { text: String, span: Span },
+    Constant {
+        text: String,
+        span: Span,
+    },
     /// `coded`: the table gives the code system as well.
-    Table { table: TableId, coded: bool },
+    Table {
+        table: TableId,
+        coded: bool,
+    },
     /// Anything that the source has.
     Source(Span),
     /// `else absent` stands in its place.
@@ -109,9 +115,8 @@ pub(super) fn origins(assign: &Assign, last: &Step) -> Vec<Origin> {
     let span = assign.source.as_ref().map_or(assign.span, |source| source.span);
     let mut found = Vec::new();
     // What stands for a row with an error is no JSON.
-    let constant = |json: &str| {
-        serde_json::from_str::<String>(json).ok().map(|text| Origin::Constant { text, span })
-    };
+    let constant =
+        |json: &str| serde_json::from_str::<String>(json).ok().map(|text| Origin::Constant { text, span });
     match &assign.absence {
         Some(Absence::Default(json)) => found.extend(constant(json)),
         Some(Absence::Reason(_)) => found.push(Origin::Reason(span)),
@@ -166,7 +171,8 @@ impl Made {
 /// Whether a row has something to write whenever it is done.
 pub(super) fn of_row(assign: &Assign) -> There {
     let span = assign.source.as_ref().map_or(assign.span, |source| source.span);
-    let left_out = matches!(assign.absence, Some(Absence::Element { .. })) && !matches!(assign.content, Content::Literal(_));
+    let left_out = matches!(assign.absence, Some(Absence::Element { .. }))
+        && !matches!(assign.content, Content::Literal(_));
     match assign.presence {
         // What a bad value is left out for.
         _ if left_out => Err(Misfit::Gap(span)),
@@ -205,7 +211,13 @@ impl Checker<'_> {
         }
         misfits.sort_by_key(|misfit| std::cmp::Reverse(misfit.rank()));
         if let Some(misfit) = misfits.into_iter().next() {
-            self.report_misfit(&misfit, path, set.span, set.inner.as_ref().map(|(_, structure)| structure), &allowed);
+            self.report_misfit(
+                &misfit,
+                path,
+                set.span,
+                set.inner.as_ref().map(|(_, structure)| structure),
+                &allowed,
+            );
         }
     }
 
@@ -321,10 +333,12 @@ impl Checker<'_> {
                 Made::Coding(origin, there) => {
                     self.origin_misfit(origin, &[], set).map_or_else(|| there.clone(), Err)
                 }
-                Made::Either(branches) => branches.iter().try_for_each(|(made, span, words)| match made.as_slice() {
-                    [] => Err(Misfit::Not(*span, words.clone())),
-                    made => self.one_fits(made, shared, set),
-                }),
+                Made::Either(branches) => {
+                    branches.iter().try_for_each(|(made, span, words)| match made.as_slice() {
+                        [] => Err(Misfit::Not(*span, words.clone())),
+                        made => self.one_fits(made, shared, set),
+                    })
+                }
             };
             match fits {
                 Ok(()) => return Ok(()),
@@ -349,7 +363,9 @@ impl Checker<'_> {
             return fit.clone();
         }
         let fit = match () {
-            _ if object.is_poisoned() || object.sets_nothing() || gives_reason(object, structure) => Fit::Always,
+            _ if object.is_poisoned() || object.sets_nothing() || gives_reason(object, structure) => {
+                Fit::Always
+            }
             _ if has_code(structure) => self.coding_fits(object, structure, set),
             _ => self.concept_fits(object, structure, set),
         };
@@ -391,9 +407,13 @@ impl Checker<'_> {
             return Fit::No(Misfit::None);
         };
         let system = place(structure, "system").map(Step::order_of);
-        let systems: Vec<Origin> =
-            system.into_iter().flat_map(|order| object.sets_of(order)).flat_map(|set| set.origins.clone()).collect();
-        if let Some(misfit) = code.origins.iter().find_map(|origin| self.origin_misfit(origin, &systems, set)) {
+        let systems: Vec<Origin> = system
+            .into_iter()
+            .flat_map(|order| object.sets_of(order))
+            .flat_map(|set| set.origins.clone())
+            .collect();
+        if let Some(misfit) = code.origins.iter().find_map(|origin| self.origin_misfit(origin, &systems, set))
+        {
             return Fit::No(misfit);
         }
         match &code.there {
@@ -454,9 +474,10 @@ fn is_filled(structure: &Structure, index: usize) -> bool {
 fn nothing_else(object: &Elements, structure: &Structure, index: usize) -> bool {
     let order = Step::order_of(index);
     let extension = place(structure, "extension").map(Step::order_of);
-    object.ways.iter().all(|((other, _), way)| {
-        *other == order || Some(*other) == extension || matches!(way, Way::Constant)
-    })
+    object
+        .ways
+        .iter()
+        .all(|((other, _), way)| *other == order || Some(*other) == extension || matches!(way, Way::Constant))
 }
 
 /// What is there only if the source of its row is.

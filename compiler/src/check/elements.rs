@@ -392,7 +392,8 @@ impl Elements {
     fn replaced_by(mut self, mut rows: Elements, checker: &mut Checker<'_>) -> Elements {
         self.poisoned |= rows.poisoned;
         self.leaves_out = self.leaves_out.or(rows.leaves_out);
-        let certain = |order: u32| matches!(rows.ways.get(&(order, String::new())), Some(Way::Certain | Way::Constant));
+        let certain =
+            |order: u32| matches!(rows.ways.get(&(order, String::new())), Some(Way::Certain | Way::Constant));
         for theirs in rows.set.values_mut() {
             let Some(ours) = self.set.get_mut(&theirs.key) else { continue };
             // Where the block's row sets nothing, the map's own is done.

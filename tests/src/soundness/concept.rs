@@ -31,7 +31,8 @@ impl Generator {
         }
         let coded = |source: &Source| matches!(source.form(), Some(Form::V2Code | Form::Text | Form::Code));
         let source = self.find(scope, &coded)?;
-        let text = if source.many && !member.repeats() { self.one_of(&source.text) } else { source.text.clone() };
+        let text =
+            if source.many && !member.repeats() { self.one_of(&source.text) } else { source.text.clone() };
         let ty = Type::Structure(inner.name.clone());
         let policy = self.policy(structure, member, &ty, scope);
         // An extension in the place of a concept is no code of the set, but says why there is none.
@@ -58,13 +59,18 @@ impl Generator {
             2 if member.min == 0 && !source.many => {
                 let arms = vec![(
                     format!("{text} in {}", via.as_deref()?),
-                    vec![block(Some(text.clone()), name, {
-                        let mut rows = vec![row("it", code, via.clone())];
-                        if concept {
-                            rows.push(row("it", "text", None));
-                        }
-                        rows
-                    }, None)],
+                    vec![block(
+                        Some(text.clone()),
+                        name,
+                        {
+                            let mut rows = vec![row("it", code, via.clone())];
+                            if concept {
+                                rows.push(row("it", "text", None));
+                            }
+                            rows
+                        },
+                        None,
+                    )],
                 )];
                 Some(vec![Row::When { arms, otherwise: None }])
             }
@@ -86,16 +92,15 @@ impl Generator {
     fn concept_map(&mut self, source: &Source, inner: &Structure, via: Option<String>) -> Option<String> {
         let ty = source.type_name()?;
         let name = self.name("C");
-        let mut rows = if inner.name == "Coding" {
-            vec![row("x", "code", via)]
-        } else {
-            vec![row("x", "coding", via)]
-        };
+        let mut rows =
+            if inner.name == "Coding" { vec![row("x", "code", via)] } else { vec![row("x", "coding", via)] };
         if inner.name == "CodeableConcept" && self.choose.chance(40) {
             // Beside one of the set another may stand, and only with it.
-            let whole = self.file.tables.last().is_some_and(|table| {
-                !matches!(table.otherwise.as_deref(), Some("skip" | "warn"))
-            });
+            let whole = self
+                .file
+                .tables
+                .last()
+                .is_some_and(|table| !matches!(table.otherwise.as_deref(), Some("skip" | "warn")));
             if whole {
                 rows.push(row("x", "text", None));
                 rows.push(block(Some("x".to_owned()), "coding", vec![row("it", "display", None)], None));

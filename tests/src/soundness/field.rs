@@ -56,16 +56,7 @@ pub struct Source {
 impl Source {
     /// A source of a map, or an element of an `each`, by its name.
     pub fn named(name: &str, is: Is, many: bool, certain: bool, level: u8) -> Source {
-        Source {
-            text: name.to_owned(),
-            is,
-            many,
-            certain,
-            table: None,
-            level,
-            at_hand: false,
-            varying: None,
-        }
+        Source { text: name.to_owned(), is, many, certain, table: None, level, at_hand: false, varying: None }
     }
 
     /// The same as the element at hand of a block of a row, which is there whenever the block is done.
@@ -117,7 +108,10 @@ impl Source {
         };
         let composite = matches!(&is, Is::Structure(structure) if structure.kind == Kind::Composite);
         let deep = self.level >= 2 && composite;
-        let typed = structure.members.iter().find(|other| member.number.is_some() && other.type_from == member.number);
+        let typed = structure
+            .members
+            .iter()
+            .find(|other| member.number.is_some() && other.type_from == member.number);
         let varying = typed.and_then(|other| {
             let number = other.number?.to_string();
             let text = text.strip_suffix(name.as_str())?;

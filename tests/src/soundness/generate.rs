@@ -154,7 +154,12 @@ impl Generator {
     }
 
     /// The call of a map of a datatype into another, which is made if it is not there yet.
-    pub(super) fn datatype_map(&mut self, source: &Arc<Structure>, target: &Structure, scope: &Scope) -> String {
+    pub(super) fn datatype_map(
+        &mut self,
+        source: &Arc<Structure>,
+        target: &Structure,
+        scope: &Scope,
+    ) -> String {
         let key = (source.name.clone(), target.name.clone());
         let map = match self.datatype_maps.get(&key) {
             Some(map) => map.clone(),
@@ -175,7 +180,12 @@ impl Generator {
         }
     }
 
-    fn new_datatype_map(&mut self, source: &Arc<Structure>, target: &Structure, scope: &Scope) -> DatatypeMap {
+    fn new_datatype_map(
+        &mut self,
+        source: &Arc<Structure>,
+        target: &Structure,
+        scope: &Scope,
+    ) -> DatatypeMap {
         let name = self.name("D");
         let mut roots = vec![Source::named("x", Is::Structure(source.clone()), false, true, 1)];
         let (mut arguments, mut heads) = (Vec::new(), vec![format!("x: {}", source.name)]);
@@ -208,7 +218,9 @@ impl Generator {
         // A map cannot call itself: what it is made of has no maps of its own.
         let inside = Scope { roots, entries, depth: 2, ..Scope::default() };
         let rows = self.fill(target, &inside);
-        self.file.maps.push(Map { head: format!("{name}({}) -> fhir {}", heads.join(", "), target.name), rows });
+        self.file
+            .maps
+            .push(Map { head: format!("{name}({}) -> fhir {}", heads.join(", "), target.name), rows });
         DatatypeMap { name, arguments }
     }
 
@@ -218,7 +230,8 @@ impl Generator {
         match taken {
             Taken::Text(optional) => {
                 let wanted = |source: &Source| {
-                    let text = matches!(source.form(), Some(Form::V2Text | Form::Text | Form::V2Code | Form::Code));
+                    let text =
+                        matches!(source.form(), Some(Form::V2Text | Form::Text | Form::V2Code | Form::Code));
                     single(source) && text && (*optional || source.certain)
                 };
                 let found = self.find(scope, &wanted).filter(|_| self.choose.chance(70));
@@ -227,9 +240,12 @@ impl Generator {
             }
             Taken::Type(name) => {
                 let wanted = |source: &Source| {
-                    single(source) && source.level == 1 && source.structure().is_some_and(|of| of.name == *name)
+                    single(source)
+                        && source.level == 1
+                        && source.structure().is_some_and(|of| of.name == *name)
                 };
-                self.find(scope, &wanted).map(|source| if source.text.is_empty() { "it".to_owned() } else { source.text })
+                self.find(scope, &wanted)
+                    .map(|source| if source.text.is_empty() { "it".to_owned() } else { source.text })
             }
             Taken::Reference(kind) => {
                 let fits = |(_, of, many): &&(String, String, bool)| of == kind && !many;
@@ -457,7 +473,8 @@ impl Generator {
         let free = |member: &&Member| {
             let named = |name: &String| name.starts_with(member.name.as_str());
             let ruled = rules.iter().any(|rule| rule.absent.contains(&member.name));
-            let plain = !matches!(member.name.as_str(), "id" | "contained" | "modifierExtension" | "extension");
+            let plain =
+                !matches!(member.name.as_str(), "id" | "contained" | "modifierExtension" | "extension");
             member.min == 0 && plain && !ruled && !set.iter().any(named)
         };
         let free: Vec<Member> = resource.members.iter().filter(free).cloned().collect();
@@ -493,11 +510,7 @@ impl Generator {
         let root = self.records.get(&source.name).cloned().ok_or("no record")?;
         let mut roots = vec![Source::named("", Is::Structure(root), false, true, 0)];
         roots.extend(self.globals.iter().cloned());
-        let scope = Scope {
-            roots,
-            record: target.is_some(),
-            ..Scope::default()
-        };
+        let scope = Scope { roots, record: target.is_some(), ..Scope::default() };
         let (name, structure) = match &target {
             Some(schema) => (schema.name.clone(), self.target(&schema.name).ok_or("no target")?),
             None => {

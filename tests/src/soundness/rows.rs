@@ -86,7 +86,8 @@ impl Generator {
                 chosen.insert(&member.name);
             }
         }
-        let required = |name: &str| structure.members.iter().any(|member| member.name == name && member.min > 0);
+        let required =
+            |name: &str| structure.members.iter().any(|member| member.name == name && member.min > 0);
         // What a rule needs may be what another one forbids: then less is set.
         for _ in 0..4 {
             for rule in rules.iter() {
@@ -97,8 +98,14 @@ impl Generator {
                     continue;
                 }
                 let drop = rule.absent.iter().find(|name| !required(name));
-                match self.choose.one(&rule.there).filter(|_| drop.is_none() || self.choose.clone().chance(50)) {
-                    Some(needed) => chosen.extend(structure.members.iter().map(|m| m.name.as_str()).find(|n| n == needed)),
+                match self
+                    .choose
+                    .one(&rule.there)
+                    .filter(|_| drop.is_none() || self.choose.clone().chance(50))
+                {
+                    Some(needed) => {
+                        chosen.extend(structure.members.iter().map(|m| m.name.as_str()).find(|n| n == needed))
+                    }
                     None => drop.iter().for_each(|name| drop_from(&mut chosen, name)),
                 }
             }
@@ -155,7 +162,8 @@ impl Generator {
             if keys.len() > 1 && source.varying.is_some() && self.choose.chance(40) {
                 continue;
             }
-            let narrowed: Vec<Source> = keys.split(", ").filter_map(|key| self.narrowed(&source, key)).collect();
+            let narrowed: Vec<Source> =
+                keys.split(", ").filter_map(|key| self.narrowed(&source, key)).collect();
             if source.varying.is_some() && narrowed.len() < keys.split(", ").count() {
                 // This version does not have it.
                 continue;
@@ -163,7 +171,8 @@ impl Generator {
             let mut inside = scope.clone();
             // What holds for all keys of the arm is read: of several the first component has one type.
             if let [only] = narrowed.as_slice() {
-                inside.roots = vec![only.clone(), only.clone(), inside.roots.first().cloned().unwrap_or(only.clone())];
+                inside.roots =
+                    vec![only.clone(), only.clone(), inside.roots.first().cloned().unwrap_or(only.clone())];
             }
             let Some(ty) = self.choose.one(&member.types).cloned() else { continue };
             let rows = self.element(structure, member, &ty, &inside);
@@ -192,7 +201,13 @@ impl Generator {
     }
 
     /// What happens with a value that is bad or absent. An element that is required needs one.
-    pub(super) fn policy(&mut self, structure: &Structure, member: &Member, ty: &Type, scope: &Scope) -> Option<String> {
+    pub(super) fn policy(
+        &mut self,
+        structure: &Structure,
+        member: &Member,
+        ty: &Type,
+        scope: &Scope,
+    ) -> Option<String> {
         let required = member.min > 0;
         if !required && self.choose.chance(40) {
             return None;

@@ -1,9 +1,9 @@
 //! What a site adds: parameters, and an overlay that holds a part of the map's own rows.
 
+use super::choose::Choose;
 use super::field::{Is, Source};
 use super::generate::Generator;
 use super::map::{File, Map, Row, quoted};
-use super::choose::Choose;
 use mapwright_compiler::schema::Form;
 
 /// A type of parameters, a default, and what it may be set to.

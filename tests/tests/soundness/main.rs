@@ -165,7 +165,11 @@ fn accepted_maps_make_valid_output() {
         match &overlaid.program {
             Some(again) => {
                 if let Some((was, is)) = difference(program, again) {
-                    tally.problem(seed, &format!("by an overlay the map has `{is}` for `{was}`"), site.as_bytes());
+                    tally.problem(
+                        seed,
+                        &format!("by an overlay the map has `{is}` for `{was}`"),
+                        site.as_bytes(),
+                    );
                 }
             }
             None => {
@@ -218,8 +222,13 @@ fn without_places(program: &Program) -> String {
         row.source.retain(|c| !c.is_whitespace());
     }
     // Functions have the lines of their maps behind them.
-    let place = |line: &str| ["generated.mw", "site.mw", ""].iter().find_map(|file| line.find(&format!(" // {file}:")));
-    print(&program).lines().map(|line| line.get(..place(line).unwrap_or(line.len())).unwrap_or_default().to_owned() + "\n").collect()
+    let place = |line: &str| {
+        ["generated.mw", "site.mw", ""].iter().find_map(|file| line.find(&format!(" // {file}:")))
+    };
+    print(&program)
+        .lines()
+        .map(|line| line.get(..place(line).unwrap_or(line.len())).unwrap_or_default().to_owned() + "\n")
+        .collect()
 }
 
 #[test]
