@@ -1,7 +1,8 @@
 //! What the rows of a block set: an element twice, or a required one not on every way.
 
 use super::Checker;
-use super::concepts::{Fit, Made, Misfit, Origin, There, holds_codes, is_there, of_row, only_with, origins};
+use super::concepts::{Fit, Made, Misfit, Origin, holds_codes, of_row, only_with, origins};
+use super::set::Set;
 use super::ways::{Gap, Said, Way, Ways};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, Step};
@@ -14,7 +15,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Elements {
     /// By JSON key, extensions with their URL.
-    set: BTreeMap<String, Set>,
+    pub(super) set: BTreeMap<String, Set>,
     /// Of `set`, by position in the structure: the names that are written there, with the first place of each. Types of a choice have one position.
     written: BTreeMap<u32, BTreeMap<String, Span>>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
@@ -23,49 +24,6 @@ pub(super) struct Elements {
     leaves_out: Option<Span>,
     /// Something could not be resolved: what is missing may have been meant there.
     poisoned: bool,
-}
-
-/// How an element is set.
-#[derive(Debug, Clone)]
-pub(super) struct Set {
-    order: u32,
-    pub(super) key: String,
-    repeats: bool,
-    pub(super) span: Span,
-    /// Set by what the element is (the URL of an extension), not by a row.
-    implied: bool,
-    /// A row through it makes one for each of its values.
-    spread: bool,
-    /// The object that rows share: of a single element, or of the one that dotted paths go through.
-    pub(super) inner: Option<Object>,
-    /// The way on which the object is made, if rows do not always make it: what it has is there only then.
-    only: Option<Way>,
-    /// The value set that its codes have to be of, and the path of the element.
-    pub(super) bound: Option<(String, String)>,
-    /// Of a list of coded elements: what rows add to it.
-    pub(super) made: Vec<Made>,
-    /// Of a code or a code system: where it comes from, and whether it is there.
-    pub(super) origins: Vec<Origin>,
-    pub(super) there: There,
-}
-
-impl Set {
-    fn new(order: u32, key: String, span: Span) -> Set {
-        Set {
-            order,
-            key,
-            repeats: false,
-            span,
-            implied: false,
-            spread: false,
-            inner: None,
-            only: None,
-            bound: None,
-            made: Vec::new(),
-            origins: Vec::new(),
-            there: Ok(()),
-        }
-    }
 }
 
 /// What is set in an object, and what it is. All rows that call one map have one between them.
@@ -80,7 +38,7 @@ pub(super) struct Shared {
     /// What two that make one object come to.
     merged: BTreeMap<(usize, usize), [Arc<Elements>; 3]>,
     /// What is there only with a row's source.
-    weakened: BTreeMap<(usize, Span), [Arc<Elements>; 2]>,
+    pub(super) weakened: BTreeMap<(usize, Span), [Arc<Elements>; 2]>,
     /// Why it may have no code of a value set.
     pub(super) codes: BTreeMap<(usize, String), (Arc<Elements>, Fit)>,
 }
@@ -721,37 +679,6 @@ impl<'a> Checker<'a> {
 
 fn inner_leaves_out(set: &Set) -> Option<Span> {
     set.inner.as_ref().and_then(|(elements, _)| elements.leaves_out)
-}
-
-impl Set {
-    /// Other rows make the object as well: what these have in it is there only on their way.
-    fn weaken(&mut self, checker: &mut Checker<'_>) {
-        let Some(only) = self.only.take() else { return };
-        self.made.iter_mut().for_each(|made| made.weaken(&only));
-        let Some((inner, _)) = &mut self.inner else { return };
-        let span = match &only {
-            Way::Not(span, _) | Way::Possible(Gap { span, .. }) | Way::Said(Said { span, .. }) => *span,
-            Way::Constant | Way::Certain => return,
-        };
-        let key = (address(inner), span);
-        if let Some([_, weakened]) = checker.shared.weakened.get(&key) {
-            *inner = weakened.clone();
-            return;
-        }
-        let before = is_shared(inner).then(|| inner.clone());
-        let elements = Arc::make_mut(inner);
-        elements.ways.values_mut().for_each(|way| *way = way.clone().worse(only.clone()));
-        for set in elements.set.values_mut() {
-            set.made.iter_mut().for_each(|made| made.weaken(&only));
-            set.there = set.there.clone().and(is_there(&only));
-            if set.inner.is_some() {
-                set.only.get_or_insert_with(|| only.clone());
-            }
-        }
-        if let Some(before) = before {
-            checker.shared.weakened.insert(key, [before, inner.clone()]);
-        }
-    }
 }
 
 /// Two rows make one object.

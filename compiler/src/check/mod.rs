@@ -17,10 +17,10 @@
 //! | `target` | target paths |
 //! | `meant` | what a name that stands for nothing was meant to be |
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
-//! | `bindings`, `concepts` | codes and the value sets that elements are bound to |
+//! | `bindings`, `concepts`, `concept_findings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
-//! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `elements`, `set`, `required` | what a block sets: twice, or not at all |
 //! | `invariants` | rules of FHIR about which elements stand together |
 //! | `suite` | tests |
 //! | `extension_contexts` | where extensions may stand |
@@ -30,6 +30,7 @@ mod absence;
 mod alternatives;
 mod bindings;
 mod calls;
+mod concept_findings;
 mod concepts;
 mod condition;
 mod content;
@@ -51,6 +52,7 @@ mod profiles;
 mod required;
 mod row;
 mod scope;
+mod set;
 mod slices;
 mod structures;
 mod suite;

@@ -4,6 +4,7 @@
 //! nothing of how the checker decides. [`message`] makes messages and records, right and broken. [`valid`] judges outputs by the schemas alone,
 //! without anything of the checker or of lowering. [`mutate`] makes maps worse. All of it is the same for the same seed.
 
+mod called;
 pub mod choose;
 mod concept;
 pub mod field;
