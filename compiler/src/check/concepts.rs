@@ -41,8 +41,6 @@ pub(super) enum Made {
     Shared(There),
     /// An object of the row's own.
     Object(Object, There),
-    /// What a table makes of a code.
-    Coding(Origin, There),
     /// On each way another; none where there is nothing, with the place and words for the way.
     Either(Vec<(Vec<Made>, Span, String)>),
 }
@@ -150,14 +148,14 @@ impl Made {
             Made::Either(branches) => {
                 branches.iter_mut().flat_map(|(made, ..)| made).for_each(|made| made.own(object));
             }
-            Made::Object(..) | Made::Coding(..) => {}
+            Made::Object(..) => {}
         }
     }
 
     /// It is there only on this way.
     pub(super) fn weaken(&mut self, only: &Way) {
         match self {
-            Made::Shared(there) | Made::Object(_, there) | Made::Coding(_, there) => {
+            Made::Shared(there) | Made::Object(_, there) => {
                 *there = there.clone().and(is_there(only));
             }
             Made::Either(branches) => {
@@ -204,7 +202,6 @@ impl Checker<'_> {
             match made {
                 Made::Shared(_) => found.extend(shared.and_then(|object| self.object_misfit(object, set))),
                 Made::Object(object, _) => found.extend(self.object_misfit(object, set)),
-                Made::Coding(origin, _) => found.extend(self.origin_misfit(origin, &[], set)),
                 Made::Either(branches) => {
                     branches.iter().for_each(|(made, ..)| self.made_misfits(made, shared, set, found));
                 }
@@ -222,9 +219,6 @@ impl Checker<'_> {
                     None => there.clone(),
                 },
                 Made::Object(object, there) => self.object_fits(object, set).always().and(there.clone()),
-                Made::Coding(origin, there) => {
-                    self.origin_misfit(origin, &[], set).map_or_else(|| there.clone(), Err)
-                }
                 Made::Either(branches) => {
                     branches.iter().try_for_each(|(made, span, words)| match made.as_slice() {
                         [] => Err(Misfit::Not(*span, words.clone())),

@@ -5,7 +5,7 @@ use super::concepts::{Fit, Made, Misfit, Origin, holds_codes, of_row, only_with,
 use super::set::Set;
 use super::ways::{Gap, Said, Way, Ways};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, Step};
+use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, Step, TableId};
 use crate::schema::Structure;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -207,6 +207,10 @@ impl Elements {
             ours.origins.append(&mut theirs.origins);
             if theirs.there.is_ok() {
                 ours.there = Ok(());
+            }
+            // `by MAP via TABLE`: the table's coding is one of its own, beside those of the map.
+            if let Some((inner, _)) = ours.inner.as_mut().filter(|_| ours.span == theirs.span) {
+                Arc::make_mut(inner).set.values_mut().for_each(Set::own);
             }
             // What one row has in the object is not there if only the other makes it.
             if ours.inner.is_some() && theirs.inner.is_some() {
@@ -566,19 +570,12 @@ impl<'a> Checker<'a> {
                 }
             }
             Content::Reference => self.named(&structure, &["reference"], span),
-            Content::Coded { within: None, via, .. } => {
-                let mut named = self.named(&structure, &["code", "system", "display"], span);
-                if let Some(code) = named.set.get_mut("code") {
-                    code.origins.push(Origin::Table { table: via.table, coded: true });
-                }
-                named
-            }
+            Content::Coded { within: None, via, .. } => self.coding(&structure, via.table, span),
+            // What else goes through `coding` goes through this one.
             Content::Coded { within: Some(step), via, .. } => {
-                let mut one = Elements::one(step, span, None, Way::Certain);
-                let origin = Origin::Table { table: via.table, coded: true };
-                let made = Made::Coding(origin, Ok(()));
-                one.set.values_mut().for_each(|set| set.made.push(made.clone()));
-                one
+                let holder = step.structure.clone();
+                let coding = holder.map(|holder| (Arc::new(self.coding(&holder, via.table, span)), holder));
+                Elements::one(step, span, coding, Way::Certain)
             }
         };
         add_url(&mut elements, step, &structure, span);
@@ -589,6 +586,15 @@ impl<'a> Checker<'a> {
     fn called(&self, map: crate::plan::MapId) -> Arc<Elements> {
         let called = self.instances.get(map.0).map(|instance| instance.elements.clone());
         called.unwrap_or_else(|| Arc::new(Elements::poisoned()))
+    }
+
+    /// What a table puts into a coding.
+    fn coding(&self, structure: &Structure, table: TableId, span: Span) -> Elements {
+        let mut named = self.named(structure, &["code", "system", "display"], span);
+        if let Some(code) = named.set.get_mut("code") {
+            code.origins.push(Origin::Table { table, coded: true });
+        }
+        named
     }
 
     fn named(&self, structure: &Structure, names: &[&str], span: Span) -> Elements {

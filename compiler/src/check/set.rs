@@ -49,6 +49,13 @@ impl Set {
         }
     }
 
+    /// No other rows share the object of a list.
+    pub(super) fn own(&mut self) {
+        if let Some(object) = self.inner.take_if(|_| self.repeats) {
+            self.made.iter_mut().for_each(|made| made.own(&object));
+        }
+    }
+
     /// Other rows make the object as well: what these have in it is there only on their way.
     pub(super) fn weaken(&mut self, checker: &mut Checker<'_>) {
         let Some(only) = self.only.take() else { return };
