@@ -3,9 +3,10 @@
 use super::Checker;
 use super::convert;
 use super::declarations::{Head, ParameterHead};
+use super::row::first_component;
 use super::scope::{Scope, identity};
 use super::target::{Element, ElementType};
-use super::value::{Value, article};
+use super::value::{Ty, Value, article};
 use super::ways::Gap;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::{Absence, Condition, Content, Presence, Source, SourceKind, TableElse, TableId};
@@ -195,13 +196,21 @@ impl Scope<'_, '_> {
 
     /// Whether there is something to write whenever a row is done.
     pub(super) fn presence(&self, value: &Value, content: &Content) -> Presence {
+        // Of a composite it is the first component that is written.
+        let first = match (&value.ty, content) {
+            (Ty::Composite(structure, level), Content::Primitive { .. } | Content::Coded { .. }) => {
+                first_component(value, structure, *level)
+            }
+            _ => None,
+        };
+        let written = first.as_ref().map_or(&value.source, |first| &first.source);
         let lossy = |via: &crate::plan::Via| {
             let Some(table) = self.checker.tables.get(via.table.0).map(|table| &table.plan) else {
                 return false;
             };
             let key = match &value.source.kind {
                 SourceKind::Literal(text) => table.keys.iter().any(|(key, _)| key == text),
-                _ => self.certain.contains(&key_of(&value.source, via.table)),
+                _ => self.certain.contains(&key_of(written, via.table)),
             };
             matches!(table.otherwise, TableElse::Skip | TableElse::Warn) && !key
         };
@@ -213,7 +222,18 @@ impl Scope<'_, '_> {
         match &value.source.kind {
             _ if possible || !value.required => Presence::Possible,
             SourceKind::Literal(_) => Presence::Constant,
+            _ if !value.source.many && self.is_held(written) => Presence::Sure,
             _ => Presence::Certain,
+        }
+    }
+
+    /// A value that is there whenever the row is done, and not only because a schema requires it.
+    fn is_held(&self, source: &Source) -> bool {
+        match &source.kind {
+            // A map is not done without its first source, nor a block without its own.
+            SourceKind::Parameter(0) | SourceKind::Item(_) | SourceKind::Literal(_) => true,
+            SourceKind::Or(all) => all.iter().any(|one| self.is_held(one)),
+            _ => self.is_certain(source),
         }
     }
 
@@ -251,7 +271,7 @@ impl Checker<'_> {
         );
         let (Some(row), Some(span)) = (row.as_deref().map(without_block), gap.row) else {
             return finding.help(
-                "set it outside of the `each` too, or leave it out where there is none: `when … { … }`",
+                "set it outside of this too, or leave the element out where there is none: `when … { … }`",
             );
         };
         let end = span.start + self.sources.text(span).trim_end().len() as u32;

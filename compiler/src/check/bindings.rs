@@ -2,7 +2,7 @@
 //!
 //! | binding | a code that is not in the value set |
 //! | --- | --- |
-//! | required | is an error. Of a `CodeableConcept` only one coding has to be in the set: one of another system beside it is a warning |
+//! | required | is an error. Of a `CodeableConcept` only one coding has to be in the set, and others may stand beside it: see `concepts` |
 //! | extensible | is a warning, if nothing says of which system it is, or it is of one that the set has codes of and no published set has it |
 //! | preferred, example | is as good as any |
 
@@ -137,16 +137,7 @@ impl Scope<'_, '_> {
                 }
                 return;
             }
-            (Strength::Required, false) => Diagnostic::warning(
-                codes::NOT_IN_VALUE_SET,
-                format!("this coding is not in the value set {}", set.name),
-                span,
-                format!("of the code system {}", system.unwrap_or_default()),
-            )
-            .help(format!(
-                "`{}` needs a coding of the set; this one can only stand beside it",
-                element.bound_path()
-            )),
+            // Of a required set one coding has to be, which all rows of the element together show: `concepts`.
             (_, false) => return,
             // The set has a part of the system, and this is of another part.
             (_, true) if system.is_some_and(|system| self.checker.is_of_system(system, code)) => return,

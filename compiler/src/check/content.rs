@@ -8,7 +8,7 @@ use super::target::{Element, ElementType};
 use super::value::{Ty, Value, article};
 use crate::diagnostic::{Diagnostic, codes};
 use crate::ir;
-use crate::plan::{Content, SourceKind};
+use crate::plan::{Content, Source, SourceKind};
 use crate::schema::{Form, Primitive};
 use crate::syntax::ast::{self, Extent, Policy};
 
@@ -111,8 +111,26 @@ impl Scope<'_, '_> {
             self.no_conversion(assign, &value, element, &from, primitive);
             return None;
         };
+        self.check_alternative_constants(&value.source, primitive)?;
         self.check_code_source(&value, element, primitive);
         Some(Content::Primitive { via: None, conversion, policy })
+    }
+
+    /// The constants of `a or "constant"` that go into the element as they are written.
+    fn check_alternative_constants(&mut self, source: &Source, primitive: &Primitive) -> Option<()> {
+        let SourceKind::Or(alternatives) = &source.kind else { return Some(()) };
+        if !matches!(primitive.form, Form::Code | Form::Id | Form::Uri) {
+            return Some(());
+        }
+        for alternative in alternatives {
+            let SourceKind::Literal(text) = &alternative.kind else { continue };
+            let literal = ast::Literal::Text(text.clone());
+            if let Err(wanted) = convert::literal(&literal, primitive) {
+                self.bad_literal(&literal, primitive, alternative.span, wanted);
+                return None;
+            }
+        }
+        Some(())
     }
 
     fn no_conversion(

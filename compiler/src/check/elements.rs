@@ -1,9 +1,13 @@
 //! What the rows of a block set: an element twice, or a required one not on every way.
 
 use super::Checker;
-use super::ways::{Gap, Way, Ways};
+use super::concepts::{Fit, Made, Misfit, Origin, holds_codes, of_row, only_with, origins};
+use super::set::Set;
+use super::ways::{Gap, Said, Way, Ways};
 use crate::diagnostic::{Diagnostic, codes};
-use crate::plan::{Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, SourceType, Step};
+use crate::plan::{
+    Absence, Assign, Content, Otherwise, Presence, Row, SourceKind, SourceType, Step, TableId,
+};
 use crate::schema::Structure;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +17,7 @@ use std::sync::Arc;
 #[derive(Debug, Clone, Default)]
 pub(super) struct Elements {
     /// By JSON key, extensions with their URL.
-    set: BTreeMap<String, Set>,
+    pub(super) set: BTreeMap<String, Set>,
     /// Of `set`, by position in the structure: the names that are written there, with the first place of each. Types of a choice have one position.
     written: BTreeMap<u32, BTreeMap<String, Span>>,
     /// By position in the structure (the types of a choice have one); for slices once more with their names.
@@ -24,23 +28,8 @@ pub(super) struct Elements {
     poisoned: bool,
 }
 
-/// How an element is set.
-#[derive(Debug, Clone)]
-struct Set {
-    order: u32,
-    key: String,
-    repeats: bool,
-    span: Span,
-    /// Set by what the element is (the URL of an extension), not by a row.
-    implied: bool,
-    /// A row through it makes one for each of its values.
-    spread: bool,
-    /// The object that rows share: of a single element, or of the one that dotted paths go through.
-    inner: Option<Object>,
-}
-
 /// What is set in an object, and what it is. All rows that call one map have one between them.
-type Object = (Arc<Elements>, Arc<Structure>);
+pub(super) type Object = (Arc<Elements>, Arc<Structure>);
 
 /// What was found of objects that several rows have between them, so that it is looked for once: maps that each call the next one twice
 /// make more ways than could be gone. By address; what is here is kept, so that nothing else comes to be at the address.
@@ -50,16 +39,20 @@ pub(super) struct Shared {
     reported: BTreeMap<usize, Arc<Elements>>,
     /// What two that make one object come to.
     merged: BTreeMap<(usize, usize), [Arc<Elements>; 3]>,
+    /// What is there only with a row's source.
+    pub(super) weakened: BTreeMap<(usize, Span), [Arc<Elements>; 2]>,
+    /// Why it may have no code of a value set.
+    pub(super) codes: BTreeMap<(usize, String), (Arc<Elements>, Fit)>,
 }
 
 /// What the branches of one `when` or `match` come to, by branch and address.
 type Joined = BTreeMap<Vec<(usize, usize)>, (Vec<Arc<Elements>>, Arc<Elements>)>;
 
-fn address(elements: &Arc<Elements>) -> usize {
+pub(super) fn address(elements: &Arc<Elements>) -> usize {
     Arc::as_ptr(elements) as usize
 }
 
-fn is_shared(elements: &Arc<Elements>) -> bool {
+pub(super) fn is_shared(elements: &Arc<Elements>) -> bool {
     Arc::strong_count(elements) > 1
 }
 
@@ -77,6 +70,11 @@ impl Elements {
     /// Marks that something could not be resolved.
     pub(super) fn poison(&mut self) {
         self.poisoned = true;
+    }
+
+    /// What rows set at a place in the structure: an element, its types or its slices.
+    pub(super) fn sets_of(&self, order: u32) -> impl Iterator<Item = &Set> {
+        self.set.values().filter(move |set| set.order == order)
     }
 
     /// Whether rows set a member, by its place in the structure.
@@ -130,14 +128,13 @@ impl Elements {
             Some(name) => format!("{}(\"{name}\")", step.key),
             None => step.key.clone(),
         };
+        let coded = step.repeats && step.structure.as_deref().is_some_and(holds_codes);
         let set = Set {
-            order: step.order,
-            key: step.key.clone(),
             repeats: step.repeats && !step.only,
-            span,
-            implied: false,
-            spread: false,
+            made: if coded && inner.is_some() { vec![Made::Shared(Ok(()))] } else { Vec::new() },
             inner,
+            bound: step.codes.clone().map(|codes| (codes, step.path.clone())),
+            ..Set::new(step.order, step.key.clone(), span)
         };
         // A primitive that only has an extension is there too: the order of the extension is one behind.
         let order = step.order - step.order % 2;
@@ -156,9 +153,7 @@ impl Elements {
     fn add_reason(&mut self, step: &Step, span: Span) {
         let key = format!("_{}", step.key);
         let order = step.order + 1;
-        let set =
-            Set { order, key: key.clone(), repeats: false, span, implied: false, spread: false, inner: None };
-        self.insert(key, set);
+        self.insert(key.clone(), Set::new(order, key, span));
     }
 
     fn insert(&mut self, key: String, set: Set) {
@@ -184,7 +179,7 @@ impl Elements {
             Some((key.clone(), *span))
         };
         let choices: Vec<_> = other.set.values().map(another_type).collect();
-        for ((key, theirs), choice) in other.set.into_iter().zip(choices) {
+        for ((key, mut theirs), choice) in other.set.into_iter().zip(choices) {
             if theirs.implied && self.set.contains_key(&key) {
                 continue;
             }
@@ -210,6 +205,20 @@ impl Elements {
                 continue;
             }
             ours.spread |= theirs.spread;
+            ours.made.append(&mut theirs.made);
+            ours.origins.append(&mut theirs.origins);
+            if theirs.there.is_ok() {
+                ours.there = Ok(());
+            }
+            // `by MAP via TABLE`: the table's coding is one of its own, beside those of the map.
+            if let Some((inner, _)) = ours.inner.as_mut().filter(|_| ours.span == theirs.span) {
+                Arc::make_mut(inner).set.values_mut().for_each(Set::own);
+            }
+            // What one row has in the object is not there if only the other makes it.
+            if ours.inner.is_some() && theirs.inner.is_some() {
+                ours.weaken(checker);
+                theirs.weaken(checker);
+            }
             match (&mut ours.inner, theirs.inner) {
                 (Some((ours, _)), Some((theirs, _))) => both(ours, theirs, checker),
                 (ours_inner @ None, Some(inner)) if ours.repeats => *ours_inner = Some(inner),
@@ -296,6 +305,27 @@ impl Elements {
             let Some((_, first)) = sets.first() else { continue };
             let mut set = Set { inner: None, ..(*first).clone() };
             set.spread = sets.iter().any(|(_, set)| set.spread);
+            set.origins = sets.iter().flat_map(|(_, set)| set.origins.clone()).collect();
+            set.bound = sets.iter().find_map(|(_, set)| set.bound.clone());
+            let of = |number: &usize| sets.iter().find(|(other, _)| other == number).map(|(_, set)| *set);
+            let without = branches.iter().find(|(number, _)| of(number).is_none());
+            let without = without.and_then(|(number, _)| words.get(*number));
+            (set.only, set.there) = match without {
+                Some((span, words)) => {
+                    (Some(Way::Not(*span, words.clone())), Err(Misfit::Not(*span, words.clone())))
+                }
+                None => (
+                    sets.iter().find_map(|(_, set)| set.only.clone()),
+                    sets.iter().try_for_each(|(_, set)| set.there.clone()),
+                ),
+            };
+            if sets.iter().any(|(_, set)| !set.made.is_empty()) {
+                let made = branches.iter().filter_map(|(number, _)| {
+                    let (span, words) = words.get(*number)?;
+                    Some((of(number).map_or_else(Vec::new, |set| set.made.clone()), *span, words.clone()))
+                });
+                set.made = vec![Made::Either(made.collect())];
+            }
             // Where a branch does not make the object at all, nothing is missing in it.
             let objects = || sets.iter().filter_map(|(number, set)| Some((*number, set.inner.as_ref()?)));
             if let Some((_, (_, structure))) = objects().next() {
@@ -323,9 +353,32 @@ impl Elements {
     }
 
     /// What a map sets, with the block's rows in the place of its own.
-    fn replaced_by(mut self, rows: Elements) -> Elements {
+    fn replaced_by(mut self, mut rows: Elements, checker: &mut Checker<'_>) -> Elements {
         self.poisoned |= rows.poisoned;
         self.leaves_out = self.leaves_out.or(rows.leaves_out);
+        let certain =
+            |order: u32| matches!(rows.ways.get(&(order, String::new())), Some(Way::Certain | Way::Constant));
+        for theirs in rows.set.values_mut() {
+            let Some(ours) = self.set.get_mut(&theirs.key) else { continue };
+            // Where the block's row sets nothing, the map's own is done.
+            if theirs.repeats || !certain(theirs.order) {
+                theirs.origins.extend(ours.origins.iter().cloned());
+            }
+            if ours.there.is_ok() {
+                theirs.there = Ok(());
+            }
+            match (&ours.inner, &theirs.inner) {
+                (Some(_), Some(_)) => {
+                    ours.weaken(checker);
+                    theirs.weaken(checker);
+                }
+                (Some(object), None) => ours.made.iter_mut().for_each(|made| made.own(object)),
+                _ => {}
+            }
+            let mut made = std::mem::take(&mut ours.made);
+            made.append(&mut theirs.made);
+            (ours.made, theirs.made) = (made.clone(), made);
+        }
         // Where the block's row sets nothing, the map's own row is done.
         self.add_ways(rows.ways);
         for (key, theirs) in rows.set {
@@ -336,7 +389,7 @@ impl Elements {
             match (self.set.get_mut(&key), theirs) {
                 (Some(Set { inner: Some((ours, _)), .. }), Set { inner: Some((inner, _)), .. }) => {
                     let whole = Arc::unwrap_or_clone(std::mem::take(ours));
-                    *ours = Arc::new(whole.replaced_by(Arc::unwrap_or_clone(inner)));
+                    *ours = Arc::new(whole.replaced_by(Arc::unwrap_or_clone(inner), checker));
                 }
                 (_, theirs) => self.insert(key, theirs),
             }
@@ -389,7 +442,8 @@ impl<'a> Checker<'a> {
                 }
                 Row::Each { rows, source, presence, .. } => {
                     let mut elements = self.elements(rows);
-                    self.once_each(&mut elements, source.span, &mut BTreeMap::new());
+                    let none = (*presence == Presence::Possible).then_some(source.span);
+                    self.once_each(&mut elements, source.span, none, &mut BTreeMap::new());
                     if *presence == Presence::Possible {
                         // There may be none.
                         let none = Way::Possible(Gap {
@@ -425,27 +479,46 @@ impl<'a> Checker<'a> {
             (_, Some((elements, structure))) if assign.source.is_none() => {
                 elements.way(structure, span, assign.span)
             }
-            (Presence::Certain, Some((elements, structure))) => {
+            (Presence::Certain | Presence::Sure, Some((elements, structure))) => {
                 match elements.way(structure, span, assign.span) {
                     // Nothing that the source has to have can be missing without an error; but a row may say that the element is left out.
                     Way::Possible(gap) if gap.span != span => Way::Possible(gap),
                     _ => Way::Certain,
                 }
             }
-            (Presence::Certain, None) => Way::Certain,
+            (Presence::Certain | Presence::Sure, None) => Way::Certain,
             (Presence::Constant, _) => Way::Constant,
         };
         let leaves_out = inner.as_ref().and_then(|(elements, _)| elements.leaves_out);
+        let way = way.said(absence, assign.span);
+        let mut made = Vec::new();
         let inner = match inner {
             // Each row that ends at a repeating element makes elements of its own.
             Some((elements, structure)) if last.repeats => {
                 self.report_missing(&elements, &structure, assign.span, false, false);
                 self.report_inner_missing(&elements);
+                if holds_codes(&structure) {
+                    made.push(Made::Object((elements, structure), of_row(assign)));
+                }
                 None
             }
             other => other,
         };
-        let mut elements = Elements::one(last, assign.span, inner, way.said(absence, assign.span));
+        let origins = origins(assign, last);
+        // What a row has in an object for its source is there only with it.
+        let only = match (&way, &assign.source) {
+            (_, None) => None,
+            (Way::Possible(_) | Way::Said(Said { drops: true, .. }), _) => Some(only_with(span)),
+            // Where the source lacks what its schema requires, what is required here is missed at run time, but nothing else is.
+            _ => of_row(assign).is_err().then_some(Way::Said(Said { span, drops: false })),
+        };
+        let mut elements = Elements::one(last, assign.span, inner, way);
+        if let Some(set) = elements.set.values_mut().next() {
+            set.only = only.filter(|_| set.inner.is_some());
+            set.made.append(&mut made);
+            set.origins = origins;
+            set.there = of_row(assign);
+        }
         match absence {
             Some(Absence::Resource { .. }) => elements.leaves_out = Some(assign.span),
             Some(Absence::Reason(_)) if last.structure.is_none() && !last.required && !last.repeats => {
@@ -501,15 +574,18 @@ impl<'a> Checker<'a> {
                     Some(call) if rows.is_empty() && step.url.is_none() => {
                         return Some((self.called(call.map), structure));
                     }
-                    Some(call) => Arc::unwrap_or_clone(self.called(call.map)).replaced_by(rows),
+                    Some(call) => Arc::unwrap_or_clone(self.called(call.map)).replaced_by(rows, self),
                     None => rows,
                 }
             }
             Content::Reference => self.named(&structure, &["reference"], span),
-            Content::Coded { within: None, .. } => {
-                self.named(&structure, &["code", "system", "display"], span)
+            Content::Coded { within: None, via, .. } => self.coding(&structure, via.table, span),
+            // What else goes through `coding` goes through this one.
+            Content::Coded { within: Some(step), via, .. } => {
+                let holder = step.structure.clone();
+                let coding = holder.map(|holder| (Arc::new(self.coding(&holder, via.table, span)), holder));
+                Elements::one(step, span, coding, Way::Certain)
             }
-            Content::Coded { within: Some(step), .. } => Elements::one(step, span, None, Way::Certain),
         };
         add_url(&mut elements, step, &structure, span);
         Some((Arc::new(elements), structure))
@@ -521,20 +597,21 @@ impl<'a> Checker<'a> {
         called.unwrap_or_else(|| Arc::new(Elements::poisoned()))
     }
 
+    /// What a table puts into a coding.
+    fn coding(&self, structure: &Structure, table: TableId, span: Span) -> Elements {
+        let mut named = self.named(structure, &["code", "system", "display"], span);
+        if let Some(code) = named.set.get_mut("code") {
+            code.origins.push(Origin::Table { table, coded: true });
+        }
+        named
+    }
+
     fn named(&self, structure: &Structure, names: &[&str], span: Span) -> Elements {
         let mut elements = Elements::default();
         for (index, member) in structure.members.iter().enumerate() {
             if names.contains(&member.name.as_str()) {
                 let order = Step::order_of(index);
-                let set = Set {
-                    order,
-                    key: member.name.clone(),
-                    repeats: member.repeats(),
-                    span,
-                    implied: false,
-                    spread: false,
-                    inner: None,
-                };
+                let set = Set { repeats: member.repeats(), ..Set::new(order, member.name.clone(), span) };
                 elements.insert(member.name.clone(), set);
                 elements.ways.insert((order, String::new()), Way::Certain);
             }
@@ -547,17 +624,27 @@ impl<'a> Checker<'a> {
         &mut self,
         elements: &mut Elements,
         each: Span,
+        none: Option<Span>,
         done: &mut BTreeMap<usize, [Arc<Elements>; 2]>,
     ) {
         let mut findings = Vec::new();
         for set in elements.set.values_mut() {
+            if set.repeats {
+                let object = set.inner.take();
+                object.iter().for_each(|object| set.made.iter_mut().for_each(|made| made.own(object)));
+            }
+            if let Some(none) = none.filter(|_| !set.made.is_empty()) {
+                let some = (std::mem::take(&mut set.made), none, String::new());
+                set.made = vec![Made::Either(vec![some, (Vec::new(), none, "there may be none".into())])];
+            }
+            set.only = set.only.take().or(none.map(only_with));
             match &mut set.inner {
-                _ if set.repeats => set.inner = None,
+                _ if set.repeats => {}
                 Some((inner, _)) => match done.get(&address(inner)) {
                     Some([_, after]) => *inner = after.clone(),
                     None => {
                         let before = inner.clone();
-                        self.once_each(Arc::make_mut(inner), each, done);
+                        self.once_each(Arc::make_mut(inner), each, none, done);
                         done.insert(address(&before), [before, inner.clone()]);
                     }
                 },
@@ -581,12 +668,13 @@ impl<'a> Checker<'a> {
     /// What a map makes together with the rows of a block, to be used where both make one object.
     pub(super) fn with_block(&mut self, map: crate::plan::MapId, rows: &[Row]) -> Elements {
         let rows = self.elements(rows);
-        Arc::unwrap_or_clone(self.called(map)).replaced_by(rows)
+        Arc::unwrap_or_clone(self.called(map)).replaced_by(rows, self)
     }
 
     /// Reports required members of the objects inside that are not set on every way.
     pub(super) fn report_inner_missing(&mut self, elements: &Elements) {
         for set in elements.set.values() {
+            self.report_codes(set);
             if let Some((inner, structure)) = &set.inner {
                 self.report_missing(inner, structure, set.span, false, false);
                 let known =
@@ -631,10 +719,7 @@ fn add_url(elements: &mut Elements, step: &Step, structure: &Structure, span: Sp
     if let Some(index) = structure.members.iter().position(|m| m.name == "url") {
         let order = Step::order_of(index);
         elements.ways.insert((order, String::new()), Way::Constant);
-        elements.insert(
-            "url".into(),
-            Set { order, key: "url".into(), repeats: false, span, implied: true, spread: false, inner: None },
-        );
+        elements.insert("url".into(), Set { implied: true, ..Set::new(order, "url".into(), span) });
     }
 }
 

@@ -185,6 +185,7 @@ impl Scope<'_, '_> {
             repeats: true,
             required: false,
             structure: None,
+            codes: None,
             url: None,
             slice: None,
             only: false,

@@ -19,11 +19,11 @@
 //! | `row`, `content`, `entry` | rows, what they write, bundle entries |
 //! | `bundle` | what the type of a Bundle asks of its entries |
 //! | `references`, `entry_names` | what references point to: constants, entries |
-//! | `bindings` | codes and the value sets that elements are bound to |
+//! | `bindings`, `concepts`, `concept_findings` | codes and the value sets that elements are bound to |
 //! | `convert` | conversions between primitives, literals |
 //! | `dead` | what no message can reach |
 //! | `unused` | maps, tables, records and imports that nothing uses |
-//! | `elements`, `required` | what a block sets: twice, or not at all |
+//! | `elements`, `set`, `required` | what a block sets: twice, or not at all |
 //! | `invariants` | rules of FHIR about which elements stand together |
 //! | `suite` | tests |
 //! | `extension_contexts` | where extensions may stand |
@@ -34,6 +34,8 @@ mod alternatives;
 mod bindings;
 mod bundle;
 mod calls;
+mod concept_findings;
+mod concepts;
 mod condition;
 mod content;
 mod convert;
@@ -56,6 +58,7 @@ mod references;
 mod required;
 mod row;
 mod scope;
+mod set;
 mod slices;
 mod structures;
 mod suite;

@@ -140,9 +140,12 @@ impl Scope<'_, '_> {
     pub(super) fn place(&mut self, path: &SourcePath) -> Option<Value> {
         let (value, steps) = self.root(path)?;
         let mut value = self.with_certainty(value);
+        // What stands for the name of the root stands elsewhere, also in another file.
+        value.source.span = path.span;
         for step in steps {
             value = self.step(value, step, path)?;
             value = self.with_certainty(value);
+            value.source.span = Span { end: step.span.end, ..path.span };
         }
         value.source.span = path.span;
         Some(value)

@@ -135,9 +135,18 @@ impl<'c, 'a> Scope<'c, 'a> {
         single.required = true;
         single.source =
             Source { kind: SourceKind::Item(id), ty: value.ty.plan(), many: false, span: value.source.span };
+        // What the conditions around say of the value they say of what is at hand.
+        let (outside, at_hand) = (identity(&value.source), identity(&single.source));
+        let noted = self.certain.len();
+        let known = self.certain.iter().filter_map(|fact| {
+            let rest = fact.strip_prefix(&outside)?;
+            rest.starts_with(" in ").then(|| format!("{at_hand}{rest}"))
+        });
+        self.certain.extend(known.collect::<Vec<_>>());
         self.items.push(Item { id, names, value: single, each });
         let result = run(self);
         self.items.pop();
+        self.certain.truncate(noted);
         (id, result)
     }
 

@@ -6,7 +6,7 @@ use super::scope::Scope;
 use super::structures::is_coding;
 use crate::diagnostic::{Diagnostic, codes};
 use crate::plan::Step;
-use crate::schema::{Binding, Form, Kind, Member, Primitive, Structure, Type};
+use crate::schema::{Binding, Form, Kind, Member, Primitive, Strength, Structure, Type};
 use crate::source::Span;
 use crate::syntax::ast::{TargetPath, TargetStep};
 use std::sync::Arc;
@@ -234,6 +234,10 @@ impl Scope<'_, '_> {
             repeats: list,
             only: list && !member.repeats(),
             required,
+            codes: own
+                .as_ref()
+                .filter(|(binding, _)| structure.is_some() && binding.strength == Strength::Required)
+                .map(|(binding, _)| binding.value_set.clone()),
             structure,
             url: argument.url,
             slice: argument.slice,

@@ -318,6 +318,7 @@ pub(super) fn plain_step(key: &str, order: u32) -> Step {
         only: false,
         required: false,
         structure: None,
+        codes: None,
         url: None,
         slice: None,
         path,

@@ -171,8 +171,11 @@ impl<'p> Writer<'_, 'p> {
         };
         let digits = !text.is_empty() && text.len() < 10 && text.bytes().all(|b| b.is_ascii_digit());
         match &how.conversion.to {
-            TargetForm::String | TargetForm::Code | TargetForm::Id | TargetForm::Uri => {
-                Some(json_text(&text))
+            TargetForm::String => Some(json_text(&text)),
+            // What a table gives may be none, which only the conversion finds.
+            TargetForm::Code | TargetForm::Id | TargetForm::Uri => {
+                let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_graphic());
+                (how.via.is_none() || plain).then(|| json_text(&text))
             }
             TargetForm::Boolean if text == "true" || text == "false" => Some(text),
             TargetForm::Integer | TargetForm::UnsignedInt

@@ -151,7 +151,9 @@ impl<'l, 'p> Writer<'l, 'p> {
                 found.push(value);
                 continue;
             };
-            if before.is_empty() && first.form.ty() == Type::Value {
+            // A composite may be there and be HL7's null.
+            let simple = first.form.ty() == Type::Value && !matches!(first.form, Form::Composite(_));
+            if before.is_empty() && simple {
                 found.push(value);
                 continue;
             }

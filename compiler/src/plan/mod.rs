@@ -256,6 +256,8 @@ pub struct Assign {
 pub enum Presence {
     /// Always, and it says nothing of the source.
     Constant,
+    /// Always, whatever the message has.
+    Sure,
     /// Always, or the source lacks what its schema requires.
     Certain,
     /// Only the data can tell.
@@ -327,6 +329,8 @@ pub struct Step {
     pub required: bool,
     /// The structure of the element; none for a primitive.
     pub structure: Option<Arc<Structure>>,
+    /// The canonical URL of the value set that its codes have to be of, where the binding is required; none for a primitive.
+    pub codes: Option<String>,
     /// `extension("URL")`: the element's `url`. Steps with different URLs are different elements.
     pub url: Option<String>,
     /// The slice of its element that it is: `identifier("MRN")`. Steps with different slices are different elements.

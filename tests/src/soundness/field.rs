@@ -49,23 +49,14 @@ pub struct Source {
     pub level: u8,
     /// It is the element at hand of a block: paths begin with a dot.
     pub at_hand: bool,
-    /// It holds the name of the datatype of another field.
-    pub names_type: bool,
+    /// It holds the name of the datatype of another field: how that is written, and whether it repeats.
+    pub varying: Option<(String, bool)>,
 }
 
 impl Source {
     /// A source of a map, or an element of an `each`, by its name.
     pub fn named(name: &str, is: Is, many: bool, certain: bool, level: u8) -> Source {
-        Source {
-            text: name.to_owned(),
-            is,
-            many,
-            certain,
-            table: None,
-            level,
-            at_hand: false,
-            names_type: false,
-        }
+        Source { text: name.to_owned(), is, many, certain, table: None, level, at_hand: false, varying: None }
     }
 
     /// The same as the element at hand of a block of a row, which is there whenever the block is done.
@@ -79,6 +70,15 @@ impl Source {
         match &self.is {
             Is::Primitive(primitive, _) => Some(primitive.form),
             Is::Structure(_) => None,
+        }
+    }
+
+    /// Its type, as sources of maps name it.
+    pub fn type_name(&self) -> Option<&str> {
+        match &self.is {
+            Is::Primitive(primitive, None) => Some(&primitive.name),
+            Is::Primitive(_, Some(_)) => None,
+            Is::Structure(structure) => Some(&structure.name),
         }
     }
 
@@ -96,7 +96,7 @@ impl Source {
         let text = match structure.kind {
             _ if self.at_hand && self.text.is_empty() => format!(".{name}"),
             Kind::Segment if !self.at_hand => format!("{}-{name}", self.text),
-            _ if self.text.is_empty() => name,
+            _ if self.text.is_empty() => name.clone(),
             _ => format!("{}.{name}", self.text),
         };
         let [ty] = member.types.as_slice() else { return None };
@@ -108,6 +108,15 @@ impl Source {
         };
         let composite = matches!(&is, Is::Structure(structure) if structure.kind == Kind::Composite);
         let deep = self.level >= 2 && composite;
+        let typed = structure
+            .members
+            .iter()
+            .find(|other| member.number.is_some() && other.type_from == member.number);
+        let varying = typed.and_then(|other| {
+            let number = other.number?.to_string();
+            let text = text.strip_suffix(name.as_str())?;
+            Some((format!("{text}{number}"), other.repeats()))
+        });
         (!deep && !member.withdrawn).then(|| Source {
             text,
             is,
@@ -116,8 +125,7 @@ impl Source {
             table: member.binding.as_ref().map(|binding| binding.value_set.clone()),
             level: self.level + 1,
             at_hand: self.at_hand,
-            names_type: member.number.is_some()
-                && structure.members.iter().any(|other| other.type_from == member.number),
+            varying,
         })
     }
 }

@@ -1,11 +1,12 @@
 //! Whole maps: messages into Bundles or resources, records into resources or records.
 
+use super::called::DatatypeMap;
 use super::choose::Choose;
 use super::field::{Is, Source, Structures};
 use super::map::{Field, File, Map, Row, Schema, Set};
 use super::rows::Scope;
 use crate::Fallible;
-use mapwright_compiler::schema::{Kind, Library, Member, Primitive, Structure, Type};
+use mapwright_compiler::schema::{Form, Kind, Library, Member, Primitive, Structure, Type};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -23,6 +24,8 @@ pub struct Generated {
     pub records: BTreeMap<String, Arc<Structure>>,
     /// The version of FHIR.
     pub fhir: Arc<Library>,
+    /// What is set before it runs, as a JSON object.
+    pub settings: String,
 }
 
 /// Versions of the standards, opened once.
@@ -59,8 +62,13 @@ pub struct Generator {
     pub(super) file: File,
     /// Rows that may still be made beyond what is required.
     pub(super) budget: usize,
+    /// Parameters, which are in sight everywhere.
+    pub(super) globals: Vec<Source>,
+    /// Parameters with keys, and the form of their values.
+    pub(super) keyed: Vec<(String, Form)>,
+    pub(super) settings: String,
     records: Arc<BTreeMap<String, Arc<Structure>>>,
-    datatype_maps: BTreeMap<(String, String), String>,
+    pub(super) datatype_maps: BTreeMap<(String, String), DatatypeMap>,
     names: usize,
 }
 
@@ -89,16 +97,20 @@ impl Generator {
         file.lines.push(format!("use fhir \"{}\"", fhir.version()));
         file.lines.extend(v2.iter().map(|v2| format!("use hl7v2 \"{}\"", v2.version())));
         let budget = 10 + choose.below(60);
-        let generator = Generator {
+        let mut generator = Generator {
             choose,
             v2,
             fhir,
             file,
             budget,
+            globals: Vec::new(),
+            keyed: Vec::new(),
+            settings: String::new(),
             records: Arc::default(),
             datatype_maps: BTreeMap::new(),
             names: 0,
         };
+        generator.parameters();
         match generator.v2.clone() {
             Some(v2) => generator.of_messages(v2),
             None => generator.of_records(),
@@ -124,23 +136,6 @@ impl Generator {
         self.records.get(name).cloned().or_else(|| self.fhir.structure(name))
     }
 
-    /// The map of a datatype into another, made if it is not there yet.
-    pub(super) fn datatype_map(&mut self, source: &Arc<Structure>, target: &Structure) -> String {
-        let key = (source.name.clone(), target.name.clone());
-        if let Some(name) = self.datatype_maps.get(&key) {
-            return name.clone();
-        }
-        let name = self.name("D");
-        self.datatype_maps.insert(key, name.clone());
-        let root = Source::named("x", Is::Structure(source.clone()), false, true, 1);
-        // A map cannot call itself: what it is made of has no maps of its own.
-        let scope = Scope { roots: vec![root], depth: 2, ..Scope::default() };
-        let rows = self.fill(target, &scope);
-        let head = format!("{name}(x: {}) -> fhir {}", source.name, target.name);
-        self.file.maps.push(Map { head, rows });
-        name
-    }
-
     fn done(self, message: Option<(Arc<Library>, Arc<Structure>)>) -> Generated {
         Generated {
             file: self.file,
@@ -149,6 +144,7 @@ impl Generator {
             target_record: None,
             records: Arc::unwrap_or_clone(self.records),
             fhir: self.fhir,
+            settings: self.settings,
         }
     }
 
@@ -321,8 +317,10 @@ impl Generator {
                 references.push((alias.to_owned(), kind, many));
             }
         }
+        roots.extend(self.globals.iter().cloned());
         let scope = Scope { roots, entries: references, ..Scope::default() };
         let rows = self.fill(&resource, &scope);
+        let more = self.more_rows(&resource, &rows, first, entries);
         let head = format!("{map}({}) -> fhir {}", heads.join(", "), resource.name);
         self.file.maps.push(Map { head, rows });
         let name = self.name("e");
@@ -337,7 +335,37 @@ impl Generator {
         let twice = if self.choose.chance(80) { " numbered" } else { " once" };
         let call = format!("{map}({}){when} key MSH-10, \"{name}\"{twice}{with}", arguments.join(", "));
         entries.push((name.clone(), resource.name.clone(), false));
-        Ok(Row::Entry { name, call, rows: Vec::new() })
+        Ok(Row::Entry { name, call, rows: more })
+    }
+
+    /// Rows for the block of an entry: elements that its map does not set.
+    fn more_rows(
+        &mut self,
+        resource: &Structure,
+        rows: &[Row],
+        first: &Argument,
+        entries: &[(String, String, bool)],
+    ) -> Vec<Row> {
+        if !self.choose.chance(25) {
+            return Vec::new();
+        }
+        let mut set = Vec::new();
+        names(rows, &mut set);
+        let rules = self.fhir.invariants(&resource.name);
+        let free = |member: &&Member| {
+            let named = |name: &String| name.starts_with(member.name.as_str());
+            let ruled = rules.iter().any(|rule| rule.absent.contains(&member.name));
+            let plain =
+                !matches!(member.name.as_str(), "id" | "contained" | "modifierExtension" | "extension");
+            member.min == 0 && plain && !ruled && !set.iter().any(named)
+        };
+        let free: Vec<Member> = resource.members.iter().filter(free).cloned().collect();
+        let root = Source::named(&first.path, Is::Structure(first.segment.clone()), false, first.certain, 0);
+        let mut scope = Scope { roots: vec![root], entries: entries.to_vec(), depth: 1, ..Scope::default() };
+        scope.roots.extend(self.globals.iter().cloned());
+        let Some(member) = self.choose.one(&free).cloned() else { return Vec::new() };
+        let Some(ty) = self.choose.one(&member.types).cloned() else { return Vec::new() };
+        self.element(resource, &member, &ty, &scope)
     }
 
     fn condition_of(&mut self, argument: &Argument) -> Option<String> {
@@ -362,11 +390,9 @@ impl Generator {
             .collect();
         self.records = Arc::new(known);
         let root = self.records.get(&source.name).cloned().ok_or("no record")?;
-        let scope = Scope {
-            roots: vec![Source::named("", Is::Structure(root), false, true, 0)],
-            record: target.is_some(),
-            ..Scope::default()
-        };
+        let mut roots = vec![Source::named("", Is::Structure(root), false, true, 0)];
+        roots.extend(self.globals.iter().cloned());
+        let scope = Scope { roots, record: target.is_some(), ..Scope::default() };
         let (name, structure) = match &target {
             Some(schema) => (schema.name.clone(), self.target(&schema.name).ok_or("no target")?),
             None => {
@@ -400,6 +426,22 @@ impl Generator {
         let schema = Schema { name: name.to_owned(), fields };
         self.file.schemas.push(schema.clone());
         schema
+    }
+}
+
+/// The first steps of the targets of rows, those of branches as well.
+fn names(rows: &[Row], found: &mut Vec<String>) {
+    for row in rows {
+        match row {
+            Row::Set(set) => found.push(set.target.split(['.', '(']).next().unwrap_or_default().to_owned()),
+            Row::When { arms, otherwise } => {
+                arms.iter().for_each(|(_, rows)| names(rows, found));
+                otherwise.iter().for_each(|rows| names(rows, found));
+            }
+            Row::Match { arms, .. } => arms.iter().for_each(|(_, rows)| names(rows, found)),
+            Row::Each { rows, .. } => names(rows, found),
+            Row::Entry { .. } => {}
+        }
     }
 }
 

@@ -4,7 +4,9 @@
 //! nothing of how the checker decides. [`message`] makes messages and records, right and broken. [`valid`] judges outputs by the schemas alone,
 //! without anything of the checker or of lowering. [`mutate`] makes maps worse. All of it is the same for the same seed.
 
+mod called;
 pub mod choose;
+mod concept;
 pub mod field;
 pub mod generate;
 pub mod json;
@@ -13,5 +15,6 @@ pub mod message;
 pub mod mutate;
 pub mod primitive;
 pub mod rows;
+pub mod site;
 pub mod valid;
 pub mod value;

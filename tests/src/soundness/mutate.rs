@@ -4,7 +4,7 @@ use super::choose::Choose;
 use super::map::{File, Row, Set};
 
 /// What was done to a map.
-pub const KINDS: [&str; 9] = [
+pub const KINDS: [&str; 11] = [
     "a row dropped",
     "a row twice",
     "targets of two rows swapped",
@@ -14,6 +14,8 @@ pub const KINDS: [&str; 9] = [
     "another constant",
     "all of a repeating source",
     "a table's row or else taken out",
+    "a via taken out",
+    "by, via and block of another row",
 ];
 
 /// A worse map, and which of [`KINDS`] it is; `None` if there is no place for that.
@@ -75,6 +77,12 @@ fn change(rows: &mut Vec<Row>, kind: usize, choose: &mut Choose) {
     };
     match kind {
         0 if a < rows.len() => drop(rows.remove(a)),
+        10 => {
+            let Some(other) = set(rows, b) else { return };
+            if let Some(Row::Set(set)) = rows.get_mut(a) {
+                (set.source, set.by, set.via, set.block) = (other.source, other.by, other.via, other.block);
+            }
+        }
         1 => rows.extend(rows.get(a).cloned()),
         2 | 3 => {
             let (Some(one), Some(other)) = (set(rows, a), set(rows, b)) else { return };
@@ -92,6 +100,7 @@ fn change(rows: &mut Vec<Row>, kind: usize, choose: &mut Choose) {
             let Some(Row::Set(set)) = rows.get_mut(a) else { return };
             match kind {
                 4 => set.policy = None,
+                9 => set.via = None,
                 6 if set.block.is_none() => {
                     let others = ["\"no-such-code\"", "12", "true", "\" \"", "\"2024-02-30\""];
                     set.source = Some(choose.word(&others).to_owned());

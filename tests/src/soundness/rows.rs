@@ -1,10 +1,11 @@
 //! Rows that fill a structure: what is required, and some of what is not.
 
-use super::field::{Source, condition};
+use super::field::{Is, Source, condition};
 use super::generate::Generator;
 use super::map::{Row, Set};
 use super::valid::suffix;
 use mapwright_compiler::schema::{Form, Kind, Member, Structure, Type};
+use std::collections::BTreeSet;
 
 /// What rows of a block can use.
 #[derive(Debug, Clone, Default)]
@@ -52,18 +53,19 @@ impl Generator {
             _ => 0,
         };
         let mut rows = Vec::new();
-        for member in &structure.members {
-            let own = structure.kind == Kind::Record || !NOT_BY_NAME.contains(&member.name.as_str());
-            let wanted = member.min > 0 || (own && self.budget > 0 && self.choose.chance(percent));
-            if wanted {
-                rows.extend(self.member(structure, member, scope));
-            }
+        for member in self.together(structure, percent) {
+            rows.extend(self.member(structure, &member, scope));
         }
+        let rules = self.fhir.invariants(&structure.name);
         for attempt in 0..40 {
             if !rows.is_empty() {
                 break;
             }
-            if let Some(member) = self.choose.one(&structure.members).cloned()
+            let needed = rules.iter().find(|rule| rule.absent.is_empty()).map(|rule| rule.there.clone());
+            let fits = |member: &&Member| needed.as_ref().is_none_or(|needed| needed.contains(&member.name));
+            let candidates: Vec<Member> = structure.members.iter().filter(fits).cloned().collect();
+            if let Some(member) = self.choose.one(&candidates).cloned()
+                && rules.iter().all(|rule| !rule.absent.contains(&member.name))
                 && !NOT_BY_NAME.contains(&member.name.as_str())
                 && (attempt > 30 || member.types.iter().any(|ty| matches!(ty, Type::Primitive(_))))
                 && scope.depth < 9
@@ -72,6 +74,43 @@ impl Generator {
             }
         }
         rows
+    }
+
+    /// Members to set: all that are required, some others, and what FHIR's rules want beside them.
+    fn together(&mut self, structure: &Structure, percent: usize) -> Vec<Member> {
+        let rules = self.fhir.invariants(&structure.name);
+        let mut chosen: BTreeSet<&str> = BTreeSet::new();
+        for member in &structure.members {
+            let own = structure.kind == Kind::Record || !NOT_BY_NAME.contains(&member.name.as_str());
+            if member.min > 0 || (own && self.budget > 0 && self.choose.chance(percent)) {
+                chosen.insert(&member.name);
+            }
+        }
+        let required =
+            |name: &str| structure.members.iter().any(|member| member.name == name && member.min > 0);
+        // What a rule needs may be what another one forbids: then less is set.
+        for _ in 0..4 {
+            for rule in rules.iter() {
+                let broken = rule.absent.iter().all(|name| chosen.contains(name.as_str()))
+                    && !rule.there.iter().any(|name| chosen.contains(name.as_str()));
+                // An element in which nothing is set is left out, a resource is not.
+                if !broken || (chosen.is_empty() && structure.kind != Kind::Resource) {
+                    continue;
+                }
+                let drop = rule.absent.iter().find(|name| !required(name));
+                match self
+                    .choose
+                    .one(&rule.there)
+                    .filter(|_| drop.is_none() || self.choose.clone().chance(50))
+                {
+                    Some(needed) => {
+                        chosen.extend(structure.members.iter().map(|m| m.name.as_str()).find(|n| n == needed))
+                    }
+                    None => drop.iter().for_each(|name| drop_from(&mut chosen, name)),
+                }
+            }
+        }
+        structure.members.iter().filter(|member| chosen.contains(member.name.as_str())).cloned().collect()
     }
 
     fn member(&mut self, structure: &Structure, member: &Member, scope: &Scope) -> Vec<Row> {
@@ -110,17 +149,35 @@ impl Generator {
         condition(&mut self.choose, &scope.roots, known.as_ref())
     }
 
-    /// Types of a choice in the arms of a `match`; over the type of a field of varying type, that field.
+    /// Types of a choice in the arms of a `match`; over the type of a field of varying type, that field with its types.
     fn matched(&mut self, structure: &Structure, member: &Member, scope: &Scope) -> Vec<Row> {
         let codes = |source: &Source| !source.many && source.form() == Some(Form::V2Code);
         let Some(source) = self.find(scope, &codes) else { return Vec::new() };
         let mut arms = Vec::new();
-        let keys = if source.names_type { ["ST", "TX, FT"] } else { ["A", "\"M\", Y"] };
+        let keys: &[&str] = match source.varying {
+            Some(_) => &["NM", "CE, CWE", "ST", "TX, FT", "DT", "TS, DTM", "SN", "XPN", "TM"],
+            None => &["A", "\"M\", Y"],
+        };
         for keys in keys {
+            if keys.len() > 1 && source.varying.is_some() && self.choose.chance(40) {
+                continue;
+            }
+            let narrowed: Vec<Source> =
+                keys.split(", ").filter_map(|key| self.narrowed(&source, key)).collect();
+            if source.varying.is_some() && narrowed.len() < keys.split(", ").count() {
+                // This version does not have it.
+                continue;
+            }
+            let mut inside = scope.clone();
+            // What holds for all keys of the arm is read: of several the first component has one type.
+            if let [only] = narrowed.as_slice() {
+                inside.roots =
+                    vec![only.clone(), only.clone(), inside.roots.first().cloned().unwrap_or(only.clone())];
+            }
             let Some(ty) = self.choose.one(&member.types).cloned() else { continue };
-            let rows = self.element(structure, member, &ty, scope);
+            let rows = self.element(structure, member, &ty, &inside);
             if !rows.is_empty() {
-                arms.push((keys.to_owned(), rows));
+                arms.push(((*keys).to_owned(), rows));
             }
         }
         let otherwise = self.choose.word(&["skip", "warn", "warn \"no\"", "fail"]).to_owned();
@@ -130,8 +187,27 @@ impl Generator {
         vec![Row::Match { source: source.text, arms, otherwise }]
     }
 
+    /// The field of varying type as a type that its neighbour names.
+    fn narrowed(&self, source: &Source, key: &str) -> Option<Source> {
+        let (text, repeats) = source.varying.clone()?;
+        let v2 = self.v2.as_ref()?;
+        let is = match (v2.structure(key), v2.primitive(key)) {
+            (Some(structure), _) => Is::Structure(structure),
+            (None, Some(primitive)) => Is::Primitive(primitive, None),
+            (None, None) => return None,
+        };
+        let (many, table) = (source.many || repeats, None);
+        Some(Source { text, is, many, table, certain: false, varying: None, ..source.clone() })
+    }
+
     /// What happens with a value that is bad or absent. An element that is required needs one.
-    fn policy(&mut self, structure: &Structure, member: &Member, ty: &Type, scope: &Scope) -> Option<String> {
+    pub(super) fn policy(
+        &mut self,
+        structure: &Structure,
+        member: &Member,
+        ty: &Type,
+        scope: &Scope,
+    ) -> Option<String> {
         let required = member.min > 0;
         if !required && self.choose.chance(40) {
             return None;
@@ -163,7 +239,13 @@ impl Generator {
         })
     }
 
-    fn element(&mut self, structure: &Structure, member: &Member, ty: &Type, scope: &Scope) -> Vec<Row> {
+    pub(super) fn element(
+        &mut self,
+        structure: &Structure,
+        member: &Member,
+        ty: &Type,
+        scope: &Scope,
+    ) -> Vec<Row> {
         let name = if member.choice { format!("{}{}", member.name, suffix(ty)) } else { member.name.clone() };
         let list = member.repeats();
         match ty {
@@ -245,7 +327,6 @@ impl Generator {
         if concept && (closed || self.choose.chance(30)) {
             let constants = Scope { constants: true, ..scope.clone() };
             let by_constants = if closed { &constants } else { scope };
-            // What a map or block makes of a concept with a closed value set is not checked: only tables and constants.
             if let Some(rows) = self
                 .concept(structure, member, inner, &name, scope)
                 .or_else(|| self.concept(structure, member, inner, &name, by_constants))
@@ -279,7 +360,7 @@ impl Generator {
             && let Some(of) = source.structure().cloned()
             && of.kind == Kind::Composite
         {
-            let by = Some(self.datatype_map(&of, inner));
+            let by = Some(self.datatype_map(&of, inner, scope));
             let policy = if member.min > 0 { self.policy(structure, member, &ty, scope) } else { None };
             return vec![Row::Set(Set { source: Some(text), target: name, by, policy, ..Set::default() })];
         }
@@ -299,40 +380,6 @@ impl Generator {
         }
         let rows = self.fill(inner, &scope.below(Some(source)));
         self.block(structure, member, Some(text), name, rows, scope)
-    }
-
-    /// A concept by a table, or by constants.
-    fn concept(
-        &mut self,
-        structure: &Structure,
-        member: &Member,
-        inner: &Structure,
-        name: &str,
-        scope: &Scope,
-    ) -> Option<Vec<Row>> {
-        let set = self.required_set(member.binding.as_ref());
-        let ty = Type::Structure(inner.name.clone());
-        if !scope.constants && self.choose.chance(70) {
-            let coded =
-                |source: &Source| matches!(source.form(), Some(Form::V2Code | Form::Text | Form::Code));
-            let source = self.find(scope, &coded)?;
-            let via = Some(self.table(&source, set.as_deref())?);
-            let text = if source.many && !member.repeats() { self.one_of(&source.text) } else { source.text };
-            let policy = self.policy(structure, member, &ty, scope);
-            let target = name.to_owned();
-            return Some(vec![Row::Set(Set { source: Some(text), target, via, policy, ..Set::default() })]);
-        }
-        let code = self.choose.one(&set?.codes)?.clone();
-        let constant = |text: &str, target: &str| {
-            let source = Some(super::map::quoted(text));
-            Row::Set(Set { source, target: target.to_owned(), ..Set::default() })
-        };
-        let rows = vec![constant(&code.system, "system"), constant(&code.code, "code")];
-        let coding = |target: &str, rows| {
-            Row::Set(Set { target: target.to_owned(), block: Some(rows), ..Set::default() })
-        };
-        let rows = if inner.name == "Coding" { rows } else { vec![coding("coding", rows)] };
-        Some(vec![coding(name, rows)])
     }
 
     /// An element with a block, or its rows with dotted paths.
@@ -367,6 +414,10 @@ impl Generator {
     fn constant_text(&mut self) -> String {
         self.choose.word(&["\"a text\"", "\"another\""]).to_owned()
     }
+}
+
+fn drop_from(chosen: &mut BTreeSet<&str>, name: &str) {
+    chosen.remove(name);
 }
 
 fn is_constant(row: &Row) -> bool {

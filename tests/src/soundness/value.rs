@@ -124,6 +124,14 @@ impl Generator {
         let many = source.many;
         let mut text = source.text.clone();
         let mut converted = false;
+        let keyed = self.keyed.iter().find(|(_, form)| *form == to).map(|(name, _)| name.clone());
+        if !many
+            && matches!(source.form(), Some(Form::V2Text | Form::V2Code | Form::Text | Form::Code))
+            && keyed.is_some()
+            && self.choose.chance(30)
+        {
+            return Some(Value { text, via: keyed, uncertain: true });
+        }
         if matches!(to, Form::Text) && self.choose.chance(25) {
             text = self.text_function(&source, scope);
             converted = true;

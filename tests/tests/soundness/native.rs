@@ -57,13 +57,13 @@ fn main() {
 }
 "#;
 
-/// What the crates of these programs do with messages, each for the program of that number.
-pub(crate) fn outcomes(programs: &[Program], messages: &[(usize, Vec<u8>)]) -> Vec<Outcome> {
+/// What the crates of these programs, with these settings, do with messages, each for the program of that number.
+pub(crate) fn outcomes(programs: &[(Program, String)], messages: &[(usize, Vec<u8>)]) -> Vec<Outcome> {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("soundness");
     let project = root().canonicalize().unwrap();
     let runtime = project.join("runtime").to_str().unwrap().to_owned();
     let (mut modules, mut dispatch) = (String::new(), String::new());
-    for (index, program) in programs.iter().enumerate() {
+    for (index, (program, settings)) in programs.iter().enumerate() {
         for file in emit(program, &Runtime::Path(runtime.clone())).files {
             // The manifest is not needed: all are modules of one crate.
             if let Some(path) = file.path.strip_prefix("src/") {
@@ -71,7 +71,10 @@ pub(crate) fn outcomes(programs: &[Program], messages: &[(usize, Vec<u8>)]) -> V
             }
         }
         modules.push_str(&format!("#[path = \"map{index}/lib.rs\"]\nmod map{index};\n"));
-        dispatch.push_str(&format!("{index} => map{index}::transform(message, &mut out),\n"));
+        dispatch.push_str(&format!(
+            "{index} => {{ let mut set = mapwright_runtime::Settings::DEFAULT; set.configure(&map{index}::PROGRAM, {settings:?}.as_bytes()).unwrap(); \
+             map{index}::Transformer::new(set).transform(message, &mut out) }}\n"
+        ));
     }
     let manifest = format!(
         "[package]\nname = \"soundness\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[workspace]\n[profile.dev]\ndebug = false\n[dependencies]\nmapwright-runtime = {{ path = {runtime:?} }}\n"

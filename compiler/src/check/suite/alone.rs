@@ -408,6 +408,7 @@ fn step(key: &str, order: u32, structure: Option<Arc<Structure>>) -> Step {
         only: false,
         required: false,
         structure,
+        codes: None,
         url: None,
         slice: None,
         path: key.to_string(),

@@ -55,4 +55,9 @@ codes! {
     "FHIR binds the element to a value set that may be extended: another code is right only if none of the set fits. The code is not in the set, and nothing says that it is of another code system: it may be a slip, or a code that receivers do not know. A code of another system, said by a row for `system` or by the table, is taken as meant, if not all codes of a table are.",
     wrong: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  \"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus\" -> maritalStatus.coding.system\n  \"SINGLE\"                                                  -> maritalStatus.coding.code\n}",
     right: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap Patient(PID) -> fhir Patient {\n  \"http://terminology.hl7.org/CodeSystem/v3-MaritalStatus\" -> maritalStatus.coding.system\n  \"S\"                                                       -> maritalStatus.coding.code\n}";
+
+    NO_CODE_OF_SET = "MW0412", "a concept that may be without a code of its value set",
+    "FHIR requires a code of a value set in the element, so whenever the element is there one of its codings has to be of the set; a text or a code of another system alone is not enough. A block or map fills the element and does not set such a code on every way through its rows.",
+    wrong: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap AllergyIntolerance(AL1) -> fhir AllergyIntolerance {\n  \"Patient/1\" -> patient.reference\n  \"active\"    -> clinicalStatus.text\n}",
+    right: "use hl7v2 \"2.8\"\nuse fhir \"4.0.1\"\nmap AllergyIntolerance(AL1) -> fhir AllergyIntolerance {\n  \"Patient/1\" -> patient.reference\n  clinicalStatus.coding {\n    \"http://terminology.hl7.org/CodeSystem/allergyintolerance-clinical\" -> system\n    \"active\"                                                            -> code\n  }\n}";
 }

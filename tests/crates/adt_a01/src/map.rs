@@ -19,18 +19,18 @@ pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
 pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), Failed> {
     let mut sender_id = Id::NONE;
     let msh = cx.child(adt_a01_2, 1);
-    let msh_4 = cx.single(cx.field(msh, 4), Row(0));
+    let encoded = cx.single(cx.field(msh, 4), Row(0));
+    let msh_4 = cx.decode(encoded);
     if !msh_4.is_empty() {
         // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
-        let text = cx.decode(msh_4);
-        sender_id = cx.identify("Organization", &[text], Sharing::Once, Row(1))?;
+        sender_id = cx.identify("Organization", &[msh_4], Sharing::Once, Row(1))?;
     }
     let mut receiver_id = Id::NONE;
-    let msh_6 = cx.single(cx.field(msh, 6), Row(2));
+    let encoded = cx.single(cx.field(msh, 6), Row(2));
+    let msh_6 = cx.decode(encoded);
     if !msh_6.is_empty() {
         // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
-        let text = cx.decode(msh_6);
-        receiver_id = cx.identify("Organization", &[text], Sharing::Once, Row(3))?;
+        receiver_id = cx.identify("Organization", &[msh_6], Sharing::Once, Row(3))?;
     }
     let mut header_id = Id::NONE;
     if msh.exists() {
@@ -59,7 +59,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             || {
                 let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(6));
                 !cx.decode(encoded).is_empty()
-            } || !cx.decode(pd1_3_parts[9]).is_empty()) && !pd1_3.is_empty()
+            } || !cx.decode(pd1_3_parts[9]).is_empty()) && !cx.decode(pd1_3).is_empty()
         {
             // mappings/v2-to-fhir/adt_a01.mw:40  practice -> Organization
             let mut text: Value = cx.decode(pd1_3_parts[9]);
@@ -85,7 +85,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pd1_4_1.is_empty()
             || !cx
                 .decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pd1_4.is_empty()
+                .is_empty()) && !cx.decode(pd1_4).is_empty()
         {
             let mut either = pd1_4_1;
             if either.is_empty() {
@@ -127,18 +127,19 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         cx.report(Reported::MissingSource, Row(10), b"", "")?;
     }
     let mut account_id = Id::NONE;
-    let pid_18 = cx.single(cx.field(pid, 18), Row(11));
+    let encoded = cx.single(cx.field(pid, 18), Row(11));
+    let pid_18 = cx.decode(encoded);
     if !pid_18.is_empty() {
         // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
-        let text = cx.decode(pid_18);
-        account_id = cx.identify("Account", &[text], Sharing::Unique, Row(12))?;
+        account_id = cx.identify("Account", &[pid_18], Sharing::Unique, Row(12))?;
     }
     let mut place_id = Id::NONE;
     let pv1 = cx.child(adt_a01_2, 10);
     let pv1_3 = cx.single(cx.field(pv1, 3), Row(13));
     let pv1_3_parts = cx.split::<4>(pv1_3, Level::Component);
-    if (!pv1_3_parts[0].is_empty() || !pv1_3_parts[1].is_empty()
-        || !pv1_3_parts[2].is_empty() || !pv1_3_parts[3].is_empty()) && !pv1_3.is_empty()
+    if (!cx.decode(pv1_3_parts[0]).is_empty() || !cx.decode(pv1_3_parts[1]).is_empty()
+        || !cx.decode(pv1_3_parts[2]).is_empty()
+        || !cx.decode(pv1_3_parts[3]).is_empty()) && !cx.decode(pv1_3).is_empty()
     {
         // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
         let text = cx.decode(pv1_3);
@@ -147,8 +148,9 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut prior_place_id = Id::NONE;
     let pv1_6 = cx.single(cx.field(pv1, 6), Row(19));
     let pv1_6_parts = cx.split::<4>(pv1_6, Level::Component);
-    if (!pv1_6_parts[0].is_empty() || !pv1_6_parts[1].is_empty()
-        || !pv1_6_parts[2].is_empty() || !pv1_6_parts[3].is_empty()) && !pv1_6.is_empty()
+    if (!cx.decode(pv1_6_parts[0]).is_empty() || !cx.decode(pv1_6_parts[1]).is_empty()
+        || !cx.decode(pv1_6_parts[2]).is_empty()
+        || !cx.decode(pv1_6_parts[3]).is_empty()) && !cx.decode(pv1_6).is_empty()
     {
         // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
         let text = cx.decode(pv1_6);
@@ -157,9 +159,9 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut temporary_place_id = Id::NONE;
     let pv1_11 = cx.single(cx.field(pv1, 11), Row(25));
     let pv1_11_parts = cx.split::<4>(pv1_11, Level::Component);
-    if (!pv1_11_parts[0].is_empty() || !pv1_11_parts[1].is_empty()
-        || !pv1_11_parts[2].is_empty() || !pv1_11_parts[3].is_empty())
-        && !pv1_11.is_empty()
+    if (!cx.decode(pv1_11_parts[0]).is_empty() || !cx.decode(pv1_11_parts[1]).is_empty()
+        || !cx.decode(pv1_11_parts[2]).is_empty()
+        || !cx.decode(pv1_11_parts[3]).is_empty()) && !cx.decode(pv1_11).is_empty()
     {
         // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
         let text = cx.decode(pv1_11);
@@ -168,20 +170,20 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut pending_place_id = Id::NONE;
     let pv1_42 = cx.single(cx.field(pv1, 42), Row(31));
     let pv1_42_parts = cx.split::<4>(pv1_42, Level::Component);
-    if (!pv1_42_parts[0].is_empty() || !pv1_42_parts[1].is_empty()
-        || !pv1_42_parts[2].is_empty() || !pv1_42_parts[3].is_empty())
-        && !pv1_42.is_empty()
+    if (!cx.decode(pv1_42_parts[0]).is_empty() || !cx.decode(pv1_42_parts[1]).is_empty()
+        || !cx.decode(pv1_42_parts[2]).is_empty()
+        || !cx.decode(pv1_42_parts[3]).is_empty()) && !cx.decode(pv1_42).is_empty()
     {
         // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
         let text = cx.decode(pv1_42);
         pending_place_id = cx.identify("Location", &[text], Sharing::Once, Row(36))?;
     }
     let mut discharge_place_id = Id::NONE;
-    let pv1_37 = cx.single(cx.field(pv1, 37), Row(37));
+    let encoded = cx.single(cx.field(pv1, 37), Row(37));
+    let pv1_37 = cx.decode(encoded);
     if !pv1_37.is_empty() {
         // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
-        let text = cx.decode(pv1_37);
-        discharge_place_id = cx.identify("Location", &[text], Sharing::Once, Row(38))?;
+        discharge_place_id = cx.identify("Location", &[pv1_37], Sharing::Once, Row(38))?;
     }
     let attending_start = cx.ids();
     let pv1_7_c = cx.field(pv1, 7);
@@ -191,7 +193,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_7_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pv1_7.is_empty()
+                .is_empty()) && !cx.decode(pv1_7).is_empty()
         {
             let mut either_b = pv1_7_1;
             if either_b.is_empty() {
@@ -222,7 +224,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_8_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pv1_8.is_empty()
+                .is_empty()) && !cx.decode(pv1_8).is_empty()
         {
             let mut either_c = pv1_8_1;
             if either_c.is_empty() {
@@ -253,7 +255,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_9_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pv1_9.is_empty()
+                .is_empty()) && !cx.decode(pv1_9).is_empty()
         {
             let mut either_d = pv1_9_1;
             if either_d.is_empty() {
@@ -284,7 +286,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_17_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pv1_17.is_empty()
+                .is_empty()) && !cx.decode(pv1_17).is_empty()
         {
             let mut either_e = pv1_17_1;
             if either_e.is_empty() {
@@ -315,7 +317,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_52_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_52_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !pv1_52.is_empty()
+                .is_empty()) && !cx.decode(pv1_52).is_empty()
         {
             let mut either_f = pv1_52_1;
             if either_f.is_empty() {
@@ -358,7 +360,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let finding_start = cx.ids();
     let mut dg1 = cx.child(adt_a01_2, 17);
     while dg1.exists() {
-        let dg1_3 = cx.single(cx.field(dg1, 3), Row(50));
+        let encoded = cx.single(cx.field(dg1, 3), Row(50));
+        let dg1_3 = cx.decode(encoded);
         if !dg1_3.is_empty()
             || {
                 let encoded = cx.single(cx.field(dg1, 4), Row(51));
@@ -380,7 +383,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             let encoded_5 = cx.single(cx.field(dg1, 20), Row(52));
             let mut text_3: Value = cx.decode(encoded_5);
             if text_3.is_empty() {
-                text_3 = cx.decode(dg1_3);
+                text_3 = dg1_3;
             }
             if text_3.is_empty() {
                 let encoded_6 = cx.single(cx.field(dg1, 4), Row(52));
@@ -492,7 +495,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 || {
                     let encoded = cx.leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(6));
                     !cx.decode(encoded).is_empty()
-                } || !cx.decode(pd1_3_parts_b[9]).is_empty()) && !pd1_3_b.is_empty()
+                } || !cx.decode(pd1_3_parts_b[9]).is_empty())
+                && !cx.decode(pd1_3_b).is_empty()
             {
                 let primary_care_id_b = cx.id_at(primary_care_next);
                 primary_care_next += 1;
@@ -534,7 +538,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pd1_4_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pd1_4_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pd1_4_b.is_empty()
+                    .is_empty()) && !cx.decode(pd1_4_b).is_empty()
             {
                 let family_doctor_id_b = cx.id_at(family_doctor_next);
                 family_doctor_next += 1;
@@ -616,7 +620,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             cx.close(element_7, "}", false)?;
         }
         for pid_21 in cx.repetitions(cx.field(pid, 21)) {
-            if !pid_21.is_empty() {
+            if !cx.decode(pid_21).is_empty() {
                 let pid_21_parts = cx.split::<4>(pid_21, Level::Component);
                 // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
@@ -905,7 +909,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_7_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_7_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pv1_7_b.is_empty()
+                    .is_empty()) && !cx.decode(pv1_7_b).is_empty()
             {
                 let attending_id_b = cx.id_at(attending_next);
                 attending_next += 1;
@@ -947,7 +951,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_8_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_8_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pv1_8_b.is_empty()
+                    .is_empty()) && !cx.decode(pv1_8_b).is_empty()
             {
                 let referring_id_b = cx.id_at(referring_next);
                 referring_next += 1;
@@ -989,7 +993,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_9_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_9_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pv1_9_b.is_empty()
+                    .is_empty()) && !cx.decode(pv1_9_b).is_empty()
             {
                 let consulting_id_b = cx.id_at(consulting_next);
                 consulting_next += 1;
@@ -1031,7 +1035,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_17_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_17_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pv1_17_b.is_empty()
+                    .is_empty()) && !cx.decode(pv1_17_b).is_empty()
             {
                 let admitting_id_b = cx.id_at(admitting_next);
                 admitting_next += 1;
@@ -1073,7 +1077,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_52_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_52_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !pv1_52_b.is_empty()
+                    .is_empty()) && !cx.decode(pv1_52_b).is_empty()
             {
                 let other_doctor_id_b = cx.id_at(other_doctor_next);
                 other_doctor_next += 1;
@@ -1153,7 +1157,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
-            let al1_3 = cx.single(cx.field(al1, 3), Row(416));
+            let encoded = cx.single(cx.field(al1, 3), Row(416));
+            let al1_3 = cx.decode(encoded);
             if !al1_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
@@ -1164,11 +1169,10 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if text.is_empty() {
                     text = msh_10;
                 }
-                let text_2 = cx.decode(al1_3);
                 let allergy_id = cx
                     .identify(
                         "AllergyIntolerance",
-                        &[text, text_2],
+                        &[text, al1_3],
                         Sharing::Numbered,
                         Row(417),
                     )?;
@@ -1199,10 +1203,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut dg1_b = cx.child(adt_a01_2, 17);
         while dg1_b.exists() {
-            if !cx.single(cx.field(dg1_b, 3), Row(50)).is_empty()
+            let encoded = cx.single(cx.field(dg1_b, 3), Row(50));
+            if !cx.decode(encoded).is_empty()
                 || {
-                    let encoded = cx.single(cx.field(dg1_b, 4), Row(51));
-                    !cx.decode(encoded).is_empty()
+                    let encoded_2 = cx.single(cx.field(dg1_b, 4), Row(51));
+                    !cx.decode(encoded_2).is_empty()
                 }
             {
                 let mut clinician_id = Id::NONE;
@@ -1212,7 +1217,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if (!dg1_16_1.is_empty()
                     || !cx
                         .decode(cx.component(dg1_16_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !dg1_16.is_empty()
+                        .is_empty()) && !cx.decode(dg1_16).is_empty()
                 {
                     let mut either_g = dg1_16_1;
                     if either_g.is_empty() {
@@ -1305,7 +1310,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut procedure_2 = cx.child(adt_a01_2, 19);
         while procedure_2.exists() {
             let pr1 = cx.child(procedure_2, 20);
-            let pr1_3 = cx.single(cx.field(pr1, 3), Row(445));
+            let encoded = cx.single(cx.field(pr1, 3), Row(445));
+            let pr1_3 = cx.decode(encoded);
             if !pr1_3.is_empty() {
                 let mut procedure_id = Id::NONE;
                 if pr1.exists() {
@@ -1323,7 +1329,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     let encoded_3 = cx.single(cx.field(pr1, 19), Row(446));
                     let mut text_3: Value = cx.decode(encoded_3);
                     if text_3.is_empty() {
-                        text_3 = cx.decode(pr1_3);
+                        text_3 = pr1_3;
                     }
                     let encoded_4 = cx.sole(cx.field(pr1, 5), Row(446));
                     let text_4 = cx.decode(encoded_4);
@@ -1368,7 +1374,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut obx = cx.child(adt_a01_2, 15);
         while obx.exists() {
-            let obx_3 = cx.single(cx.field(obx, 3), Row(492));
+            let encoded = cx.single(cx.field(obx, 3), Row(492));
+            let obx_3 = cx.decode(encoded);
             if !obx_3.is_empty() {
                 // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
@@ -1379,13 +1386,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if text.is_empty() {
                     text = msh_10;
                 }
-                let text_2 = cx.decode(obx_3);
                 let encoded_2 = cx.single(cx.field(obx, 4), Row(493));
-                let text_3 = cx.decode(encoded_2);
+                let text_2 = cx.decode(encoded_2);
                 let observation_id = cx
                     .identify(
                         "Observation",
-                        &[text, msh_10, text_2, text_3],
+                        &[text, msh_10, obx_3, text_2],
                         Sharing::Numbered,
                         Row(493),
                     )?;
@@ -1417,12 +1423,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut insurance = cx.child(adt_a01_2, 23);
         while insurance.exists() {
             let in1 = cx.child(insurance, 24);
-            let in1_2 = cx.single(cx.field(in1, 2), Row(689));
+            let encoded = cx.single(cx.field(in1, 2), Row(689));
+            let in1_2 = cx.decode(encoded);
             let mut holds_d = !in1_2.is_empty();
             if !(holds_d) {
                 let mut any_d = false;
                 for in1_3 in cx.repetitions(cx.field(in1, 3)) {
-                    if !in1_3.is_empty() {
+                    if !cx.decode(in1_3).is_empty() {
                         any_d = true;
                         break;
                     }
@@ -1433,7 +1440,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if !(holds_e) {
                 let mut any_e = false;
                 for in1_4 in cx.repetitions(cx.field(in1, 4)) {
-                    if !in1_4.is_empty() {
+                    if !cx.decode(in1_4).is_empty() {
                         any_e = true;
                         break;
                     }
@@ -1449,7 +1456,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         text = cx.decode(cx.repetition(cx.field(in1, 4), 1));
                     }
                     if text.is_empty() {
-                        text = cx.decode(in1_2);
+                        text = in1_2;
                     }
                     insurer_id = cx
                         .identify("Organization", &[text], Sharing::Once, Row(692))?;
@@ -1461,7 +1468,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let mut any_f = false;
                 let in1_16_b = cx.field(in1, 16);
                 for in1_16 in cx.repetitions(in1_16_b) {
-                    if !in1_16.is_empty() {
+                    if !cx.decode(in1_16).is_empty() {
                         any_f = true;
                         break;
                     }
@@ -1511,13 +1518,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         let encoded_6 = cx.single(cx.field(in1, 17), Row(695));
                         let text_7 = cx
                             .decode(cx.component(encoded_6, Level::Component, 1));
-                        let text_8 = cx.decode(in1_2);
                         let encoded_7 = cx.single(cx.field(in1, 36), Row(695));
-                        let text_9 = cx.decode(encoded_7);
+                        let text_8 = cx.decode(encoded_7);
                         insured_id = cx
                             .identify(
                                 "RelatedPerson",
-                                &[text_4, text_5, text_6, text_7, text_8, text_9],
+                                &[text_4, text_5, text_6, text_7, in1_2, text_8],
                                 Sharing::Once,
                                 Row(695),
                             )?;
@@ -1537,14 +1543,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let text_2 = cx.decode(in1_2);
-                    let text_3 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
+                    let text_2 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
                     let encoded_2 = cx.single(cx.field(in1, 36), Row(696));
-                    let text_4 = cx.decode(encoded_2);
+                    let text_3 = cx.decode(encoded_2);
                     coverage_id = cx
                         .identify(
                             "Coverage",
-                            &[text, text_2, text_3, text_4],
+                            &[text, in1_2, text_2, text_3],
                             Sharing::Numbered,
                             Row(696),
                         )?;
@@ -1694,7 +1699,7 @@ pub(crate) fn organization<'m>(
     let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !msh_4.is_empty() {
+        if !cx.decode(msh_4).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
@@ -1725,7 +1730,7 @@ pub(crate) fn organization_2<'m>(
     let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !msh_6.is_empty() {
+        if !cx.decode(msh_6).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
@@ -1853,31 +1858,41 @@ pub(crate) fn header<'m>(
     let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(71));
-        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(72)).is_empty()
-            || !cx.single(cx.field(msh, 23), Row(73)).is_empty()
-            || !cx.single(cx.field(msh, 25), Row(74)).is_empty()
+        if !cx.decode(msh_5).is_empty()
+            || {
+                let encoded = cx.single(cx.field(msh, 6), Row(72));
+                !cx.decode(encoded).is_empty()
+            }
+            || {
+                let encoded_2 = cx.single(cx.field(msh, 23), Row(73));
+                !cx.decode(encoded_2).is_empty()
+            }
+            || {
+                let encoded_3 = cx.single(cx.field(msh, 25), Row(74));
+                !cx.decode(encoded_3).is_empty()
+            }
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(75));
-                let mut text: Value = cx.decode(encoded);
+                let encoded_4 = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(75));
+                let mut text: Value = cx.decode(encoded_4);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(75))?;
-                let encoded = cx.single(cx.field(msh, 25), Row(76));
-                let text = cx.decode(cx.component(encoded, Level::Component, 2));
+                let encoded_4 = cx.single(cx.field(msh, 25), Row(76));
+                let text = cx.decode(cx.component(encoded_4, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
                     let msh_5_2 = cx.decode(msh_5_parts[1]);
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
-                        let encoded = cx
+                        let encoded_4 = cx
                             .leaf(msh_5_parts[2], Level::Subcomponent, Row(79));
-                        let text = cx.decode(encoded);
+                        let text = cx.decode(encoded_4);
                         holds_c = cx.equal(text, b"DNS")
                             && {
                                 let text_2 = cx.concat(b"urn:dns:", msh_5_2);
@@ -2730,21 +2745,22 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cwe.is_empty() {
+        let cwe_b = cx.decode(cwe);
+        if !cwe_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
@@ -3691,7 +3707,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(289));
-        if !nk1_3.is_empty() {
+        if !cx.decode(nk1_3).is_empty() {
             let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -3743,7 +3759,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !nk1_7.is_empty() {
+                    if !cx.decode(nk1_7).is_empty() {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -3757,7 +3773,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(294))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !nk1_7.is_empty() {
+        } else if !cx.decode(nk1_7).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -3768,12 +3784,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-        if !nk1_2.is_empty() {
+        if !cx.decode(nk1_2).is_empty() {
             first_nk1_2 = nk1_2;
             break;
         }
     }
-    if !first_nk1_2.is_empty() {
+    if !cx.decode(first_nk1_2).is_empty() {
         let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
@@ -3783,7 +3799,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !nk1_5.is_empty() {
+            if !cx.decode(nk1_5).is_empty() {
                 let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -3792,7 +3808,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
+            if !cx.decode(nk1_6).is_empty() {
                 let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -4002,7 +4018,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(299));
-        if !nk1_40.is_empty() {
+        if !cx.decode(nk1_40).is_empty() {
             let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -4013,12 +4029,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-        if !nk1_4.is_empty() {
+        if !cx.decode(nk1_4).is_empty() {
             first_nk1_4 = nk1_4;
             break;
         }
     }
-    if !first_nk1_4.is_empty() {
+    if !cx.decode(first_nk1_4).is_empty() {
         let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
@@ -4123,7 +4139,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pid_17 = cx.single(cx.field(pid, 17), Row(137));
-            if !pid_17.is_empty() {
+            if !cx.decode(pid_17).is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -4168,7 +4184,7 @@ pub(crate) fn patient<'m>(
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
-            if !pid_10.is_empty() {
+            if !cx.decode(pid_10).is_empty() {
                 any = true;
                 break;
             }
@@ -4182,7 +4198,7 @@ pub(crate) fn patient<'m>(
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(13, pid_10_1);
-                        if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
+                        if pid_10_1_row >= 0 && !cx.decode(pid_10_b).is_empty() {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
@@ -4239,7 +4255,7 @@ pub(crate) fn patient<'m>(
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
         for pid_22 in cx.repetitions(pid_22_e) {
-            if !pid_22.is_empty() {
+            if !cx.decode(pid_22).is_empty() {
                 any_b = true;
                 break;
             }
@@ -4323,7 +4339,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
-            if !pid_26.is_empty() {
+            if !cx.decode(pid_26).is_empty() {
                 let element_14 = cx.open("{", false);
                 {
                     let extension_4 = cx
@@ -4344,7 +4360,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
-            if !pid_39.is_empty() {
+            if !cx.decode(pid_39).is_empty() {
                 let element_15 = cx.open("{", false);
                 {
                     let extension_5 = cx
@@ -4364,7 +4380,8 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(182));
+        let pid_28_b = cx.single(cx.field(pid, 28), Row(182));
+        let pid_28 = cx.decode(pid_28_b);
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -4374,7 +4391,7 @@ pub(crate) fn patient<'m>(
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, pid_28)?;
+                            codeable_concept(cx, pid_28_b)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
@@ -4387,7 +4404,8 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(184));
+        let pid_35_b = cx.single(cx.field(pid, 35), Row(184));
+        let pid_35 = cx.decode(pid_35_b);
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -4399,7 +4417,7 @@ pub(crate) fn patient<'m>(
                             let value_codeable_concept_3 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
-                                codeable_concept(cx, pid_35)?;
+                                codeable_concept(cx, pid_35_b)?;
                             }
                             cx.close(value_codeable_concept_3, "}", false)?;
                         }
@@ -4408,7 +4426,7 @@ pub(crate) fn patient<'m>(
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
                         let pid_36 = cx.single(cx.field(pid, 36), Row(186));
-                        if !pid_36.is_empty() {
+                        if !cx.decode(pid_36).is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
@@ -4435,7 +4453,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(187));
-            if !pd1_6.is_empty() {
+            if !cx.decode(pd1_6).is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -4469,7 +4487,7 @@ pub(crate) fn patient<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !pid_3.is_empty() {
+            if !cx.decode(pid_3).is_empty() {
                 let element_22 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
@@ -4478,7 +4496,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(200));
-        if !pid_2.is_empty() {
+        if !cx.decode(pid_2).is_empty() {
             let element_23 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
@@ -4486,7 +4504,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_23, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
-            if !pid_4.is_empty() {
+            if !cx.decode(pid_4).is_empty() {
                 let element_24 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
@@ -4495,7 +4513,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(202));
-        if !pid_20.is_empty() {
+        if !cx.decode(pid_20).is_empty() {
             let element_25 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
@@ -4522,7 +4540,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
-            if !pid_5.is_empty() {
+            if !cx.decode(pid_5).is_empty() {
                 let element_27 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
@@ -4531,7 +4549,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
-            if !pid_9.is_empty() {
+            if !cx.decode(pid_9).is_empty() {
                 let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
@@ -4541,7 +4559,7 @@ pub(crate) fn patient<'m>(
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
-            if !pid_5_15.is_empty() && !pid_5_b.is_empty() {
+            if !pid_5_15.is_empty() && !cx.decode(pid_5_b).is_empty() {
                 let element_29 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
@@ -4556,7 +4574,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
-            if !pid_13.is_empty() {
+            if !cx.decode(pid_13).is_empty() {
                 let element_30 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -4566,7 +4584,7 @@ pub(crate) fn patient<'m>(
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
-            if !pid_14.is_empty() {
+            if !cx.decode(pid_14).is_empty() {
                 let element_31 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
@@ -4575,7 +4593,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
-            if !pid_40.is_empty() {
+            if !cx.decode(pid_40).is_empty() {
                 let element_32 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
@@ -4584,7 +4602,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
-            if !pid_13_b.is_empty() {
+            if !cx.decode(pid_13_b).is_empty() {
                 let element_33 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
@@ -4593,7 +4611,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
-            if !pid_14_b.is_empty() {
+            if !cx.decode(pid_14_b).is_empty() {
                 let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
@@ -4659,7 +4677,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
-            if !pid_11.is_empty() {
+            if !cx.decode(pid_11).is_empty() {
                 let element_35 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -4669,7 +4687,7 @@ pub(crate) fn patient<'m>(
         }
         let mut any_c = false;
         for pid_11_b in cx.repetitions(pid_11_c) {
-            if !cx.component(pid_11_b, Level::Component, 9).is_empty() {
+            if !cx.decode(cx.component(pid_11_b, Level::Component, 9)).is_empty() {
                 any_c = true;
                 break;
             }
@@ -4687,7 +4705,7 @@ pub(crate) fn patient<'m>(
     }
     cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(278));
-    if !pid_16.is_empty() {
+    if !cx.decode(pid_16).is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
@@ -4789,7 +4807,7 @@ pub(crate) fn patient<'m>(
             if !(holds_d) {
                 let mut any_f = false;
                 for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-                    if !nk1_4.is_empty() {
+                    if !cx.decode(nk1_4).is_empty() {
                         any_f = true;
                         break;
                     }
@@ -4800,7 +4818,7 @@ pub(crate) fn patient<'m>(
             if !(holds_e) {
                 let mut any_g = false;
                 for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-                    if !nk1_5.is_empty() {
+                    if !cx.decode(nk1_5).is_empty() {
                         any_g = true;
                         break;
                     }
@@ -4811,7 +4829,7 @@ pub(crate) fn patient<'m>(
             if !(holds_f) {
                 let mut any_h = false;
                 for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-                    if !nk1_6.is_empty() {
+                    if !cx.decode(nk1_6).is_empty() {
                         any_h = true;
                         break;
                     }
@@ -4842,7 +4860,8 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(305));
+        let pid_15_b = cx.single(cx.field(pid, 15), Row(305));
+        let pid_15 = cx.decode(pid_15_b);
         if !pid_15.is_empty() {
             let element_42 = cx.open("{", false);
             {
@@ -4852,7 +4871,7 @@ pub(crate) fn patient<'m>(
                     if !pid_15.is_empty() {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, pid_15)?;
+                            codeable_concept(cx, pid_15_b)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -4896,7 +4915,7 @@ pub(crate) fn account<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(309));
-        if !pid_18.is_empty() {
+        if !cx.decode(pid_18).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_4(cx, pid_18)?;
@@ -4952,7 +4971,7 @@ pub(crate) fn related_person<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
-            if !nk1_33.is_empty() {
+            if !cx.decode(nk1_33).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
@@ -4961,7 +4980,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(320));
-        if !nk1_12.is_empty() {
+        if !cx.decode(nk1_12).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
@@ -4993,7 +5012,7 @@ pub(crate) fn related_person<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(324));
-        if !nk1_3.is_empty() {
+        if !cx.decode(nk1_3).is_empty() {
             let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -5045,7 +5064,7 @@ pub(crate) fn related_person<'m>(
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !nk1_7.is_empty() {
+                    if !cx.decode(nk1_7).is_empty() {
                         let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -5059,7 +5078,7 @@ pub(crate) fn related_person<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
             }
             cx.close(element_9, "}", false)?;
-        } else if !nk1_7.is_empty() {
+        } else if !cx.decode(nk1_7).is_empty() {
             let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -5071,7 +5090,7 @@ pub(crate) fn related_person<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-            if !nk1_2.is_empty() {
+            if !cx.decode(nk1_2).is_empty() {
                 let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
@@ -5080,7 +5099,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-            if !nk1_30.is_empty() {
+            if !cx.decode(nk1_30).is_empty() {
                 let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
@@ -5093,7 +5112,7 @@ pub(crate) fn related_person<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !nk1_5.is_empty() {
+            if !cx.decode(nk1_5).is_empty() {
                 let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -5102,7 +5121,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
+            if !cx.decode(nk1_6).is_empty() {
                 let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -5312,7 +5331,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
-            if !nk1_31.is_empty() {
+            if !cx.decode(nk1_31).is_empty() {
                 let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
@@ -5321,7 +5340,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(336));
-        if !nk1_40.is_empty() {
+        if !cx.decode(nk1_40).is_empty() {
             let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -5329,7 +5348,7 @@ pub(crate) fn related_person<'m>(
             cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(337));
-        if !nk1_41.is_empty() {
+        if !cx.decode(nk1_41).is_empty() {
             let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
@@ -5356,7 +5375,7 @@ pub(crate) fn related_person<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-            if !nk1_4.is_empty() {
+            if !cx.decode(nk1_4).is_empty() {
                 let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
@@ -5365,7 +5384,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
-            if !nk1_32.is_empty() {
+            if !cx.decode(nk1_32).is_empty() {
                 let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
@@ -5389,7 +5408,8 @@ pub(crate) fn related_person<'m>(
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(344));
+        let nk1_20_b = cx.single(cx.field(nk1, 20), Row(344));
+        let nk1_20 = cx.decode(nk1_20_b);
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -5399,7 +5419,7 @@ pub(crate) fn related_person<'m>(
                     if !nk1_20.is_empty() {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, nk1_20)?;
+                            codeable_concept(cx, nk1_20_b)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -5466,7 +5486,7 @@ pub(crate) fn location<'m>(
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !pv1_3_parts[9].is_empty() {
+        if !cx.decode(pv1_3_parts[9]).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
@@ -5507,15 +5527,15 @@ pub(crate) fn location<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !pv1_3_parts[2].is_empty();
+        let holds = !cx.decode(pv1_3_parts[2]).is_empty();
         if !(holds) {
-            holds_b = !pv1_3_parts[1].is_empty();
+            holds_b = !cx.decode(pv1_3_parts[1]).is_empty();
             if !(holds_b) {
-                holds_c = !pv1_3_parts[0].is_empty();
+                holds_c = !cx.decode(pv1_3_parts[0]).is_empty();
                 if !(holds_c) {
-                    holds_d = !pv1_3_parts[7].is_empty();
+                    holds_d = !cx.decode(pv1_3_parts[7]).is_empty();
                     if !(holds_d) {
-                        holds_e = !pv1_3_parts[6].is_empty();
+                        holds_e = !cx.decode(pv1_3_parts[6]).is_empty();
                     }
                 }
             }
@@ -5628,7 +5648,7 @@ pub(crate) fn location_2<'m>(
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !pv1_6_parts[9].is_empty() {
+        if !cx.decode(pv1_6_parts[9]).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_6_parts[9])?;
@@ -5669,15 +5689,15 @@ pub(crate) fn location_2<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !pv1_6_parts[2].is_empty();
+        let holds = !cx.decode(pv1_6_parts[2]).is_empty();
         if !(holds) {
-            holds_b = !pv1_6_parts[1].is_empty();
+            holds_b = !cx.decode(pv1_6_parts[1]).is_empty();
             if !(holds_b) {
-                holds_c = !pv1_6_parts[0].is_empty();
+                holds_c = !cx.decode(pv1_6_parts[0]).is_empty();
                 if !(holds_c) {
-                    holds_d = !pv1_6_parts[7].is_empty();
+                    holds_d = !cx.decode(pv1_6_parts[7]).is_empty();
                     if !(holds_d) {
-                        holds_e = !pv1_6_parts[6].is_empty();
+                        holds_e = !cx.decode(pv1_6_parts[6]).is_empty();
                     }
                 }
             }
@@ -5790,7 +5810,7 @@ pub(crate) fn location_3<'m>(
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !pv1_11_parts[9].is_empty() {
+        if !cx.decode(pv1_11_parts[9]).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_11_parts[9])?;
@@ -5831,15 +5851,15 @@ pub(crate) fn location_3<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !pv1_11_parts[2].is_empty();
+        let holds = !cx.decode(pv1_11_parts[2]).is_empty();
         if !(holds) {
-            holds_b = !pv1_11_parts[1].is_empty();
+            holds_b = !cx.decode(pv1_11_parts[1]).is_empty();
             if !(holds_b) {
-                holds_c = !pv1_11_parts[0].is_empty();
+                holds_c = !cx.decode(pv1_11_parts[0]).is_empty();
                 if !(holds_c) {
-                    holds_d = !pv1_11_parts[7].is_empty();
+                    holds_d = !cx.decode(pv1_11_parts[7]).is_empty();
                     if !(holds_d) {
-                        holds_e = !pv1_11_parts[6].is_empty();
+                        holds_e = !cx.decode(pv1_11_parts[6]).is_empty();
                     }
                 }
             }
@@ -5952,7 +5972,7 @@ pub(crate) fn location_4<'m>(
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !pv1_42_parts[9].is_empty() {
+        if !cx.decode(pv1_42_parts[9]).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_42_parts[9])?;
@@ -5993,15 +6013,15 @@ pub(crate) fn location_4<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !pv1_42_parts[2].is_empty();
+        let holds = !cx.decode(pv1_42_parts[2]).is_empty();
         if !(holds) {
-            holds_b = !pv1_42_parts[1].is_empty();
+            holds_b = !cx.decode(pv1_42_parts[1]).is_empty();
             if !(holds_b) {
-                holds_c = !pv1_42_parts[0].is_empty();
+                holds_c = !cx.decode(pv1_42_parts[0]).is_empty();
                 if !(holds_c) {
-                    holds_d = !pv1_42_parts[7].is_empty();
+                    holds_d = !cx.decode(pv1_42_parts[7]).is_empty();
                     if !(holds_d) {
-                        holds_e = !pv1_42_parts[6].is_empty();
+                        holds_e = !cx.decode(pv1_42_parts[6]).is_empty();
                     }
                 }
             }
@@ -6104,21 +6124,22 @@ pub(crate) fn codeable_concept_2<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cwe.is_empty() {
+        let cwe_b = cx.decode(cwe);
+        if !cwe_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_2(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cwe)?;
@@ -6393,7 +6414,7 @@ pub(crate) fn location_5<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let type_1 = cx.open("\"type\":[", false);
     {
-        if !pv1_37_1.is_empty() {
+        if !cx.decode(pv1_37_1).is_empty() {
             let element = cx.open("{", false);
             {
                 codeable_concept_2(cx, pv1_37_1)?;
@@ -7079,7 +7100,7 @@ pub(crate) fn visit<'m>(
                     false,
                 );
             {
-                if !pv2_38.is_empty() {
+                if !cx.decode(pv2_38).is_empty() {
                     let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
@@ -7095,7 +7116,7 @@ pub(crate) fn visit<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(370));
-        if !pv1_19.is_empty() {
+        if !cx.decode(pv1_19).is_empty() {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
@@ -7225,7 +7246,7 @@ pub(crate) fn visit<'m>(
             cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
-            if !pv1_50.is_empty() {
+            if !cx.decode(pv1_50).is_empty() {
                 let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
@@ -7280,7 +7301,7 @@ pub(crate) fn visit<'m>(
                 cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
-            if !pv1_2.is_empty() {
+            if !cx.decode(pv1_2).is_empty() {
                 let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
@@ -7313,7 +7334,7 @@ pub(crate) fn visit<'m>(
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
-                    if !pv1_4.is_empty() {
+                    if !cx.decode(pv1_4).is_empty() {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
@@ -7327,7 +7348,7 @@ pub(crate) fn visit<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(386))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !pv1_4.is_empty() {
+        } else if !cx.decode(pv1_4).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
@@ -7337,7 +7358,7 @@ pub(crate) fn visit<'m>(
     }
     cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(388));
-    if !pv1_10.is_empty() {
+    if !cx.decode(pv1_10).is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
@@ -7377,7 +7398,7 @@ pub(crate) fn visit<'m>(
         cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(390));
-    if !pv2_25.is_empty() {
+    if !cx.decode(pv2_25).is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
@@ -7501,7 +7522,7 @@ pub(crate) fn visit<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(399));
-        if !pv2_3.is_empty() {
+        if !cx.decode(pv2_3).is_empty() {
             let element_22 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
@@ -7529,7 +7550,7 @@ pub(crate) fn visit<'m>(
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(402));
-        if !pv1_5.is_empty() {
+        if !cx.decode(pv1_5).is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
             {
@@ -7538,7 +7559,7 @@ pub(crate) fn visit<'m>(
             cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(403));
-        if !pv1_14.is_empty() {
+        if !cx.decode(pv1_14).is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
@@ -7553,7 +7574,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
-        } else if !pv1_13.is_empty() {
+        } else if !cx.decode(pv1_13).is_empty() {
             let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
@@ -7563,7 +7584,7 @@ pub(crate) fn visit<'m>(
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(407));
-            if !pv1_38.is_empty() {
+            if !cx.decode(pv1_38).is_empty() {
                 let element_24 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
@@ -7575,7 +7596,7 @@ pub(crate) fn visit<'m>(
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(408));
-            if !pv1_16.is_empty() {
+            if !cx.decode(pv1_16).is_empty() {
                 let element_25 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
@@ -7587,7 +7608,7 @@ pub(crate) fn visit<'m>(
         let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
-                if !pv1_15.is_empty() {
+                if !cx.decode(pv1_15).is_empty() {
                     let element_26 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
@@ -7642,7 +7663,7 @@ pub(crate) fn visit<'m>(
             "}",
         );
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(412));
-        if !pv1_36.is_empty() {
+        if !cx.decode(pv1_36).is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
@@ -7740,7 +7761,7 @@ pub(crate) fn allergy_intolerance<'m>(
         Row(420),
     )?;
     let al1_3 = cx.single(cx.field(al1, 3), Row(421));
-    if !al1_3.is_empty() {
+    if !cx.decode(al1_3).is_empty() {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, al1_3)?;
@@ -7820,7 +7841,7 @@ pub(crate) fn practitioner_7<'m>(
     let dg1_16_parts = cx.split::<7>(dg1_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(dg1_16_parts[0]).is_empty() && !dg1_16.is_empty() {
+        if !cx.decode(dg1_16_parts[0]).is_empty() && !cx.decode(dg1_16).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, dg1_16)?;
@@ -7834,7 +7855,7 @@ pub(crate) fn practitioner_7<'m>(
         if (!cx.decode(cx.component(dg1_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(dg1_16_parts[2]).is_empty()
             || !cx.decode(dg1_16_parts[3]).is_empty()
-            || !cx.decode(dg1_16_parts[5]).is_empty()) && !dg1_16.is_empty()
+            || !cx.decode(dg1_16_parts[5]).is_empty()) && !cx.decode(dg1_16).is_empty()
         {
             let element_2 = cx.open("{", false);
             {
@@ -7965,7 +7986,7 @@ pub(crate) fn finding<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let dg1_20 = cx.single(cx.field(dg1, 20), Row(433));
-        if !dg1_20.is_empty() {
+        if !cx.decode(dg1_20).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, dg1_20)?;
@@ -7995,7 +8016,7 @@ pub(crate) fn finding<'m>(
         );
     {
         let dg1_6 = cx.single(cx.field(dg1, 6), Row(436));
-        if !dg1_6.is_empty() {
+        if !cx.decode(dg1_6).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 let dg1_6_parts = cx.split::<9>(dg1_6, Level::Component);
@@ -8037,7 +8058,7 @@ pub(crate) fn finding<'m>(
     }
     cx.close(category, "]", false)?;
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(438));
-    if !dg1_3.is_empty() {
+    if !cx.decode(dg1_3).is_empty() {
         let code = cx.open("\"code\":{", false);
         {
             let coding_7 = cx.open("\"coding\":[", false);
@@ -8353,7 +8374,7 @@ pub(crate) fn procedure<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pr1_19 = cx.single(cx.field(pr1, 19), Row(447));
-        if !pr1_19.is_empty() {
+        if !cx.decode(pr1_19).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, pr1_19)?;
@@ -8371,7 +8392,7 @@ pub(crate) fn procedure<'m>(
         cx.literal("\"status\":\"unknown\"", true);
     }
     let pr1_6 = cx.single(cx.field(pr1, 6), Row(450));
-    if !pr1_6.is_empty() {
+    if !cx.decode(pr1_6).is_empty() {
         let category = cx.open("\"category\":{", false);
         {
             codeable_concept(cx, pr1_6)?;
@@ -8380,34 +8401,35 @@ pub(crate) fn procedure<'m>(
     }
     let code = cx.open("\"code\":{", false);
     {
-        let pr1_3 = cx.single(cx.field(pr1, 3), Row(451));
+        let pr1_3_b = cx.single(cx.field(pr1, 3), Row(451));
+        let pr1_3 = cx.decode(pr1_3_b);
         let coding_6 = cx.open("\"coding\":[", false);
         {
             if !pr1_3.is_empty() {
                 if !pr1_3.is_empty() {
                     let element_2 = cx.open("{", false);
                     {
-                        coding_3(cx, pr1_3)?;
+                        coding_3(cx, pr1_3_b)?;
                     }
                     cx.close(element_2, "}", false)?;
                 }
                 if !pr1_3.is_empty() {
                     let element_3 = cx.open("{", false);
                     {
-                        alternate_coding_3(cx, pr1_3)?;
+                        alternate_coding_3(cx, pr1_3_b)?;
                     }
                     cx.close(element_3, "}", false)?;
                 }
                 if !pr1_3.is_empty() {
                     let element_4 = cx.open("{", false);
                     {
-                        second_alternate_coding_3(cx, pr1_3)?;
+                        second_alternate_coding_3(cx, pr1_3_b)?;
                     }
                     cx.close(element_4, "}", false)?;
                 }
             }
             for pr1_16 in cx.repetitions(cx.field(pr1, 16)) {
-                if !pr1_16.is_empty() {
+                if !cx.decode(pr1_16).is_empty() {
                     let element_5 = cx.open("{", false);
                     {
                         coding_3(cx, pr1_16)?;
@@ -8422,7 +8444,7 @@ pub(crate) fn procedure<'m>(
             if !pr1_3.is_empty() {
                 // mappings/v2-to-fhir/segments/procedure.mw:14  .9 or PR1-4 -> CodeableConcept.text
                 let mut text: Value = cx
-                    .decode(cx.component(pr1_3, Level::Component, 9));
+                    .decode(cx.component(pr1_3_b, Level::Component, 9));
                 if text.is_empty() {
                     let encoded = cx.single(cx.field(pr1, 4), Row(486));
                     text = cx.decode(encoded);
@@ -8433,7 +8455,7 @@ pub(crate) fn procedure<'m>(
         if cx.position() == before {
             if !pr1_3.is_empty() {
                 // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
-                let text = cx.decode(cx.component(pr1_3, Level::Component, 9));
+                let text = cx.decode(cx.component(pr1_3_b, Level::Component, 9));
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(487))?;
             }
         }
@@ -8454,7 +8476,7 @@ pub(crate) fn procedure<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pr1_15 = cx.single(cx.field(pr1, 15), Row(491));
-        if !pr1_15.is_empty() {
+        if !cx.decode(pr1_15).is_empty() {
             let element_6 = cx.open("{", false);
             {
                 codeable_concept(cx, pr1_15)?;
@@ -8756,13 +8778,14 @@ pub(crate) fn range<'m>(
     }
     cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
+    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(585));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(585))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8773,7 +8796,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8781,7 +8804,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8793,7 +8816,7 @@ pub(crate) fn range<'m>(
                 Row(557),
             )?;
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8806,7 +8829,7 @@ pub(crate) fn range<'m>(
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(586));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(586))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8817,7 +8840,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8825,7 +8848,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8837,7 +8860,7 @@ pub(crate) fn range<'m>(
                 Row(557),
             )?;
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8856,13 +8879,14 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
+    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(588));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(588))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8873,7 +8897,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8881,7 +8905,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8893,7 +8917,7 @@ pub(crate) fn range_2<'m>(
                 Row(557),
             )?;
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8906,7 +8930,7 @@ pub(crate) fn range_2<'m>(
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(589));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8917,7 +8941,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8925,7 +8949,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8937,7 +8961,7 @@ pub(crate) fn range_2<'m>(
                 Row(557),
             )?;
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8953,14 +8977,15 @@ pub(crate) fn codeable_concept_3<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !ce.is_empty() {
+        let ce_b = cx.decode(ce);
+        if !ce_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_4(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce.is_empty() {
+        if !ce_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, ce)?;
@@ -9109,21 +9134,22 @@ pub(crate) fn codeable_concept_4<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cne.is_empty() {
+        let cne_b = cx.decode(cne);
+        if !cne_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cne.is_empty() {
+        if !cne_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cne.is_empty() {
+        if !cne_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cne)?;
@@ -9144,21 +9170,22 @@ pub(crate) fn codeable_concept_5<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cf.is_empty() {
+        let cf_b = cx.decode(cf);
+        if !cf_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_5(cx, cf)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cf.is_empty() {
+        if !cf_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cf)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cf.is_empty() {
+        if !cf_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cf)?;
@@ -9512,8 +9539,8 @@ pub(crate) fn observation<'m>(
     let mut holds_p: bool = false;
     let mut holds_q: bool = false;
     let mut any = false;
-    let obx_5_n27 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n27) {
+    let obx_5_n28 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n28) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -9521,7 +9548,7 @@ pub(crate) fn observation<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n27) {
+        for obx_5_b in cx.repetitions(obx_5_n28) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -9575,8 +9602,8 @@ pub(crate) fn observation<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
     cx.put_identified("\"id\":\"", observation_id, "");
-    let obx_5_z = cx.repetition(obx_5_n27, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
+    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9662,8 +9689,8 @@ pub(crate) fn observation<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n27) {
-                            if !obx_5_c.is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_c).is_empty() {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9677,8 +9704,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n27) {
-                            if !obx_5_d.is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_d).is_empty() {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9703,11 +9730,11 @@ pub(crate) fn observation<'m>(
                                     false,
                                 );
                             {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_z)?;
+                                        result_file(cx, obx_5_n27)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -9722,11 +9749,11 @@ pub(crate) fn observation<'m>(
                                 false,
                             );
                         {
-                            if !obx_5_z.is_empty() {
+                            if !cx.decode(obx_5_n27).is_empty() {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_z)?;
+                                    result_file_2(cx, obx_5_n27)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -9742,7 +9769,7 @@ pub(crate) fn observation<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(513));
-        if !obx_21.is_empty() {
+        if !cx.decode(obx_21).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -9842,7 +9869,8 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.require(before, Row(515), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(518));
+    let obx_3_b = cx.single(cx.field(obx, 3), Row(518));
+    let obx_3 = cx.decode(obx_3_b);
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9850,7 +9878,7 @@ pub(crate) fn observation<'m>(
             if !obx_3.is_empty() {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3)?;
+                    codeable_concept(cx, obx_3_b)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -9895,7 +9923,7 @@ pub(crate) fn observation<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n27) {
+                        for obx_5_e in cx.repetitions(obx_5_n28) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -9930,11 +9958,12 @@ pub(crate) fn observation<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(526));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(526));
+                            let obx_6_d = cx.single(cx.field(obx, 6), Row(526));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6, Level::Component, 2));
+                                .decode(cx.component(obx_6_d, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                                text = cx
+                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -9951,7 +9980,7 @@ pub(crate) fn observation<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_z);
+                    let text = cx.decode(obx_5_n27);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -10298,7 +10327,7 @@ pub(crate) fn observation<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(544));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(544));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10379,18 +10408,19 @@ pub(crate) fn observation<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(526));
-                        if !obx_6_b.is_empty() {
+                        let obx_6_e = cx.single(cx.field(obx, 6), Row(526));
+                        let obx_6 = cx.decode(obx_6_e);
+                        if !obx_6.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 9));
+                                .decode(cx.component(obx_6_e, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 2));
+                                    .decode(cx.component(obx_6_e, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 1));
+                                    .decode(cx.component(obx_6_e, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -10400,14 +10430,14 @@ pub(crate) fn observation<'m>(
                                 Row(555),
                             )?;
                         }
-                        if !obx_6_b.is_empty() {
+                        if !obx_6.is_empty() {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1))
+                                .decode(cx.component(obx_6_e, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_b, Level::Component, 3),
+                                            cx.component(obx_6_e, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(556),
                                         );
@@ -10415,11 +10445,11 @@ pub(crate) fn observation<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_b, Level::Component, 3),
+                                    cx.component(obx_6_e, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(557),
                                 );
@@ -10432,10 +10462,10 @@ pub(crate) fn observation<'m>(
                                 Row(557),
                             )?;
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1));
+                                .decode(cx.component(obx_6_e, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -10451,12 +10481,12 @@ pub(crate) fn observation<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(559));
-                                        quantity(cx, obx_5_z, encoded)?;
+                                        quantity(cx, obx_5_n27, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -10465,19 +10495,19 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_z)?;
+                            quantity_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_z)?;
+                            money(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -10494,10 +10524,12 @@ pub(crate) fn observation<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(526));
+                                let obx_5_u = cx.decode(obx_5_n27);
+                                let obx_6_f = cx.single(cx.field(obx, 6), Row(526));
+                                let obx_6_b = cx.decode(obx_6_f);
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(578));
@@ -10510,7 +10542,7 @@ pub(crate) fn observation<'m>(
                                             Row(578),
                                         )?;
                                     }
-                                    if !obx_5_z.is_empty()
+                                    if !obx_5_u.is_empty()
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -10537,17 +10569,17 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10557,14 +10589,14 @@ pub(crate) fn observation<'m>(
                                             Row(555),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(556),
                                                     );
@@ -10572,11 +10604,11 @@ pub(crate) fn observation<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(557),
                                             );
@@ -10589,10 +10621,10 @@ pub(crate) fn observation<'m>(
                                             Row(557),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10605,7 +10637,7 @@ pub(crate) fn observation<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(581));
@@ -10618,17 +10650,17 @@ pub(crate) fn observation<'m>(
                                             Row(581),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10638,14 +10670,14 @@ pub(crate) fn observation<'m>(
                                             Row(555),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(556),
                                                     );
@@ -10653,11 +10685,11 @@ pub(crate) fn observation<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(557),
                                             );
@@ -10670,10 +10702,10 @@ pub(crate) fn observation<'m>(
                                             Row(557),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10699,11 +10731,11 @@ pub(crate) fn observation<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !obx_5_z.is_empty() {
+                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(583));
-                                    range(cx, obx_5_z, encoded)?;
+                                    range(cx, obx_5_n27, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -10711,11 +10743,11 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"NR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(587));
-                            range_2(cx, obx_5_z, encoded)?;
+                            range_2(cx, obx_5_n27, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -10728,41 +10760,41 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_z)?;
+                            codeable_concept_3(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_z)?;
+                            codeable_concept(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_z)?;
+                            codeable_concept_4(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_5(cx, obx_5_z)?;
+                            codeable_concept_5(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -10772,7 +10804,7 @@ pub(crate) fn observation<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(643));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(643));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -10793,7 +10825,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(644));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(644));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10824,7 +10856,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(646));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(646));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -10842,10 +10874,10 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_z)?;
+                            period(cx, obx_5_n27)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -10858,11 +10890,11 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_z)?;
+                            sampled_data(cx, obx_5_n27)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -10876,7 +10908,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(653));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(653));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -10940,7 +10972,7 @@ pub(crate) fn observation<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !obx_8.is_empty() {
+            if !cx.decode(obx_8).is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -10978,7 +11010,7 @@ pub(crate) fn observation<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !obx_20.is_empty() {
+    if !cx.decode(obx_20).is_empty() {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -10986,7 +11018,7 @@ pub(crate) fn observation<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !obx_17.is_empty() {
+    if !cx.decode(obx_17).is_empty() {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -11007,10 +11039,10 @@ pub(crate) fn observation<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n27) {
+                        for obx_5_f in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(662));
-                            let obx_5_u = cx.decode(encoded);
-                            if !obx_5_u.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
@@ -11019,7 +11051,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -11029,20 +11061,20 @@ pub(crate) fn observation<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<=");
+                                            let text = cx.after(obx_5_v, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11053,7 +11085,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">=");
+                                            let text = cx.after(obx_5_v, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11064,7 +11096,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<");
+                                            let text = cx.after(obx_5_v, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11075,7 +11107,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">");
+                                            let text = cx.after(obx_5_v, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11088,7 +11120,7 @@ pub(crate) fn observation<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_u,
+                                                obx_5_v,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(553),
@@ -11103,18 +11135,19 @@ pub(crate) fn observation<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(526));
-                                        if !obx_6_d.is_empty() {
+                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(526));
+                                        let obx_6_c = cx.decode(obx_6_g);
+                                        if !obx_6_c.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 9));
+                                                .decode(cx.component(obx_6_g, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -11124,14 +11157,14 @@ pub(crate) fn observation<'m>(
                                                 Row(555),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() {
+                                        if !obx_6_c.is_empty() {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1))
+                                                .decode(cx.component(obx_6_g, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_d, Level::Component, 3),
+                                                            cx.component(obx_6_g, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(556),
                                                         );
@@ -11139,11 +11172,11 @@ pub(crate) fn observation<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_d, Level::Component, 3),
+                                                    cx.component(obx_6_g, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(557),
                                                 );
@@ -11156,10 +11189,10 @@ pub(crate) fn observation<'m>(
                                                 Row(557),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                .decode(cx.component(obx_6_g, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -11176,8 +11209,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n27) {
-                            if !obx_5_g.is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_g).is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
@@ -11186,7 +11219,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -11208,12 +11241,12 @@ pub(crate) fn observation<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(667));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(526));
+                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(526));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_e, Level::Component, 2));
+                                            .decode(cx.component(obx_6_h, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                                .decode(cx.component(obx_6_h, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -11232,8 +11265,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n27) {
-                            if !obx_5_h.is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_h).is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11242,7 +11275,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -11260,8 +11293,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n27) {
-                            if !obx_5_i.is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_i).is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11270,7 +11303,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -11288,8 +11321,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n27) {
-                            if !obx_5_j.is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_j).is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11298,7 +11331,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -11316,8 +11349,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n27) {
-                            if !obx_5_k.is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_k).is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11326,7 +11359,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -11344,10 +11377,10 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n27) {
+                        for obx_5_l in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(670));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
@@ -11356,7 +11389,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -11368,7 +11401,7 @@ pub(crate) fn observation<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_v,
+                                            obx_5_w,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(672),
@@ -11381,10 +11414,10 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n27) {
+                        for obx_5_m in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(673));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -11393,7 +11426,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -11402,7 +11435,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_w,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(675),
@@ -11413,10 +11446,10 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n27) {
+                        for obx_5_n in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(673));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -11425,7 +11458,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -11434,7 +11467,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(675),
@@ -11445,8 +11478,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n27) {
-                            if !obx_5_o.is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_o).is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
@@ -11455,7 +11488,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -11482,10 +11515,10 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n27) {
+                        for obx_5_p in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(679));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_z = cx.decode(encoded);
+                            if !obx_5_z.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
@@ -11494,7 +11527,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -11503,7 +11536,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_y,
+                                        obx_5_z,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(681),
@@ -11514,8 +11547,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n27) {
-                            if !obx_5_q.is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_q).is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
@@ -11524,7 +11557,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -11541,8 +11574,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n27) {
-                            if !obx_5_r.is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_r).is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
@@ -11551,7 +11584,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -11569,8 +11602,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n27) {
-                            if !obx_5_s.is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_s).is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
@@ -11579,7 +11612,7 @@ pub(crate) fn observation<'m>(
                                         if !obx_3.is_empty() {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -11619,7 +11652,7 @@ pub(crate) fn insurer<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_3 in cx.repetitions(cx.field(in1, 3)) {
-            if !in1_3.is_empty() {
+            if !cx.decode(in1_3).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_3)?;
@@ -11649,7 +11682,7 @@ pub(crate) fn insurer<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for in1_7 in cx.repetitions(cx.field(in1, 7)) {
-            if !in1_7.is_empty() {
+            if !cx.decode(in1_7).is_empty() {
                 let element_2 = cx.open("{", false);
                 {
                     let in1_7_parts = cx.split::<18>(in1_7, Level::Component);
@@ -11863,7 +11896,7 @@ pub(crate) fn insurer<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_5 in cx.repetitions(cx.field(in1, 5)) {
-            if !in1_5.is_empty() {
+            if !cx.decode(in1_5).is_empty() {
                 let element_7 = cx.open("{", false);
                 {
                     address(cx, in1_5)?;
@@ -11876,7 +11909,7 @@ pub(crate) fn insurer<'m>(
     let contact_2 = cx.open("\"contact\":[", false);
     {
         for in1_6 in cx.repetitions(cx.field(in1, 6)) {
-            if !in1_6.is_empty() {
+            if !cx.decode(in1_6).is_empty() {
                 let element_8 = cx.open("{\"name\":{", false);
                 {
                     human_name_2(cx, in1_6)?;
@@ -11902,7 +11935,7 @@ pub(crate) fn insured<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_49 in cx.repetitions(cx.field(in1, 49)) {
-            if !in1_49.is_empty() {
+            if !cx.decode(in1_49).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_49)?;
@@ -11921,7 +11954,7 @@ pub(crate) fn insured<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let in1_17 = cx.single(cx.field(in1, 17), Row(704));
-        if !in1_17.is_empty() {
+        if !cx.decode(in1_17).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
@@ -11965,7 +11998,7 @@ pub(crate) fn insured<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for in1_16 in cx.repetitions(cx.field(in1, 16)) {
-            if !in1_16.is_empty() {
+            if !cx.decode(in1_16).is_empty() {
                 let element_7 = cx.open("{", false);
                 {
                     human_name_2(cx, in1_16)?;
@@ -11993,7 +12026,7 @@ pub(crate) fn insured<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
-            if !in1_19.is_empty() {
+            if !cx.decode(in1_19).is_empty() {
                 let element_8 = cx.open("{", false);
                 {
                     address(cx, in1_19)?;
@@ -12028,7 +12061,7 @@ pub(crate) fn coverage<'m>(
     cx.close(identifier_8, "}]", false)?;
     cx.literal("\"status\":\"active\"", false);
     let in1_15 = cx.single(cx.field(in1, 15), Row(711));
-    if !in1_15.is_empty() {
+    if !cx.decode(in1_15).is_empty() {
         let type_1 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, in1_15)?;
@@ -12070,7 +12103,7 @@ pub(crate) fn coverage<'m>(
         cx.put_identified("\"beneficiary\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(717), Lack::Fail);
-    if !in1_17.is_empty() {
+    if !cx.decode(in1_17).is_empty() {
         let relationship = cx.open("\"relationship\":{", false);
         {
             let coding_6 = cx.open("\"coding\":[", false);

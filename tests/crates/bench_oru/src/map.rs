@@ -430,7 +430,7 @@ pub(crate) fn patient<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !pid_3.is_empty() {
+            if !cx.decode(pid_3).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier(cx, pid_3)?;
@@ -443,7 +443,7 @@ pub(crate) fn patient<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for pid_5 in cx.repetitions(cx.field(pid, 5)) {
-            if !pid_5.is_empty() {
+            if !cx.decode(pid_5).is_empty() {
                 let element_2 = cx.open("{", false);
                 {
                     human_name(cx, pid_5)?;
@@ -456,7 +456,7 @@ pub(crate) fn patient<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for pid_13 in cx.repetitions(cx.field(pid, 13)) {
-            if !pid_13.is_empty() {
+            if !cx.decode(pid_13).is_empty() {
                 let element_3 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -486,7 +486,7 @@ pub(crate) fn patient<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for pid_11 in cx.repetitions(cx.field(pid, 11)) {
-            if !pid_11.is_empty() {
+            if !cx.decode(pid_11).is_empty() {
                 let element_4 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -528,14 +528,15 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_2 = cx.open("\"coding\":[", false);
     {
-        if !ce.is_empty() {
+        let ce_b = cx.decode(ce);
+        if !ce_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce.is_empty() {
+        if !ce_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, ce)?;
@@ -608,7 +609,7 @@ pub(crate) fn service_request<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         let obr_2 = cx.single(cx.field(obr, 2), Row(34));
-        if !obr_2.is_empty() {
+        if !cx.decode(obr_2).is_empty() {
             let element = cx.open("{", false);
             {
                 order_number(cx, obr_2)?;
@@ -616,7 +617,7 @@ pub(crate) fn service_request<'m>(
             cx.close(element, "}", false)?;
         }
         let obr_3 = cx.single(cx.field(obr, 3), Row(38));
-        if !obr_3.is_empty() {
+        if !cx.decode(obr_3).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 order_number(cx, obr_3)?;
@@ -627,7 +628,7 @@ pub(crate) fn service_request<'m>(
     cx.close(identifier_2, "]", false)?;
     cx.literal("\"status\":\"active\",\"intent\":\"order\"", false);
     let obr_4 = cx.single(cx.field(obr, 4), Row(39));
-    if !obr_4.is_empty() {
+    if !cx.decode(obr_4).is_empty() {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, obr_4)?;
@@ -689,7 +690,7 @@ pub(crate) fn result<'m>(
     let before_2 = cx.position();
     {
         let obx_3 = cx.single(cx.field(obx, 3), Row(51));
-        if !obx_3.is_empty() {
+        if !cx.decode(obx_3).is_empty() {
             let code = cx.open("\"code\":{", false);
             {
                 codeable_concept(cx, obx_3)?;
@@ -715,13 +716,14 @@ pub(crate) fn result<'m>(
                     .leaf(cx.repetition(cx.field(obx, 5), 1), Level::Component, Row(54));
                 let text = cx.decode(encoded);
                 cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(54))?;
-                let obx_6 = cx.single(cx.field(obx, 6), Row(55));
+                let obx_6_b = cx.single(cx.field(obx, 6), Row(55));
+                let obx_6 = cx.decode(obx_6_b);
                 if !obx_6.is_empty() {
                     // tests/benches/maps/oru.mw:72  CE.2 or CE.1 -> Quantity.unit
                     let mut text: Value = cx
-                        .decode(cx.component(obx_6, Level::Component, 2));
+                        .decode(cx.component(obx_6_b, Level::Component, 2));
                     if text.is_empty() {
-                        text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                        text = cx.decode(cx.component(obx_6_b, Level::Component, 1));
                     }
                     cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(56))?;
                 }
@@ -729,7 +731,7 @@ pub(crate) fn result<'m>(
                     // tests/benches/maps/oru.mw:73  CE.3 -> Quantity.system
                     let encoded = cx
                         .leaf(
-                            cx.component(obx_6, Level::Component, 3),
+                            cx.component(obx_6_b, Level::Component, 3),
                             Level::Subcomponent,
                             Row(57),
                         );
@@ -744,7 +746,7 @@ pub(crate) fn result<'m>(
                 }
                 if !obx_6.is_empty() {
                     // tests/benches/maps/oru.mw:74  CE.1 -> Quantity.code
-                    let text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                    let text = cx.decode(cx.component(obx_6_b, Level::Component, 1));
                     cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(58))?;
                 }
             }
@@ -755,7 +757,7 @@ pub(crate) fn result<'m>(
     match obx_2 {
         b"CE" => {
             let obx_5_b = cx.repetition(cx.field(obx, 5), 1);
-            if !obx_5_b.is_empty() {
+            if !cx.decode(obx_5_b).is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -908,7 +910,7 @@ pub(crate) fn report<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         let obr_3 = cx.single(cx.field(obr, 3), Row(69));
-        if !obr_3.is_empty() {
+        if !cx.decode(obr_3).is_empty() {
             let element = cx.open("{", false);
             {
                 order_number(cx, obr_3)?;
@@ -952,7 +954,7 @@ pub(crate) fn report<'m>(
     let before = cx.position();
     {
         let obr_4 = cx.single(cx.field(obr, 4), Row(73));
-        if !obr_4.is_empty() {
+        if !cx.decode(obr_4).is_empty() {
             let code = cx.open("\"code\":{", false);
             {
                 codeable_concept(cx, obr_4)?;

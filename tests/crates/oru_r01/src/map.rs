@@ -19,18 +19,18 @@ pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
 pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), Failed> {
     let mut sender_id = Id::NONE;
     let msh = cx.child(oru_r01_2, 1);
-    let msh_4 = cx.single(cx.field(msh, 4), Row(0));
+    let encoded = cx.single(cx.field(msh, 4), Row(0));
+    let msh_4 = cx.decode(encoded);
     if !msh_4.is_empty() {
         // mappings/v2-to-fhir/oru_r01.mw:30  MSH-4 -> Organization
-        let text = cx.decode(msh_4);
-        sender_id = cx.identify("Organization", &[text], Sharing::Once, Row(1))?;
+        sender_id = cx.identify("Organization", &[msh_4], Sharing::Once, Row(1))?;
     }
     let mut receiver_id = Id::NONE;
-    let msh_6 = cx.single(cx.field(msh, 6), Row(2));
+    let encoded = cx.single(cx.field(msh, 6), Row(2));
+    let msh_6 = cx.decode(encoded);
     if !msh_6.is_empty() {
         // mappings/v2-to-fhir/oru_r01.mw:31  MSH-6 -> Organization
-        let text = cx.decode(msh_6);
-        receiver_id = cx.identify("Organization", &[text], Sharing::Once, Row(3))?;
+        receiver_id = cx.identify("Organization", &[msh_6], Sharing::Once, Row(3))?;
     }
     let mut header_id = Id::NONE;
     if msh.exists() {
@@ -212,7 +212,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let encoded = cx
                             .leaf(pd1_3_parts[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
-                    } || !cx.decode(pd1_3_parts[9]).is_empty()) && !pd1_3.is_empty()
+                    } || !cx.decode(pd1_3_parts[9]).is_empty())
+                    && !cx.decode(pd1_3).is_empty()
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:42  practice -> Organization
                     let mut text: Value = cx.decode(pd1_3_parts[9]);
@@ -245,7 +246,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pd1_4_1.is_empty()
                     || !cx
                         .decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pd1_4.is_empty()
+                        .is_empty()) && !cx.decode(pd1_4).is_empty()
                 {
                     let mut either = pd1_4_1;
                     if either.is_empty() {
@@ -294,11 +295,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             }
             let mut place_id = Id::NONE;
             let pv1 = cx.child(cx.child(patient_2, 15), 16);
-            let pv1_3 = cx.single(cx.field(pv1, 3), Row(58));
+            let encoded = cx.single(cx.field(pv1, 3), Row(58));
+            let pv1_3 = cx.decode(encoded);
             if !pv1_3.is_empty() {
                 // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
-                let text = cx.decode(pv1_3);
-                place_id = cx.identify("Location", &[text], Sharing::Once, Row(59))?;
+                place_id = cx.identify("Location", &[pv1_3], Sharing::Once, Row(59))?;
             }
             let attending_start = cx.ids();
             let pv1_7_c = cx.field(pv1, 7);
@@ -308,7 +309,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_7_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_7.is_empty()
+                        .is_empty()) && !cx.decode(pv1_7).is_empty()
                 {
                     let mut either_b = pv1_7_1;
                     if either_b.is_empty() {
@@ -347,7 +348,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_8_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_8.is_empty()
+                        .is_empty()) && !cx.decode(pv1_8).is_empty()
                 {
                     let mut either_c = pv1_8_1;
                     if either_c.is_empty() {
@@ -386,7 +387,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_9_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_9.is_empty()
+                        .is_empty()) && !cx.decode(pv1_9).is_empty()
                 {
                     let mut either_d = pv1_9_1;
                     if either_d.is_empty() {
@@ -425,7 +426,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_17_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_17.is_empty()
+                        .is_empty()) && !cx.decode(pv1_17).is_empty()
                 {
                     let mut either_e = pv1_17_1;
                     if either_e.is_empty() {
@@ -478,7 +479,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let encoded = cx
                             .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
-                    } || !cx.decode(pd1_3_parts_b[9]).is_empty()) && !pd1_3_b.is_empty()
+                    } || !cx.decode(pd1_3_parts_b[9]).is_empty())
+                    && !cx.decode(pd1_3_b).is_empty()
                 {
                     let primary_care_id_b = cx.id_at(primary_care_next);
                     primary_care_next += 1;
@@ -520,7 +522,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pd1_4_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pd1_4_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pd1_4_b.is_empty()
+                        .is_empty()) && !cx.decode(pd1_4_b).is_empty()
                 {
                     let family_doctor_id_b = cx.id_at(family_doctor_next);
                     family_doctor_next += 1;
@@ -597,7 +599,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if holds_b {
                     let mut any = false;
                     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                        if !nk1_2.is_empty() {
+                        if !cx.decode(nk1_2).is_empty() {
                             any = true;
                             break;
                         }
@@ -606,7 +608,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if !(holds) {
                         let mut any_b = false;
                         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-                            if !nk1_30.is_empty() {
+                            if !cx.decode(nk1_30).is_empty() {
                                 any_b = true;
                                 break;
                             }
@@ -718,7 +720,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_7_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_7_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_7_b.is_empty()
+                        .is_empty()) && !cx.decode(pv1_7_b).is_empty()
                 {
                     let attending_id_b = cx.id_at(attending_next);
                     attending_next += 1;
@@ -760,7 +762,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_8_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_8_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_8_b.is_empty()
+                        .is_empty()) && !cx.decode(pv1_8_b).is_empty()
                 {
                     let referring_id_b = cx.id_at(referring_next);
                     referring_next += 1;
@@ -802,7 +804,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_9_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_9_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_9_b.is_empty()
+                        .is_empty()) && !cx.decode(pv1_9_b).is_empty()
                 {
                     let consulting_id_b = cx.id_at(consulting_next);
                     consulting_next += 1;
@@ -844,7 +846,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_17_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_17_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !pv1_17_b.is_empty()
+                        .is_empty()) && !cx.decode(pv1_17_b).is_empty()
                 {
                     let admitting_id_b = cx.id_at(admitting_next);
                     admitting_next += 1;
@@ -931,7 +933,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_16_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !obx_16.is_empty()
+                            .is_empty()) && !cx.decode(obx_16).is_empty()
                     {
                         let mut either_f = obx_16_1;
                         if either_f.is_empty() {
@@ -1003,7 +1005,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_16_parts_b[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !obx_16_b.is_empty()
+                            .is_empty()) && !cx.decode(obx_16_b).is_empty()
                     {
                         let patient_observer_id_b = cx.id_at(patient_observer_next);
                         patient_observer_next += 1;
@@ -1088,7 +1090,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!orc_12_1.is_empty()
                     || !cx
                         .decode(cx.component(orc_12_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !orc_12_b.is_empty()
+                        .is_empty()) && !cx.decode(orc_12_b).is_empty()
                 {
                     let mut either_g = orc_12_1;
                     if either_g.is_empty() {
@@ -1119,7 +1121,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut obr_provider_id = Id::NONE;
                 let mut any_c = false;
                 for orc_12 in cx.repetitions(orc_12_c) {
-                    if !orc_12.is_empty() {
+                    if !cx.decode(orc_12).is_empty() {
                         any_c = true;
                         break;
                     }
@@ -1133,7 +1135,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obr_16_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !obr_16.is_empty()
+                            .is_empty()) && !cx.decode(obr_16).is_empty()
                 {
                     let mut either_h = cx.decode(obr_16_parts[0]);
                     if either_h.is_empty() {
@@ -1170,7 +1172,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let encoded = cx
                             .leaf(orc_21_parts[2], Level::Subcomponent, Row(621));
                         !cx.decode(encoded).is_empty()
-                    } || !cx.decode(orc_21_parts[9]).is_empty()) && !orc_21.is_empty()
+                    } || !cx.decode(orc_21_parts[9]).is_empty())
+                    && !cx.decode(orc_21).is_empty()
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
                     let mut text: Value = cx.decode(orc_21_parts[9]);
@@ -1280,7 +1283,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!obr_10_1.is_empty()
                     || !cx
                         .decode(cx.component(obr_10_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !obr_10.is_empty()
+                        .is_empty()) && !cx.decode(obr_10).is_empty()
                 {
                     let mut either_i = obr_10_1;
                     if either_i.is_empty() {
@@ -1390,11 +1393,16 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let specimen_end = cx.ids();
                 let mut specimen_next = specimen_start;
                 let mut drawn_id = Id::NONE;
-                let mut holds_c = !cx.single(cx.field(obr_b, 9), Row(635)).is_empty()
+                let encoded = cx.single(cx.field(obr_b, 9), Row(635));
+                let mut holds_c = !cx.decode(encoded).is_empty()
                     || {
-                        let encoded = cx.sole(cx.field(obr_b, 14), Row(636));
-                        !cx.decode(encoded).is_empty()
-                    } || !cx.single(cx.field(obr_b, 15), Row(637)).is_empty();
+                        let encoded_2 = cx.sole(cx.field(obr_b, 14), Row(636));
+                        !cx.decode(encoded_2).is_empty()
+                    }
+                    || {
+                        let encoded_3 = cx.single(cx.field(obr_b, 15), Row(637));
+                        !cx.decode(encoded_3).is_empty()
+                    };
                 if holds_c {
                     let mut any_d = false;
                     let mut specimen_b = cx.child(order_observation_b, 40);
@@ -1509,7 +1517,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let obr_32_1_parts = cx.split::<9>(obr_32_1, Level::Subcomponent);
                 let obr_32_1_1 = cx.decode(obr_32_1_parts[0]);
                 if (!obr_32_1_1.is_empty() || !cx.decode(obr_32_1_parts[1]).is_empty())
-                    && !obr_32_1.is_empty()
+                    && !cx.decode(obr_32_1).is_empty()
                 {
                     let mut either_k = obr_32_1_1;
                     if either_k.is_empty() {
@@ -1541,10 +1549,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_33_1_1 = cx.decode(obr_33_1_parts[0]);
                     if (!obr_33_1_1.is_empty()
                         || !cx.decode(obr_33_1_parts[1]).is_empty())
-                        && !obr_33.is_empty()
+                        && !cx.decode(obr_33).is_empty()
                     {
                         let mut assistant_id = Id::NONE;
-                        if !obr_33_1.is_empty() {
+                        if !cx.decode(obr_33_1).is_empty() {
                             let mut either_l = obr_33_1_1;
                             if either_l.is_empty() {
                                 cx.begin_text();
@@ -1582,10 +1590,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_34_1_1 = cx.decode(obr_34_1_parts[0]);
                     if (!obr_34_1_1.is_empty()
                         || !cx.decode(obr_34_1_parts[1]).is_empty())
-                        && !obr_34.is_empty()
+                        && !cx.decode(obr_34).is_empty()
                     {
                         let mut technician_id = Id::NONE;
-                        if !obr_34_1.is_empty() {
+                        if !cx.decode(obr_34_1).is_empty() {
                             let mut either_m = obr_34_1_1;
                             if either_m.is_empty() {
                                 cx.begin_text();
@@ -1623,10 +1631,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_35_1_1 = cx.decode(obr_35_1_parts[0]);
                     if (!obr_35_1_1.is_empty()
                         || !cx.decode(obr_35_1_parts[1]).is_empty())
-                        && !obr_35.is_empty()
+                        && !cx.decode(obr_35).is_empty()
                     {
                         let mut transcriptionist_id = Id::NONE;
-                        if !obr_35_1.is_empty() {
+                        if !cx.decode(obr_35_1).is_empty() {
                             let mut either_n = obr_35_1_1;
                             if either_n.is_empty() {
                                 cx.begin_text();
@@ -1910,7 +1918,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(obx_16_parts_c[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !obx_16_c.is_empty()
+                                    .is_empty()) && !cx.decode(obx_16_c).is_empty()
                             {
                                 let mut either_o = obx_16_1_b;
                                 if either_o.is_empty() {
@@ -2008,7 +2016,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(obx_16_parts_d[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !obx_16_d.is_empty()
+                                    .is_empty()) && !cx.decode(obx_16_d).is_empty()
                             {
                                 let specimen_observer_id_b = cx
                                     .id_at(specimen_observer_next);
@@ -2124,7 +2132,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .decode(
                                     cx.component(obx_16_parts_e[1], Level::Subcomponent, 1),
                                 )
-                                .is_empty()) && !obx_16_e.is_empty()
+                                .is_empty()) && !cx.decode(obx_16_e).is_empty()
                         {
                             let mut either_p = obx_16_1_c;
                             if either_p.is_empty() {
@@ -2167,7 +2175,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .leaf(obx_23_parts[2], Level::Subcomponent, Row(779));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
-                        && !obx_23.is_empty()
+                        && !cx.decode(obx_23).is_empty()
                     {
                         // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
                         let mut text: Value = cx.decode(obx_23_parts[9]);
@@ -2200,7 +2208,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_25_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !obx_25.is_empty()
+                            .is_empty()) && !cx.decode(obx_25).is_empty()
                     {
                         let mut either_q = obx_25_1;
                         if either_q.is_empty() {
@@ -2236,7 +2244,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_25_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !obx_25.is_empty()
+                            .is_empty()) && !cx.decode(obx_25).is_empty()
                     {
                         let mut either_r = obx_25_1;
                         if either_r.is_empty() {
@@ -2280,7 +2288,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obx_15_parts = cx.split::<9>(obx_15, Level::Component);
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
-                        || !cx.decode(obx_15_parts[8]).is_empty()) && !obx_15.is_empty()
+                        || !cx.decode(obx_15_parts[8]).is_empty())
+                        && !cx.decode(obx_15).is_empty()
                     {
                         // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
                         let mut text: Value = obx_15_1;
@@ -2305,7 +2314,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut any_e = false;
                     let obx_18_c = cx.field(obx_d, 18);
                     for obx_18 in cx.repetitions(obx_18_c) {
-                        if !obx_18.is_empty() {
+                        if !cx.decode(obx_18).is_empty() {
                             any_e = true;
                             break;
                         }
@@ -2332,7 +2341,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(prt_5_parts[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !prt_5.is_empty()
+                                    .is_empty()) && !cx.decode(prt_5).is_empty()
                             {
                                 let mut either_s = prt_5_1;
                                 if either_s.is_empty() {
@@ -2370,7 +2379,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut participating_device_id = Id::NONE;
                     let mut any_f = false;
                     for obx_18_b in cx.repetitions(obx_18_c) {
-                        if !obx_18_b.is_empty() {
+                        if !cx.decode(obx_18_b).is_empty() {
                             any_f = true;
                             break;
                         }
@@ -2380,19 +2389,23 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut prt_b = cx.child(observation_b, 36);
                         while prt_b.exists() {
                             for prt_10 in cx.repetitions(cx.field(prt_b, 10)) {
-                                if first_prt_10.is_empty() && !prt_10.is_empty() {
+                                if cx.decode(first_prt_10).is_empty()
+                                    && !cx.decode(prt_10).is_empty()
+                                {
                                     first_prt_10 = prt_10;
                                     break;
                                 }
                             }
                             prt_b = cx.next(prt_b);
                         }
-                        if !first_prt_10.is_empty() {
+                        if !cx.decode(first_prt_10).is_empty() {
                             let mut first_prt_10_b = b"" as Value;
                             let mut prt_c = cx.child(observation_b, 36);
                             while prt_c.exists() {
                                 for prt_10_b in cx.repetitions(cx.field(prt_c, 10)) {
-                                    if first_prt_10_b.is_empty() && !prt_10_b.is_empty() {
+                                    if cx.decode(first_prt_10_b).is_empty()
+                                        && !cx.decode(prt_10_b).is_empty()
+                                    {
                                         first_prt_10_b = prt_10_b;
                                         break;
                                     }
@@ -2414,7 +2427,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .decode(
                                     cx.component(obx_16_parts_f[1], Level::Subcomponent, 1),
                                 )
-                                .is_empty()) && !obx_16_f.is_empty()
+                                .is_empty()) && !cx.decode(obx_16_f).is_empty()
                         {
                             let observer_id_b = cx.id_at(observer_next);
                             observer_next += 1;
@@ -2616,7 +2629,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(prt_5_parts_b[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !prt_5_b.is_empty()
+                                    .is_empty()) && !cx.decode(prt_5_b).is_empty()
                             {
                                 let participant_id_b = cx.id_at(participant_next);
                                 participant_next += 1;
@@ -2776,7 +2789,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_33_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_33_1_parts_b[1]).is_empty())
-                        && !obr_33_b.is_empty()
+                        && !cx.decode(obr_33_b).is_empty()
                     {
                         let assistant_id_b = cx.id_at(assistant_next);
                         assistant_next += 1;
@@ -2823,7 +2836,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_34_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_34_1_parts_b[1]).is_empty())
-                        && !obr_34_b.is_empty()
+                        && !cx.decode(obr_34_b).is_empty()
                     {
                         let technician_id_b = cx.id_at(technician_next);
                         technician_next += 1;
@@ -2870,7 +2883,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_35_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_35_1_parts_b[1]).is_empty())
-                        && !obr_35_b.is_empty()
+                        && !cx.decode(obr_35_b).is_empty()
                     {
                         let transcriptionist_id_b = cx.id_at(transcriptionist_next);
                         transcriptionist_next += 1;
@@ -3013,7 +3026,7 @@ pub(crate) fn organization<'m>(
     let msh_4 = cx.single(cx.field(cx.child(oru_r01_2, 1), 4), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !msh_4.is_empty() {
+        if !cx.decode(msh_4).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
@@ -3044,7 +3057,7 @@ pub(crate) fn organization_2<'m>(
     let msh_6 = cx.single(cx.field(cx.child(oru_r01_2, 1), 6), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !msh_6.is_empty() {
+        if !cx.decode(msh_6).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
@@ -3172,31 +3185,41 @@ pub(crate) fn header<'m>(
     let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(24));
-        if !msh_5.is_empty() || !cx.single(cx.field(msh, 6), Row(25)).is_empty()
-            || !cx.single(cx.field(msh, 23), Row(26)).is_empty()
-            || !cx.single(cx.field(msh, 25), Row(27)).is_empty()
+        if !cx.decode(msh_5).is_empty()
+            || {
+                let encoded = cx.single(cx.field(msh, 6), Row(25));
+                !cx.decode(encoded).is_empty()
+            }
+            || {
+                let encoded_2 = cx.single(cx.field(msh, 23), Row(26));
+                !cx.decode(encoded_2).is_empty()
+            }
+            || {
+                let encoded_3 = cx.single(cx.field(msh, 25), Row(27));
+                !cx.decode(encoded_3).is_empty()
+            }
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(28));
-                let mut text: Value = cx.decode(encoded);
+                let encoded_4 = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(28));
+                let mut text: Value = cx.decode(encoded_4);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(28))?;
-                let encoded = cx.single(cx.field(msh, 25), Row(29));
-                let text = cx.decode(cx.component(encoded, Level::Component, 2));
+                let encoded_4 = cx.single(cx.field(msh, 25), Row(29));
+                let text = cx.decode(cx.component(encoded_4, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
                     let msh_5_2 = cx.decode(msh_5_parts[1]);
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
-                        let encoded = cx
+                        let encoded_4 = cx
                             .leaf(msh_5_parts[2], Level::Subcomponent, Row(32));
-                        let text = cx.decode(encoded);
+                        let text = cx.decode(encoded_4);
                         holds_c = cx.equal(text, b"DNS")
                             && {
                                 let text_2 = cx.concat(b"urn:dns:", msh_5_2);
@@ -4052,21 +4075,22 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cwe.is_empty() {
+        let cwe_b = cx.decode(cwe);
+        if !cwe_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
@@ -4089,7 +4113,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         );
     {
         let nte_4 = cx.single(cx.field(nte, 4), Row(159));
-        if !nte_4.is_empty() {
+        if !cx.decode(nte_4).is_empty() {
             let value_codeable_concept = cx.open("\"valueCodeableConcept\":{", false);
             {
                 codeable_concept(cx, nte_4)?;
@@ -5074,7 +5098,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(262));
-        if !nk1_3.is_empty() {
+        if !cx.decode(nk1_3).is_empty() {
             let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -5126,7 +5150,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !nk1_7.is_empty() {
+                    if !cx.decode(nk1_7).is_empty() {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -5140,7 +5164,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(267))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !nk1_7.is_empty() {
+        } else if !cx.decode(nk1_7).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -5151,12 +5175,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-        if !nk1_2.is_empty() {
+        if !cx.decode(nk1_2).is_empty() {
             first_nk1_2 = nk1_2;
             break;
         }
     }
-    if !first_nk1_2.is_empty() {
+    if !cx.decode(first_nk1_2).is_empty() {
         let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
@@ -5166,7 +5190,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !nk1_5.is_empty() {
+            if !cx.decode(nk1_5).is_empty() {
                 let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -5175,7 +5199,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
+            if !cx.decode(nk1_6).is_empty() {
                 let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -5385,7 +5409,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(272));
-        if !nk1_40.is_empty() {
+        if !cx.decode(nk1_40).is_empty() {
             let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -5396,12 +5420,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-        if !nk1_4.is_empty() {
+        if !cx.decode(nk1_4).is_empty() {
             first_nk1_4 = nk1_4;
             break;
         }
     }
-    if !first_nk1_4.is_empty() {
+    if !cx.decode(first_nk1_4).is_empty() {
         let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
@@ -5507,7 +5531,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pid_17 = cx.single(cx.field(pid, 17), Row(106));
-            if !pid_17.is_empty() {
+            if !cx.decode(pid_17).is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -5552,7 +5576,7 @@ pub(crate) fn patient<'m>(
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
-            if !pid_10.is_empty() {
+            if !cx.decode(pid_10).is_empty() {
                 any = true;
                 break;
             }
@@ -5566,7 +5590,7 @@ pub(crate) fn patient<'m>(
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(13, pid_10_1);
-                        if pid_10_1_row >= 0 && !pid_10_b.is_empty() {
+                        if pid_10_1_row >= 0 && !cx.decode(pid_10_b).is_empty() {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
@@ -5623,7 +5647,7 @@ pub(crate) fn patient<'m>(
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
         for pid_22 in cx.repetitions(pid_22_e) {
-            if !pid_22.is_empty() {
+            if !cx.decode(pid_22).is_empty() {
                 any_b = true;
                 break;
             }
@@ -5707,7 +5731,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
-            if !pid_26.is_empty() {
+            if !cx.decode(pid_26).is_empty() {
                 let element_14 = cx.open("{", false);
                 {
                     let extension_4 = cx
@@ -5728,7 +5752,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
-            if !pid_39.is_empty() {
+            if !cx.decode(pid_39).is_empty() {
                 let element_15 = cx.open("{", false);
                 {
                     let extension_5 = cx
@@ -5748,7 +5772,8 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28 = cx.single(cx.field(pid, 28), Row(151));
+        let pid_28_b = cx.single(cx.field(pid, 28), Row(151));
+        let pid_28 = cx.decode(pid_28_b);
         if !pid_28.is_empty() {
             let element_16 = cx.open("{", false);
             {
@@ -5758,7 +5783,7 @@ pub(crate) fn patient<'m>(
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, pid_28)?;
+                            codeable_concept(cx, pid_28_b)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
@@ -5771,7 +5796,8 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35 = cx.single(cx.field(pid, 35), Row(153));
+        let pid_35_b = cx.single(cx.field(pid, 35), Row(153));
+        let pid_35 = cx.decode(pid_35_b);
         if !pid_35.is_empty() {
             let element_17 = cx.open("{", false);
             {
@@ -5783,7 +5809,7 @@ pub(crate) fn patient<'m>(
                             let value_codeable_concept_3 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
-                                codeable_concept(cx, pid_35)?;
+                                codeable_concept(cx, pid_35_b)?;
                             }
                             cx.close(value_codeable_concept_3, "}", false)?;
                         }
@@ -5792,7 +5818,7 @@ pub(crate) fn patient<'m>(
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
                         let pid_36 = cx.single(cx.field(pid, 36), Row(155));
-                        if !pid_36.is_empty() {
+                        if !cx.decode(pid_36).is_empty() {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
@@ -5819,7 +5845,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(156));
-            if !pd1_6.is_empty() {
+            if !cx.decode(pd1_6).is_empty() {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -5875,7 +5901,7 @@ pub(crate) fn patient<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !pid_3.is_empty() {
+            if !cx.decode(pid_3).is_empty() {
                 let element_23 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
@@ -5884,7 +5910,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(174));
-        if !pid_2.is_empty() {
+        if !cx.decode(pid_2).is_empty() {
             let element_24 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
@@ -5892,7 +5918,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_24, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
-            if !pid_4.is_empty() {
+            if !cx.decode(pid_4).is_empty() {
                 let element_25 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
@@ -5901,7 +5927,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(176));
-        if !pid_20.is_empty() {
+        if !cx.decode(pid_20).is_empty() {
             let element_26 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
@@ -5928,7 +5954,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
-            if !pid_5.is_empty() {
+            if !cx.decode(pid_5).is_empty() {
                 let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
@@ -5937,7 +5963,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
-            if !pid_9.is_empty() {
+            if !cx.decode(pid_9).is_empty() {
                 let element_29 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
@@ -5947,7 +5973,7 @@ pub(crate) fn patient<'m>(
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
-            if !pid_5_15.is_empty() && !pid_5_b.is_empty() {
+            if !pid_5_15.is_empty() && !cx.decode(pid_5_b).is_empty() {
                 let element_30 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
@@ -5962,7 +5988,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
-            if !pid_13.is_empty() {
+            if !cx.decode(pid_13).is_empty() {
                 let element_31 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -5972,7 +5998,7 @@ pub(crate) fn patient<'m>(
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
-            if !pid_14.is_empty() {
+            if !cx.decode(pid_14).is_empty() {
                 let element_32 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
@@ -5981,7 +6007,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
-            if !pid_40.is_empty() {
+            if !cx.decode(pid_40).is_empty() {
                 let element_33 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
@@ -5990,7 +6016,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
-            if !pid_13_b.is_empty() {
+            if !cx.decode(pid_13_b).is_empty() {
                 let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
@@ -5999,7 +6025,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
-            if !pid_14_b.is_empty() {
+            if !cx.decode(pid_14_b).is_empty() {
                 let element_35 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
@@ -6065,7 +6091,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
-            if !pid_11.is_empty() {
+            if !cx.decode(pid_11).is_empty() {
                 let element_36 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -6075,7 +6101,7 @@ pub(crate) fn patient<'m>(
         }
         let mut any_d = false;
         for pid_11_b in cx.repetitions(pid_11_c) {
-            if !cx.component(pid_11_b, Level::Component, 9).is_empty() {
+            if !cx.decode(cx.component(pid_11_b, Level::Component, 9)).is_empty() {
                 any_d = true;
                 break;
             }
@@ -6093,7 +6119,7 @@ pub(crate) fn patient<'m>(
     }
     cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(252));
-    if !pid_16.is_empty() {
+    if !cx.decode(pid_16).is_empty() {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
@@ -6163,7 +6189,7 @@ pub(crate) fn patient<'m>(
         while nk1.exists() {
             let mut any_e = false;
             for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                if !nk1_2.is_empty() {
+                if !cx.decode(nk1_2).is_empty() {
                     any_e = true;
                     break;
                 }
@@ -6172,7 +6198,7 @@ pub(crate) fn patient<'m>(
             if !(holds_c) {
                 let mut any_f = false;
                 for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-                    if !nk1_4.is_empty() {
+                    if !cx.decode(nk1_4).is_empty() {
                         any_f = true;
                         break;
                     }
@@ -6183,7 +6209,7 @@ pub(crate) fn patient<'m>(
             if !(holds_d) {
                 let mut any_g = false;
                 for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-                    if !nk1_5.is_empty() {
+                    if !cx.decode(nk1_5).is_empty() {
                         any_g = true;
                         break;
                     }
@@ -6194,7 +6220,7 @@ pub(crate) fn patient<'m>(
             if !(holds_e) {
                 let mut any_h = false;
                 for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-                    if !nk1_6.is_empty() {
+                    if !cx.decode(nk1_6).is_empty() {
                         any_h = true;
                         break;
                     }
@@ -6205,7 +6231,7 @@ pub(crate) fn patient<'m>(
             if !(holds_f) {
                 let mut any_i = false;
                 for nk1_13 in cx.repetitions(cx.field(nk1, 13)) {
-                    if !nk1_13.is_empty() {
+                    if !cx.decode(nk1_13).is_empty() {
                         any_i = true;
                         break;
                     }
@@ -6225,7 +6251,8 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15 = cx.single(cx.field(pid, 15), Row(278));
+        let pid_15_b = cx.single(cx.field(pid, 15), Row(278));
+        let pid_15 = cx.decode(pid_15_b);
         if !pid_15.is_empty() {
             let element_43 = cx.open("{", false);
             {
@@ -6235,7 +6262,7 @@ pub(crate) fn patient<'m>(
                     if !pid_15.is_empty() {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, pid_15)?;
+                            codeable_concept(cx, pid_15_b)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -6281,7 +6308,7 @@ pub(crate) fn related_person<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
-            if !nk1_33.is_empty() {
+            if !cx.decode(nk1_33).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
@@ -6290,7 +6317,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(287));
-        if !nk1_12.is_empty() {
+        if !cx.decode(nk1_12).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
@@ -6322,7 +6349,7 @@ pub(crate) fn related_person<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(291));
-        if !nk1_3.is_empty() {
+        if !cx.decode(nk1_3).is_empty() {
             let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -6374,7 +6401,7 @@ pub(crate) fn related_person<'m>(
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !nk1_7.is_empty() {
+                    if !cx.decode(nk1_7).is_empty() {
                         let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -6388,7 +6415,7 @@ pub(crate) fn related_person<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(296))?;
             }
             cx.close(element_9, "}", false)?;
-        } else if !nk1_7.is_empty() {
+        } else if !cx.decode(nk1_7).is_empty() {
             let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -6400,7 +6427,7 @@ pub(crate) fn related_person<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-            if !nk1_2.is_empty() {
+            if !cx.decode(nk1_2).is_empty() {
                 let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
@@ -6409,7 +6436,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-            if !nk1_30.is_empty() {
+            if !cx.decode(nk1_30).is_empty() {
                 let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
@@ -6422,7 +6449,7 @@ pub(crate) fn related_person<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !nk1_5.is_empty() {
+            if !cx.decode(nk1_5).is_empty() {
                 let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -6431,7 +6458,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !nk1_6.is_empty() {
+            if !cx.decode(nk1_6).is_empty() {
                 let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -6641,7 +6668,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
-            if !nk1_31.is_empty() {
+            if !cx.decode(nk1_31).is_empty() {
                 let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
@@ -6650,7 +6677,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
-        if !nk1_40.is_empty() {
+        if !cx.decode(nk1_40).is_empty() {
             let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -6658,7 +6685,7 @@ pub(crate) fn related_person<'m>(
             cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(304));
-        if !nk1_41.is_empty() {
+        if !cx.decode(nk1_41).is_empty() {
             let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
@@ -6685,7 +6712,7 @@ pub(crate) fn related_person<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-            if !nk1_4.is_empty() {
+            if !cx.decode(nk1_4).is_empty() {
                 let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
@@ -6694,7 +6721,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
-            if !nk1_32.is_empty() {
+            if !cx.decode(nk1_32).is_empty() {
                 let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
@@ -6718,7 +6745,8 @@ pub(crate) fn related_person<'m>(
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20 = cx.single(cx.field(nk1, 20), Row(311));
+        let nk1_20_b = cx.single(cx.field(nk1, 20), Row(311));
+        let nk1_20 = cx.decode(nk1_20_b);
         if !nk1_20.is_empty() {
             let element_25 = cx.open("{", false);
             {
@@ -6728,7 +6756,7 @@ pub(crate) fn related_person<'m>(
                     if !nk1_20.is_empty() {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, nk1_20)?;
+                            codeable_concept(cx, nk1_20_b)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -6799,7 +6827,7 @@ pub(crate) fn location<'m>(
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !pv1_3_parts[9].is_empty() {
+        if !cx.decode(pv1_3_parts[9]).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
@@ -6840,15 +6868,15 @@ pub(crate) fn location<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !pv1_3_parts[2].is_empty();
+        let holds = !cx.decode(pv1_3_parts[2]).is_empty();
         if !(holds) {
-            holds_b = !pv1_3_parts[1].is_empty();
+            holds_b = !cx.decode(pv1_3_parts[1]).is_empty();
             if !(holds_b) {
-                holds_c = !pv1_3_parts[0].is_empty();
+                holds_c = !cx.decode(pv1_3_parts[0]).is_empty();
                 if !(holds_c) {
-                    holds_d = !pv1_3_parts[7].is_empty();
+                    holds_d = !cx.decode(pv1_3_parts[7]).is_empty();
                     if !(holds_d) {
-                        holds_e = !pv1_3_parts[6].is_empty();
+                        holds_e = !cx.decode(pv1_3_parts[6]).is_empty();
                     }
                 }
             }
@@ -7383,7 +7411,7 @@ pub(crate) fn visit<'m>(
                     false,
                 );
             {
-                if !pv2_38.is_empty() {
+                if !cx.decode(pv2_38).is_empty() {
                     let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
@@ -7399,7 +7427,7 @@ pub(crate) fn visit<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(335));
-        if !pv1_19.is_empty() {
+        if !cx.decode(pv1_19).is_empty() {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
@@ -7529,7 +7557,7 @@ pub(crate) fn visit<'m>(
             cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
-            if !pv1_50.is_empty() {
+            if !cx.decode(pv1_50).is_empty() {
                 let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
@@ -7570,7 +7598,7 @@ pub(crate) fn visit<'m>(
                 cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
-            if !pv1_2.is_empty() {
+            if !cx.decode(pv1_2).is_empty() {
                 let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
@@ -7603,7 +7631,7 @@ pub(crate) fn visit<'m>(
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
-                    if !pv1_4.is_empty() {
+                    if !cx.decode(pv1_4).is_empty() {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
@@ -7617,7 +7645,7 @@ pub(crate) fn visit<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !pv1_4.is_empty() {
+        } else if !cx.decode(pv1_4).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
@@ -7627,7 +7655,7 @@ pub(crate) fn visit<'m>(
     }
     cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(350));
-    if !pv1_10.is_empty() {
+    if !cx.decode(pv1_10).is_empty() {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
@@ -7667,7 +7695,7 @@ pub(crate) fn visit<'m>(
         cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(352));
-    if !pv2_25.is_empty() {
+    if !cx.decode(pv2_25).is_empty() {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
@@ -7779,7 +7807,7 @@ pub(crate) fn visit<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(361));
-        if !pv2_3.is_empty() {
+        if !cx.decode(pv2_3).is_empty() {
             let element_21 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
@@ -7791,7 +7819,7 @@ pub(crate) fn visit<'m>(
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(362));
-        if !pv1_5.is_empty() {
+        if !cx.decode(pv1_5).is_empty() {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
             {
@@ -7800,7 +7828,7 @@ pub(crate) fn visit<'m>(
             cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(363));
-        if !pv1_14.is_empty() {
+        if !cx.decode(pv1_14).is_empty() {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
@@ -7815,7 +7843,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
-        } else if !pv1_13.is_empty() {
+        } else if !cx.decode(pv1_13).is_empty() {
             let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
@@ -7825,7 +7853,7 @@ pub(crate) fn visit<'m>(
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(367));
-            if !pv1_38.is_empty() {
+            if !cx.decode(pv1_38).is_empty() {
                 let element_22 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
@@ -7837,7 +7865,7 @@ pub(crate) fn visit<'m>(
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(368));
-            if !pv1_16.is_empty() {
+            if !cx.decode(pv1_16).is_empty() {
                 let element_23 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
@@ -7849,7 +7877,7 @@ pub(crate) fn visit<'m>(
         let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
-                if !pv1_15.is_empty() {
+                if !cx.decode(pv1_15).is_empty() {
                     let element_24 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
@@ -7898,7 +7926,7 @@ pub(crate) fn visit<'m>(
         }
         cx.close(special_arrangement, "]", false)?;
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(371));
-        if !pv1_36.is_empty() {
+        if !cx.decode(pv1_36).is_empty() {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
@@ -7909,7 +7937,8 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, "}", false)?;
     let location_2 = cx.open("\"location\":[", false);
     {
-        let pv1_3 = cx.single(cx.field(pv1, 3), Row(372));
+        let encoded = cx.single(cx.field(pv1, 3), Row(372));
+        let pv1_3 = cx.decode(encoded);
         if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
             let element_29 = cx.open("{", false);
             {
@@ -8323,13 +8352,14 @@ pub(crate) fn range<'m>(
     }
     cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
+    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(473));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(473))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8340,7 +8370,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8348,7 +8378,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8360,7 +8390,7 @@ pub(crate) fn range<'m>(
                 Row(445),
             )?;
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8373,7 +8403,7 @@ pub(crate) fn range<'m>(
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(474));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(474))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8384,7 +8414,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8392,7 +8422,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8404,7 +8434,7 @@ pub(crate) fn range<'m>(
                 Row(445),
             )?;
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8423,13 +8453,14 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
+    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(476));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8440,7 +8471,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8448,7 +8479,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8460,7 +8491,7 @@ pub(crate) fn range_2<'m>(
                 Row(445),
             )?;
         }
-        if !units.is_empty() && holds {
+        if !units_b.is_empty() && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8473,7 +8504,7 @@ pub(crate) fn range_2<'m>(
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(477));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8484,7 +8515,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units.is_empty() {
+        if !units_b.is_empty() {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8492,7 +8523,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8504,7 +8535,7 @@ pub(crate) fn range_2<'m>(
                 Row(445),
             )?;
         }
-        if !units.is_empty() && holds_b {
+        if !units_b.is_empty() && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8520,14 +8551,15 @@ pub(crate) fn codeable_concept_2<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !ce.is_empty() {
+        let ce_b = cx.decode(ce);
+        if !ce_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_2(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce.is_empty() {
+        if !ce_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, ce)?;
@@ -8676,21 +8708,22 @@ pub(crate) fn codeable_concept_3<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cne.is_empty() {
+        let cne_b = cx.decode(cne);
+        if !cne_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cne.is_empty() {
+        if !cne_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cne.is_empty() {
+        if !cne_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cne)?;
@@ -8954,21 +8987,22 @@ pub(crate) fn codeable_concept_4<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cf.is_empty() {
+        let cf_b = cx.decode(cf);
+        if !cf_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_4(cx, cf)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cf.is_empty() {
+        if !cf_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, cf)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cf.is_empty() {
+        if !cf_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cf)?;
@@ -9326,8 +9360,8 @@ pub(crate) fn patient_result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(patient_observation, 13);
-    let obx_5_n27 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n27) {
+    let obx_5_n28 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n28) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -9335,7 +9369,7 @@ pub(crate) fn patient_result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n27) {
+        for obx_5_b in cx.repetitions(obx_5_n28) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -9389,8 +9423,8 @@ pub(crate) fn patient_result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
     cx.put_identified("\"id\":\"", patient_result_id, "");
-    let obx_5_z = cx.repetition(obx_5_n27, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
+    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9476,8 +9510,8 @@ pub(crate) fn patient_result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n27) {
-                            if !obx_5_c.is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_c).is_empty() {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9491,8 +9525,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n27) {
-                            if !obx_5_d.is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_d).is_empty() {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9517,11 +9551,11 @@ pub(crate) fn patient_result<'m>(
                                     false,
                                 );
                             {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_z)?;
+                                        result_file(cx, obx_5_n27)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -9536,11 +9570,11 @@ pub(crate) fn patient_result<'m>(
                                 false,
                             );
                         {
-                            if !obx_5_z.is_empty() {
+                            if !cx.decode(obx_5_n27).is_empty() {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_z)?;
+                                    result_file_2(cx, obx_5_n27)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -9556,7 +9590,7 @@ pub(crate) fn patient_result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !obx_21.is_empty() {
+        if !cx.decode(obx_21).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -9656,7 +9690,8 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3 = cx.decode(obx_3_b);
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -9664,7 +9699,7 @@ pub(crate) fn patient_result<'m>(
             if !obx_3.is_empty() {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3)?;
+                    codeable_concept(cx, obx_3_b)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -9726,7 +9761,7 @@ pub(crate) fn patient_result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n27) {
+                        for obx_5_e in cx.repetitions(obx_5_n28) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -9761,11 +9796,12 @@ pub(crate) fn patient_result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6, Level::Component, 2));
+                                .decode(cx.component(obx_6_d, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                                text = cx
+                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -9782,7 +9818,7 @@ pub(crate) fn patient_result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_z);
+                    let text = cx.decode(obx_5_n27);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -10129,7 +10165,7 @@ pub(crate) fn patient_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10210,18 +10246,19 @@ pub(crate) fn patient_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
-                        if !obx_6_b.is_empty() {
+                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6 = cx.decode(obx_6_e);
+                        if !obx_6.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 9));
+                                .decode(cx.component(obx_6_e, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 2));
+                                    .decode(cx.component(obx_6_e, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 1));
+                                    .decode(cx.component(obx_6_e, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -10231,14 +10268,14 @@ pub(crate) fn patient_result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6_b.is_empty() {
+                        if !obx_6.is_empty() {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1))
+                                .decode(cx.component(obx_6_e, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_b, Level::Component, 3),
+                                            cx.component(obx_6_e, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -10246,11 +10283,11 @@ pub(crate) fn patient_result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_b, Level::Component, 3),
+                                    cx.component(obx_6_e, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -10263,10 +10300,10 @@ pub(crate) fn patient_result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1));
+                                .decode(cx.component(obx_6_e, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -10282,12 +10319,12 @@ pub(crate) fn patient_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_z, encoded)?;
+                                        quantity(cx, obx_5_n27, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -10296,19 +10333,19 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_z)?;
+                            quantity_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_z)?;
+                            money(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -10325,10 +10362,12 @@ pub(crate) fn patient_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_5_u = cx.decode(obx_5_n27);
+                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_b = cx.decode(obx_6_f);
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -10341,7 +10380,7 @@ pub(crate) fn patient_result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_z.is_empty()
+                                    if !obx_5_u.is_empty()
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -10368,17 +10407,17 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10388,14 +10427,14 @@ pub(crate) fn patient_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -10403,11 +10442,11 @@ pub(crate) fn patient_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -10420,10 +10459,10 @@ pub(crate) fn patient_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10436,7 +10475,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -10449,17 +10488,17 @@ pub(crate) fn patient_result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10469,14 +10508,14 @@ pub(crate) fn patient_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -10484,11 +10523,11 @@ pub(crate) fn patient_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -10501,10 +10540,10 @@ pub(crate) fn patient_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10530,11 +10569,11 @@ pub(crate) fn patient_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !obx_5_z.is_empty() {
+                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_z, encoded)?;
+                                    range(cx, obx_5_n27, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -10542,11 +10581,11 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_z, encoded)?;
+                            range_2(cx, obx_5_n27, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -10559,41 +10598,41 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_z)?;
+                            codeable_concept_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_z)?;
+                            codeable_concept(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_z)?;
+                            codeable_concept_3(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_z)?;
+                            codeable_concept_4(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -10603,7 +10642,7 @@ pub(crate) fn patient_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -10624,7 +10663,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10655,7 +10694,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -10673,10 +10712,10 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_z)?;
+                            period(cx, obx_5_n27)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -10689,11 +10728,11 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_z)?;
+                            sampled_data(cx, obx_5_n27)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -10707,7 +10746,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -10771,7 +10810,7 @@ pub(crate) fn patient_result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !obx_8.is_empty() {
+            if !cx.decode(obx_8).is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -10809,7 +10848,7 @@ pub(crate) fn patient_result<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !obx_20.is_empty() {
+    if !cx.decode(obx_20).is_empty() {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -10817,7 +10856,7 @@ pub(crate) fn patient_result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !obx_17.is_empty() {
+    if !cx.decode(obx_17).is_empty() {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -10838,10 +10877,10 @@ pub(crate) fn patient_result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n27) {
+                        for obx_5_f in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_u = cx.decode(encoded);
-                            if !obx_5_u.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
@@ -10850,7 +10889,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -10860,20 +10899,20 @@ pub(crate) fn patient_result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<=");
+                                            let text = cx.after(obx_5_v, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10884,7 +10923,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">=");
+                                            let text = cx.after(obx_5_v, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10895,7 +10934,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<");
+                                            let text = cx.after(obx_5_v, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10906,7 +10945,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">");
+                                            let text = cx.after(obx_5_v, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10919,7 +10958,7 @@ pub(crate) fn patient_result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_u,
+                                                obx_5_v,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -10934,18 +10973,19 @@ pub(crate) fn patient_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
-                                        if !obx_6_d.is_empty() {
+                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_c = cx.decode(obx_6_g);
+                                        if !obx_6_c.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 9));
+                                                .decode(cx.component(obx_6_g, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -10955,14 +10995,14 @@ pub(crate) fn patient_result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() {
+                                        if !obx_6_c.is_empty() {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1))
+                                                .decode(cx.component(obx_6_g, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_d, Level::Component, 3),
+                                                            cx.component(obx_6_g, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -10970,11 +11010,11 @@ pub(crate) fn patient_result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_d, Level::Component, 3),
+                                                    cx.component(obx_6_g, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -10987,10 +11027,10 @@ pub(crate) fn patient_result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                .decode(cx.component(obx_6_g, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -11007,8 +11047,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n27) {
-                            if !obx_5_g.is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_g).is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
@@ -11017,7 +11057,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -11039,12 +11079,12 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_e, Level::Component, 2));
+                                            .decode(cx.component(obx_6_h, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                                .decode(cx.component(obx_6_h, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -11063,8 +11103,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n27) {
-                            if !obx_5_h.is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_h).is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11073,7 +11113,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -11091,8 +11131,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n27) {
-                            if !obx_5_i.is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_i).is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11101,7 +11141,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -11119,8 +11159,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n27) {
-                            if !obx_5_j.is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_j).is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11129,7 +11169,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -11147,8 +11187,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n27) {
-                            if !obx_5_k.is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_k).is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -11157,7 +11197,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -11175,10 +11215,10 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n27) {
+                        for obx_5_l in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
@@ -11187,7 +11227,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -11199,7 +11239,7 @@ pub(crate) fn patient_result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_v,
+                                            obx_5_w,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -11212,10 +11252,10 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n27) {
+                        for obx_5_m in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -11224,7 +11264,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -11233,7 +11273,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_w,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -11244,10 +11284,10 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n27) {
+                        for obx_5_n in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -11256,7 +11296,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -11265,7 +11305,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -11276,8 +11316,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n27) {
-                            if !obx_5_o.is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_o).is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
@@ -11286,7 +11326,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -11313,10 +11353,10 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n27) {
+                        for obx_5_p in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_z = cx.decode(encoded);
+                            if !obx_5_z.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
@@ -11325,7 +11365,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -11334,7 +11374,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_y,
+                                        obx_5_z,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -11345,8 +11385,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n27) {
-                            if !obx_5_q.is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_q).is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
@@ -11355,7 +11395,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -11372,8 +11412,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n27) {
-                            if !obx_5_r.is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_r).is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
@@ -11382,7 +11422,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -11400,8 +11440,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n27) {
-                            if !obx_5_s.is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_s).is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
@@ -11410,7 +11450,7 @@ pub(crate) fn patient_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -11449,7 +11489,7 @@ pub(crate) fn ordering_provider<'m>(
     let orc_12_parts = cx.split::<7>(orc_12, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(orc_12_parts[0]).is_empty() && !orc_12.is_empty() {
+        if !cx.decode(orc_12_parts[0]).is_empty() && !cx.decode(orc_12).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, orc_12)?;
@@ -11463,7 +11503,7 @@ pub(crate) fn ordering_provider<'m>(
         if (!cx.decode(cx.component(orc_12_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(orc_12_parts[2]).is_empty()
             || !cx.decode(orc_12_parts[3]).is_empty()
-            || !cx.decode(orc_12_parts[5]).is_empty()) && !orc_12.is_empty()
+            || !cx.decode(orc_12_parts[5]).is_empty()) && !cx.decode(orc_12).is_empty()
         {
             let element_2 = cx.open("{", false);
             {
@@ -11476,7 +11516,7 @@ pub(crate) fn ordering_provider<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for orc_24 in cx.repetitions(cx.field(orc, 24)) {
-            if !orc_24.is_empty() {
+            if !cx.decode(orc_24).is_empty() {
                 let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_24)?;
@@ -11548,7 +11588,7 @@ pub(crate) fn practitioner_7<'m>(
     let obr_16_parts = cx.split::<7>(obr_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obr_16_parts[0]).is_empty() && !obr_16.is_empty() {
+        if !cx.decode(obr_16_parts[0]).is_empty() && !cx.decode(obr_16).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_16)?;
@@ -11562,7 +11602,7 @@ pub(crate) fn practitioner_7<'m>(
         if (!cx.decode(cx.component(obr_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_16_parts[2]).is_empty()
             || !cx.decode(obr_16_parts[3]).is_empty()
-            || !cx.decode(obr_16_parts[5]).is_empty()) && !obr_16.is_empty()
+            || !cx.decode(obr_16_parts[5]).is_empty()) && !cx.decode(obr_16).is_empty()
         {
             let element_2 = cx.open("{", false);
             {
@@ -11639,7 +11679,7 @@ pub(crate) fn ordering_facility<'m>(
             || {
                 let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
-            }) && !orc_21.is_empty()
+            }) && !cx.decode(orc_21).is_empty()
         {
             let element = cx.open("{", false);
             {
@@ -11655,7 +11695,7 @@ pub(crate) fn ordering_facility<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
-            if !orc_23.is_empty() {
+            if !cx.decode(orc_23).is_empty() {
                 let element_2 = cx.open("{", false);
                 {
                     contact_point_3(cx, orc_23)?;
@@ -11668,7 +11708,7 @@ pub(crate) fn ordering_facility<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for orc_22 in cx.repetitions(cx.field(orc, 22)) {
-            if !orc_22.is_empty() {
+            if !cx.decode(orc_22).is_empty() {
                 let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_22)?;
@@ -11696,7 +11736,7 @@ pub(crate) fn ordering_role<'m>(
     for orc_12 in cx
         .repetitions(cx.field(cx.child(cx.child(order_observation, 20), 21), 12))
     {
-        if !orc_12.is_empty() {
+        if !cx.decode(orc_12).is_empty() {
             any = true;
             break;
         }
@@ -11783,7 +11823,7 @@ pub(crate) fn order<'m>(
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
         let orc_28 = cx.single(cx.field(orc, 28), Row(657));
-        if !orc_28.is_empty() {
+        if !cx.decode(orc_28).is_empty() {
             let element = cx.open("{", false);
             {
                 coding(cx, orc_28)?;
@@ -11802,7 +11842,7 @@ pub(crate) fn order<'m>(
             );
         {
             let orc_16 = cx.single(cx.field(orc, 16), Row(658));
-            if !orc_16.is_empty() {
+            if !cx.decode(orc_16).is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -11815,14 +11855,14 @@ pub(crate) fn order<'m>(
         let mut any = false;
         let obr_17_c = cx.field(obr, 17);
         for obr_17 in cx.repetitions(obr_17_c) {
-            if !obr_17.is_empty() {
+            if !cx.decode(obr_17).is_empty() {
                 any = true;
                 break;
             }
         }
         if any {
             for obr_17_b in cx.repetitions(obr_17_c) {
-                if !obr_17_b.is_empty() {
+                if !cx.decode(obr_17_b).is_empty() {
                     let element_3 = cx
                         .open(
                             "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
@@ -11836,7 +11876,7 @@ pub(crate) fn order<'m>(
             }
         } else {
             for orc_14 in cx.repetitions(cx.field(orc, 14)) {
-                if !orc_14.is_empty() {
+                if !cx.decode(orc_14).is_empty() {
                     let element_4 = cx
                         .open(
                             "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
@@ -11853,12 +11893,11 @@ pub(crate) fn order<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(661));
-        if text.is_empty() {
-            text = cx.single(cx.field(obr, 2), Row(661));
+        let mut either = cx.single(cx.field(orc, 2), Row(661));
+        if cx.decode(either).is_empty() {
+            either = cx.single(cx.field(obr, 2), Row(661));
         }
-        let orc_2 = text;
-        if !orc_2.is_empty() {
+        if !cx.decode(either).is_empty() {
             let element_5 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -11866,21 +11905,22 @@ pub(crate) fn order<'m>(
                     number_type_2(cx)?;
                 }
                 cx.close(type_1, "}", false)?;
-                let orc_2_parts = cx.split::<3>(orc_2, Level::Component);
-                let orc_2_3_b = cx.decode(orc_2_parts[2]);
-                let orc_2_3 = cx.uri(orc_2_3_b);
-                if !orc_2_3.is_empty() {
+                let either_parts = cx.split::<3>(either, Level::Component);
+                let either_3_c = cx.decode(either_parts[2]);
+                let either_3 = cx.uri(either_3_c);
+                if !either_3.is_empty() {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
-                        orc_2_3,
+                        either_3,
                         Form::Iso,
                         Policy::Fail,
                         Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(315));
+                    let encoded = cx
+                        .leaf(either_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
@@ -11891,15 +11931,16 @@ pub(crate) fn order<'m>(
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
-                let text = cx.decode(orc_2_parts[0]);
+                let text = cx.decode(either_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(317));
+                    let encoded = cx
+                        .leaf(either_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
-                        text = orc_2_3_b;
+                        text = either_3_c;
                     }
                     cx.put_string(
                         "\"display\":",
@@ -11913,12 +11954,11 @@ pub(crate) fn order<'m>(
             }
             cx.close(element_5, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(662));
-        if text.is_empty() {
-            text = cx.single(cx.field(obr, 3), Row(662));
+        let mut either_b = cx.single(cx.field(orc, 3), Row(662));
+        if cx.decode(either_b).is_empty() {
+            either_b = cx.single(cx.field(obr, 3), Row(662));
         }
-        let orc_3 = text;
-        if !orc_3.is_empty() {
+        if !cx.decode(either_b).is_empty() {
             let element_6 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -11926,21 +11966,22 @@ pub(crate) fn order<'m>(
                     number_type(cx)?;
                 }
                 cx.close(type_1_2, "}", false)?;
-                let orc_3_parts = cx.split::<3>(orc_3, Level::Component);
-                let orc_3_3_b = cx.decode(orc_3_parts[2]);
-                let orc_3_3 = cx.uri(orc_3_3_b);
-                if !orc_3_3.is_empty() {
+                let either_parts_b = cx.split::<3>(either_b, Level::Component);
+                let either_3_d = cx.decode(either_parts_b[2]);
+                let either_3_b = cx.uri(either_3_d);
+                if !either_3_b.is_empty() {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
-                        orc_3_3,
+                        either_3_b,
                         Form::Iso,
                         Policy::Fail,
                         Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(315));
+                    let encoded = cx
+                        .leaf(either_parts_b[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
@@ -11951,15 +11992,16 @@ pub(crate) fn order<'m>(
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
-                let text = cx.decode(orc_3_parts[0]);
+                let text = cx.decode(either_parts_b[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(317));
+                    let encoded = cx
+                        .leaf(either_parts_b[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
-                        text = orc_3_3_b;
+                        text = either_3_d;
                     }
                     cx.put_string(
                         "\"display\":",
@@ -11976,14 +12018,14 @@ pub(crate) fn order<'m>(
         let mut any_b = false;
         let obr_53_c = cx.field(obr, 53);
         for obr_53 in cx.repetitions(obr_53_c) {
-            if !obr_53.is_empty() {
+            if !cx.decode(obr_53).is_empty() {
                 any_b = true;
                 break;
             }
         }
         if any_b {
             for obr_53_b in cx.repetitions(obr_53_c) {
-                if !obr_53_b.is_empty() {
+                if !cx.decode(obr_53_b).is_empty() {
                     let element_7 = cx.open("{", false);
                     {
                         let obr_53_parts = cx.split::<8>(obr_53_b, Level::Component);
@@ -12122,7 +12164,7 @@ pub(crate) fn order<'m>(
             }
         } else {
             for orc_33 in cx.repetitions(cx.field(orc, 33)) {
-                if !orc_33.is_empty() {
+                if !cx.decode(orc_33).is_empty() {
                     let element_8 = cx.open("{", false);
                     {
                         let orc_33_parts = cx.split::<8>(orc_33, Level::Component);
@@ -12265,19 +12307,23 @@ pub(crate) fn order<'m>(
     let based_on = cx.open("\"basedOn\":[", false);
     {
         let obr_29 = cx.single(cx.field(obr, 29), Row(665));
-        if !obr_29.is_empty() && cx.single(cx.field(obr, 50), Row(666)).is_empty() {
+        if !cx.decode(obr_29).is_empty()
+            && {
+                let encoded = cx.single(cx.field(obr, 50), Row(666));
+                cx.decode(encoded).is_empty()
+            }
+        {
             let element_9 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
-                let mut text: Value = obr_29_parts[0];
-                if text.is_empty() {
-                    text = obr_29_parts[1];
+                let mut either_c = obr_29_parts[0];
+                if cx.decode(either_c).is_empty() {
+                    either_c = obr_29_parts[1];
                 }
-                let obr_29_1 = text;
-                if !obr_29_1.is_empty() {
+                if !cx.decode(either_c).is_empty() {
                     let identifier_9 = cx.open("\"identifier\":{", false);
                     {
-                        identifier_6(cx, obr_29_1)?;
+                        identifier_6(cx, either_c)?;
                     }
                     cx.close(identifier_9, "}", false)?;
                 }
@@ -12288,7 +12334,7 @@ pub(crate) fn order<'m>(
     cx.close(based_on, "]", false)?;
     let encoded = cx.single(cx.field(orc, 4), Row(668));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
-    if !orc_4_1.is_empty() {
+    if !cx.decode(orc_4_1).is_empty() {
         let requisition = cx.open("\"requisition\":{", false);
         {
             let type_1_9 = cx.open("\"type\":{", false);
@@ -12409,12 +12455,13 @@ pub(crate) fn order<'m>(
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
         cx.report(Reported::CodeNotInTableWarning, Row(677), obr_5, "OrderPriority")?;
     }
-    let obr_4 = cx.single(cx.field(obr, 4), Row(678));
+    let obr_4_b = cx.single(cx.field(obr, 4), Row(678));
+    let obr_4 = cx.decode(obr_4_b);
     let holds = !obr_4.is_empty();
     if holds && !obr_4.is_empty() {
         let code = cx.open("\"code\":{", false);
         {
-            codeable_concept(cx, obr_4)?;
+            codeable_concept(cx, obr_4_b)?;
         }
         cx.close(code, "}", false)?;
     }
@@ -12422,7 +12469,7 @@ pub(crate) fn order<'m>(
     {
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
-                if !obr_46.is_empty() {
+                if !cx.decode(obr_46).is_empty() {
                     let element_10 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_46)?;
@@ -12431,7 +12478,7 @@ pub(crate) fn order<'m>(
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
-                if !obr_47.is_empty() {
+                if !cx.decode(obr_47).is_empty() {
                     let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_47)?;
@@ -12513,7 +12560,7 @@ pub(crate) fn order<'m>(
     } else {
         let mut any_c = false;
         for orc_12 in cx.repetitions(cx.field(orc, 12)) {
-            if !orc_12.is_empty() {
+            if !cx.decode(orc_12).is_empty() {
                 any_c = true;
                 break;
             }
@@ -12537,7 +12584,7 @@ pub(crate) fn order<'m>(
     let location_code = cx.open("\"locationCode\":[", false);
     {
         let orc_29 = cx.single(cx.field(orc, 29), Row(698));
-        if !orc_29.is_empty() {
+        if !cx.decode(orc_29).is_empty() {
             let element_12 = cx.open("{", false);
             {
                 codeable_concept(cx, orc_29)?;
@@ -12549,7 +12596,7 @@ pub(crate) fn order<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
-            if !obr_31.is_empty() {
+            if !cx.decode(obr_31).is_empty() {
                 let element_13 = cx.open("{", false);
                 {
                     codeable_concept(cx, obr_31)?;
@@ -12575,7 +12622,7 @@ pub(crate) fn order<'m>(
     let note = cx.open("\"note\":[", false);
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
-            if !obr_13.is_empty() {
+            if !cx.decode(obr_13).is_empty() {
                 let element_14 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
@@ -12637,7 +12684,7 @@ pub(crate) fn practitioner_8<'m>(
     let obr_10_parts = cx.split::<7>(obr_10, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obr_10_parts[0]).is_empty() && !obr_10.is_empty() {
+        if !cx.decode(obr_10_parts[0]).is_empty() && !cx.decode(obr_10).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_10)?;
@@ -12651,7 +12698,7 @@ pub(crate) fn practitioner_8<'m>(
         if (!cx.decode(cx.component(obr_10_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_10_parts[2]).is_empty()
             || !cx.decode(obr_10_parts[3]).is_empty()
-            || !cx.decode(obr_10_parts[5]).is_empty()) && !obr_10.is_empty()
+            || !cx.decode(obr_10_parts[5]).is_empty()) && !cx.decode(obr_10).is_empty()
         {
             let element_2 = cx.open("{", false);
             {
@@ -12763,7 +12810,7 @@ pub(crate) fn specimen<'m>(
     {
         let encoded = cx.single(cx.field(spm, 2), Row(705));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
-        if !spm_2_parts[0].is_empty() {
+        if !cx.decode(spm_2_parts[0]).is_empty() {
             let element = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -12816,7 +12863,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(element, "}", false)?;
         }
-        if !spm_2_parts[1].is_empty() {
+        if !cx.decode(spm_2_parts[1]).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -12870,7 +12917,7 @@ pub(crate) fn specimen<'m>(
             cx.close(element_2, "}", false)?;
         }
         for spm_31 in cx.repetitions(cx.field(spm, 31)) {
-            if !spm_31.is_empty() {
+            if !cx.decode(spm_31).is_empty() {
                 let element_3 = cx.open("{", false);
                 {
                     identifier_4(cx, spm_31)?;
@@ -12879,7 +12926,7 @@ pub(crate) fn specimen<'m>(
             }
         }
         let spm_32 = cx.single(cx.field(spm, 32), Row(708));
-        if !spm_32.is_empty() {
+        if !cx.decode(spm_32).is_empty() {
             let element_4 = cx.open("{", false);
             {
                 let type_1_3 = cx.open("\"type\":{", false);
@@ -12938,14 +12985,14 @@ pub(crate) fn specimen<'m>(
         }
         let mut count = 0;
         for spm_30 in cx.repetitions(spm_30_d) {
-            if !spm_30.is_empty() {
+            if !cx.decode(spm_30).is_empty() {
                 count += 1;
             }
         }
         let text = cx.number(count);
         if cx.compare(text, b"1").is_some_and(|order| order.is_gt()) {
             for spm_30_b in cx.repetitions(spm_30_d) {
-                if !spm_30_b.is_empty() {
+                if !cx.decode(spm_30_b).is_empty() {
                     let element_5 = cx.open("{", false);
                     {
                         let spm_30_parts = cx.split::<8>(spm_30_b, Level::Component);
@@ -13086,7 +13133,7 @@ pub(crate) fn specimen<'m>(
     }
     cx.close(identifier_8, "]", false)?;
     let spm_30_c = cx.repetition(spm_30_d, 1);
-    if !spm_30_c.is_empty() {
+    if !cx.decode(spm_30_c).is_empty() {
         let accession_identifier = cx.open("\"accessionIdentifier\":{", false);
         {
             identifier_4(cx, spm_30_c)?;
@@ -13096,7 +13143,7 @@ pub(crate) fn specimen<'m>(
     let mut any = false;
     let spm_21_c = cx.field(spm, 21);
     for spm_21 in cx.repetitions(spm_21_c) {
-        if !spm_21.is_empty() {
+        if !cx.decode(spm_21).is_empty() {
             any = true;
             break;
         }
@@ -13148,7 +13195,7 @@ pub(crate) fn specimen<'m>(
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(717))?;
         }
         cx.close(type_1_7, "}", false)?;
-    } else if !spm_4.is_empty() {
+    } else if !cx.decode(spm_4).is_empty() {
         let type_1_8 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, spm_4)?;
@@ -13164,19 +13211,18 @@ pub(crate) fn specimen<'m>(
     let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
-            if !spm_3.is_empty() {
+            if !cx.decode(spm_3).is_empty() {
                 let element_7 = cx.open("{\"type\":\"Specimen\"", false);
                 {
                     let spm_3_parts = cx.split::<2>(spm_3, Level::Component);
-                    let mut text: Value = spm_3_parts[1];
-                    if text.is_empty() {
-                        text = spm_3_parts[0];
+                    let mut either = spm_3_parts[1];
+                    if cx.decode(either).is_empty() {
+                        either = spm_3_parts[0];
                     }
-                    let spm_3_2 = text;
-                    if !spm_3_2.is_empty() {
+                    if !cx.decode(either).is_empty() {
                         let identifier_9 = cx.open("\"identifier\":{", false);
                         {
-                            identifier_6(cx, spm_3_2)?;
+                            identifier_6(cx, either)?;
                         }
                         cx.close(identifier_9, "}", false)?;
                     }
@@ -13226,7 +13272,7 @@ pub(crate) fn specimen<'m>(
             )?;
         }
         let spm_12 = cx.single(cx.field(spm, 12), Row(727));
-        if !spm_12.is_empty() {
+        if !cx.decode(spm_12).is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, spm_12)?;
@@ -13266,7 +13312,7 @@ pub(crate) fn specimen<'m>(
                 cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(731))?;
             }
             cx.close(method, "}", false)?;
-        } else if !spm_7.is_empty() {
+        } else if !cx.decode(spm_7).is_empty() {
             let method_2 = cx.open("\"method\":{", false);
             {
                 codeable_concept(cx, spm_7)?;
@@ -13274,7 +13320,7 @@ pub(crate) fn specimen<'m>(
             cx.close(method_2, "}", false)?;
         }
         let spm_8 = cx.single(cx.field(spm, 8), Row(733));
-        if !spm_8.is_empty() {
+        if !cx.decode(spm_8).is_empty() {
             let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept(cx, spm_8)?;
@@ -13288,7 +13334,7 @@ pub(crate) fn specimen<'m>(
         let mut count_b = 0;
         let spm_6_d = cx.field(spm, 6);
         for spm_6 in cx.repetitions(spm_6_d) {
-            if !spm_6.is_empty() {
+            if !cx.decode(spm_6).is_empty() {
                 count_b += 1;
             }
         }
@@ -13312,7 +13358,7 @@ pub(crate) fn specimen<'m>(
             )?;
         }
         let spm_27 = cx.single(cx.field(spm, 27), Row(736));
-        if !spm_27.is_empty() {
+        if !cx.decode(spm_27).is_empty() {
             let type_1_9 = cx.open("\"type\":{", false);
             {
                 codeable_concept(cx, spm_27)?;
@@ -13339,7 +13385,7 @@ pub(crate) fn specimen<'m>(
                 }
                 cx.close(additive_codeable_concept, "]}", false)?;
             }
-        } else if !spm_6_c.is_empty() {
+        } else if !cx.decode(spm_6_c).is_empty() {
             let additive_codeable_concept_2 = cx
                 .open("\"additiveCodeableConcept\":{", false);
             {
@@ -13352,7 +13398,7 @@ pub(crate) fn specimen<'m>(
     let condition = cx.open("\"condition\":[", false);
     {
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
-            if !spm_24.is_empty() {
+            if !cx.decode(spm_24).is_empty() {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
                 let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(742));
                 if cx.decode(encoded).is_empty()
@@ -13426,7 +13472,7 @@ pub(crate) fn specimen<'m>(
             }
         }
         for spm_21_b in cx.repetitions(spm_21_c) {
-            if !spm_21_b.is_empty() {
+            if !cx.decode(spm_21_b).is_empty() {
                 let element_13 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:67  join("Rejected:", " ", reason.9 or reason.2 or reason.1) -> Annotation.text
@@ -13580,8 +13626,8 @@ pub(crate) fn specimen_result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(specimen_observation, 43);
-    let obx_5_n27 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n27) {
+    let obx_5_n28 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n28) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -13589,7 +13635,7 @@ pub(crate) fn specimen_result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n27) {
+        for obx_5_b in cx.repetitions(obx_5_n28) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -13643,8 +13689,8 @@ pub(crate) fn specimen_result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
     cx.put_identified("\"id\":\"", specimen_result_id, "");
-    let obx_5_z = cx.repetition(obx_5_n27, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
+    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -13730,8 +13776,8 @@ pub(crate) fn specimen_result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n27) {
-                            if !obx_5_c.is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_c).is_empty() {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -13745,8 +13791,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n27) {
-                            if !obx_5_d.is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_d).is_empty() {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -13771,11 +13817,11 @@ pub(crate) fn specimen_result<'m>(
                                     false,
                                 );
                             {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_z)?;
+                                        result_file(cx, obx_5_n27)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -13790,11 +13836,11 @@ pub(crate) fn specimen_result<'m>(
                                 false,
                             );
                         {
-                            if !obx_5_z.is_empty() {
+                            if !cx.decode(obx_5_n27).is_empty() {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_z)?;
+                                    result_file_2(cx, obx_5_n27)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -13810,7 +13856,7 @@ pub(crate) fn specimen_result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !obx_21.is_empty() {
+        if !cx.decode(obx_21).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -13910,7 +13956,8 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3 = cx.decode(obx_3_b);
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -13918,7 +13965,7 @@ pub(crate) fn specimen_result<'m>(
             if !obx_3.is_empty() {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3)?;
+                    codeable_concept(cx, obx_3_b)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -13982,7 +14029,7 @@ pub(crate) fn specimen_result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n27) {
+                        for obx_5_e in cx.repetitions(obx_5_n28) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -14017,11 +14064,12 @@ pub(crate) fn specimen_result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6, Level::Component, 2));
+                                .decode(cx.component(obx_6_d, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                                text = cx
+                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -14038,7 +14086,7 @@ pub(crate) fn specimen_result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_z);
+                    let text = cx.decode(obx_5_n27);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -14385,7 +14433,7 @@ pub(crate) fn specimen_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -14466,18 +14514,19 @@ pub(crate) fn specimen_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
-                        if !obx_6_b.is_empty() {
+                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6 = cx.decode(obx_6_e);
+                        if !obx_6.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 9));
+                                .decode(cx.component(obx_6_e, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 2));
+                                    .decode(cx.component(obx_6_e, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 1));
+                                    .decode(cx.component(obx_6_e, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -14487,14 +14536,14 @@ pub(crate) fn specimen_result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6_b.is_empty() {
+                        if !obx_6.is_empty() {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1))
+                                .decode(cx.component(obx_6_e, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_b, Level::Component, 3),
+                                            cx.component(obx_6_e, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -14502,11 +14551,11 @@ pub(crate) fn specimen_result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_b, Level::Component, 3),
+                                    cx.component(obx_6_e, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -14519,10 +14568,10 @@ pub(crate) fn specimen_result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1));
+                                .decode(cx.component(obx_6_e, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -14538,12 +14587,12 @@ pub(crate) fn specimen_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_z, encoded)?;
+                                        quantity(cx, obx_5_n27, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -14552,19 +14601,19 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_z)?;
+                            quantity_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_z)?;
+                            money(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -14581,10 +14630,12 @@ pub(crate) fn specimen_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_5_u = cx.decode(obx_5_n27);
+                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_b = cx.decode(obx_6_f);
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -14597,7 +14648,7 @@ pub(crate) fn specimen_result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_z.is_empty()
+                                    if !obx_5_u.is_empty()
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -14624,17 +14675,17 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -14644,14 +14695,14 @@ pub(crate) fn specimen_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -14659,11 +14710,11 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -14676,10 +14727,10 @@ pub(crate) fn specimen_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -14692,7 +14743,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -14705,17 +14756,17 @@ pub(crate) fn specimen_result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -14725,14 +14776,14 @@ pub(crate) fn specimen_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -14740,11 +14791,11 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -14757,10 +14808,10 @@ pub(crate) fn specimen_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -14786,11 +14837,11 @@ pub(crate) fn specimen_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !obx_5_z.is_empty() {
+                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_z, encoded)?;
+                                    range(cx, obx_5_n27, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -14798,11 +14849,11 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_z, encoded)?;
+                            range_2(cx, obx_5_n27, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -14815,41 +14866,41 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_z)?;
+                            codeable_concept_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_z)?;
+                            codeable_concept(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_z)?;
+                            codeable_concept_3(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_z)?;
+                            codeable_concept_4(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -14859,7 +14910,7 @@ pub(crate) fn specimen_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -14880,7 +14931,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -14911,7 +14962,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -14929,10 +14980,10 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_z)?;
+                            period(cx, obx_5_n27)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -14945,11 +14996,11 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_z)?;
+                            sampled_data(cx, obx_5_n27)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -14963,7 +15014,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -15027,7 +15078,7 @@ pub(crate) fn specimen_result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !obx_8.is_empty() {
+            if !cx.decode(obx_8).is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -15065,7 +15116,7 @@ pub(crate) fn specimen_result<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !obx_20.is_empty() {
+    if !cx.decode(obx_20).is_empty() {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -15073,7 +15124,7 @@ pub(crate) fn specimen_result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !obx_17.is_empty() {
+    if !cx.decode(obx_17).is_empty() {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -15096,10 +15147,10 @@ pub(crate) fn specimen_result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n27) {
+                        for obx_5_f in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_u = cx.decode(encoded);
-                            if !obx_5_u.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
@@ -15108,7 +15159,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -15118,20 +15169,20 @@ pub(crate) fn specimen_result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<=");
+                                            let text = cx.after(obx_5_v, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15142,7 +15193,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">=");
+                                            let text = cx.after(obx_5_v, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15153,7 +15204,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<");
+                                            let text = cx.after(obx_5_v, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15164,7 +15215,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">");
+                                            let text = cx.after(obx_5_v, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15177,7 +15228,7 @@ pub(crate) fn specimen_result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_u,
+                                                obx_5_v,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -15192,18 +15243,19 @@ pub(crate) fn specimen_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
-                                        if !obx_6_d.is_empty() {
+                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_c = cx.decode(obx_6_g);
+                                        if !obx_6_c.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 9));
+                                                .decode(cx.component(obx_6_g, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -15213,14 +15265,14 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() {
+                                        if !obx_6_c.is_empty() {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1))
+                                                .decode(cx.component(obx_6_g, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_d, Level::Component, 3),
+                                                            cx.component(obx_6_g, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -15228,11 +15280,11 @@ pub(crate) fn specimen_result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_d, Level::Component, 3),
+                                                    cx.component(obx_6_g, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -15245,10 +15297,10 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                .decode(cx.component(obx_6_g, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -15265,8 +15317,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n27) {
-                            if !obx_5_g.is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_g).is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
@@ -15275,7 +15327,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -15297,12 +15349,12 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_e, Level::Component, 2));
+                                            .decode(cx.component(obx_6_h, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                                .decode(cx.component(obx_6_h, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -15321,8 +15373,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n27) {
-                            if !obx_5_h.is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_h).is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -15331,7 +15383,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -15349,8 +15401,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n27) {
-                            if !obx_5_i.is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_i).is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -15359,7 +15411,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -15377,8 +15429,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n27) {
-                            if !obx_5_j.is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_j).is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -15387,7 +15439,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -15405,8 +15457,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n27) {
-                            if !obx_5_k.is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_k).is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -15415,7 +15467,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -15433,10 +15485,10 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n27) {
+                        for obx_5_l in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
@@ -15445,7 +15497,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -15457,7 +15509,7 @@ pub(crate) fn specimen_result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_v,
+                                            obx_5_w,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -15470,10 +15522,10 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n27) {
+                        for obx_5_m in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -15482,7 +15534,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -15491,7 +15543,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_w,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -15502,10 +15554,10 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n27) {
+                        for obx_5_n in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -15514,7 +15566,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -15523,7 +15575,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -15534,8 +15586,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n27) {
-                            if !obx_5_o.is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_o).is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
@@ -15544,7 +15596,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -15571,10 +15623,10 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n27) {
+                        for obx_5_p in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_z = cx.decode(encoded);
+                            if !obx_5_z.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
@@ -15583,7 +15635,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -15592,7 +15644,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_y,
+                                        obx_5_z,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -15603,8 +15655,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n27) {
-                            if !obx_5_q.is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_q).is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
@@ -15613,7 +15665,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -15630,8 +15682,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n27) {
-                            if !obx_5_r.is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_r).is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
@@ -15640,7 +15692,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -15658,8 +15710,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n27) {
-                            if !obx_5_s.is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_s).is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
@@ -15668,7 +15720,7 @@ pub(crate) fn specimen_result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -15700,21 +15752,22 @@ pub(crate) fn codeable_concept_5<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        if !cwe.is_empty() {
+        let cwe_b = cx.decode(cwe);
+        if !cwe_b.is_empty() {
             let element = cx.open("{", false);
             {
                 coding_5(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe.is_empty() {
+        if !cwe_b.is_empty() {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cwe)?;
@@ -16013,7 +16066,7 @@ pub(crate) fn drawn<'m>(
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(760))?;
         }
         cx.close(type_1, "}", false)?;
-    } else if !obr_15_parts[0].is_empty() {
+    } else if !cx.decode(obr_15_parts[0]).is_empty() {
         let type_1_2 = cx.open("\"type\":{", false);
         {
             codeable_concept_5(cx, obr_15_parts[0])?;
@@ -16058,14 +16111,14 @@ pub(crate) fn drawn<'m>(
             )?;
         }
         let obr_9 = cx.single(cx.field(obr, 9), Row(769));
-        if !obr_9.is_empty() {
+        if !cx.decode(obr_9).is_empty() {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, obr_9)?;
             }
             cx.close(quantity_3, "}", false)?;
         }
-        if !obr_15_parts[3].is_empty() {
+        if !cx.decode(obr_15_parts[3]).is_empty() {
             let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[3])?;
@@ -16076,7 +16129,7 @@ pub(crate) fn drawn<'m>(
     cx.close(collection, "}", false)?;
     let container = cx.open("\"container\":[{", false);
     {
-        if !obr_15_parts[1].is_empty() {
+        if !cx.decode(obr_15_parts[1]).is_empty() {
             let additive_codeable_concept = cx
                 .open("\"additiveCodeableConcept\":{", false);
             {
@@ -16088,7 +16141,7 @@ pub(crate) fn drawn<'m>(
     cx.close(container, "}]", false)?;
     let condition = cx.open("\"condition\":[", false);
     {
-        if !obr_15_parts[5].is_empty() {
+        if !cx.decode(obr_15_parts[5]).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[5])?;
@@ -16111,7 +16164,7 @@ pub(crate) fn drawn<'m>(
         }
         cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
-            if !obr_39.is_empty() {
+            if !cx.decode(obr_39).is_empty() {
                 let element_4 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/obr.mw:79  comment.9 or comment.2 or comment.1 -> Annotation.text
@@ -16245,7 +16298,7 @@ pub(crate) fn laboratory<'m>(
             || {
                 let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
-            }) && !obx_23.is_empty()
+            }) && !cx.decode(obx_23).is_empty()
         {
             let element = cx.open("{", false);
             {
@@ -16261,7 +16314,7 @@ pub(crate) fn laboratory<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         let obx_24 = cx.single(cx.field(obx, 24), Row(805));
-        if !obx_24.is_empty() {
+        if !cx.decode(obx_24).is_empty() {
             let element_2 = cx.open("{", false);
             {
                 address(cx, obx_24)?;
@@ -16285,7 +16338,7 @@ pub(crate) fn practitioner_11<'m>(
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obx_25_parts[0]).is_empty() && !obx_25.is_empty() {
+        if !cx.decode(obx_25_parts[0]).is_empty() && !cx.decode(obx_25).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_25)?;
@@ -16299,7 +16352,7 @@ pub(crate) fn practitioner_11<'m>(
         if (!cx.decode(cx.component(obx_25_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_25_parts[2]).is_empty()
             || !cx.decode(obx_25_parts[3]).is_empty()
-            || !cx.decode(obx_25_parts[5]).is_empty()) && !obx_25.is_empty()
+            || !cx.decode(obx_25_parts[5]).is_empty()) && !cx.decode(obx_25).is_empty()
         {
             let element_2 = cx.open("{", false);
             {
@@ -16495,7 +16548,7 @@ pub(crate) fn device<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for obx_18 in cx.repetitions(cx.field(cx.child(observation, 35), 18)) {
-            if !obx_18.is_empty() {
+            if !cx.decode(obx_18).is_empty() {
                 let element = cx.open("{", false);
                 {
                     identifier_7(cx, obx_18)?;
@@ -16597,7 +16650,7 @@ pub(crate) fn device_2<'m>(
     let mut prt = cx.child(observation, 36);
     while prt.exists() {
         for prt_10 in cx.repetitions(cx.field(prt, 10)) {
-            if first_prt_10.is_empty() && !prt_10.is_empty() {
+            if cx.decode(first_prt_10).is_empty() && !cx.decode(prt_10).is_empty() {
                 first_prt_10 = prt_10;
                 break;
             }
@@ -16609,7 +16662,7 @@ pub(crate) fn device_2<'m>(
     cx.put_identified("\"id\":\"", participating_device_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !first_prt_10.is_empty() {
+        if !cx.decode(first_prt_10).is_empty() {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, first_prt_10)?;
@@ -16663,8 +16716,8 @@ pub(crate) fn result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(observation, 35);
-    let obx_5_n27 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n27) {
+    let obx_5_n28 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n28) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -16672,7 +16725,7 @@ pub(crate) fn result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n27) {
+        for obx_5_b in cx.repetitions(obx_5_n28) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -16726,8 +16779,8 @@ pub(crate) fn result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
     cx.put_identified("\"id\":\"", result_id, "");
-    let obx_5_z = cx.repetition(obx_5_n27, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
+    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -16813,8 +16866,8 @@ pub(crate) fn result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n27) {
-                            if !obx_5_c.is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_c).is_empty() {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -16828,8 +16881,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n27) {
-                            if !obx_5_d.is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_d).is_empty() {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -16854,11 +16907,11 @@ pub(crate) fn result<'m>(
                                     false,
                                 );
                             {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_z)?;
+                                        result_file(cx, obx_5_n27)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -16873,11 +16926,11 @@ pub(crate) fn result<'m>(
                                 false,
                             );
                         {
-                            if !obx_5_z.is_empty() {
+                            if !cx.decode(obx_5_n27).is_empty() {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_z)?;
+                                    result_file_2(cx, obx_5_n27)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -16893,7 +16946,7 @@ pub(crate) fn result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !obx_21.is_empty() {
+        if !cx.decode(obx_21).is_empty() {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -16995,7 +17048,8 @@ pub(crate) fn result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
+    let obx_3 = cx.decode(obx_3_b);
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
@@ -17003,7 +17057,7 @@ pub(crate) fn result<'m>(
             if !obx_3.is_empty() {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3)?;
+                    codeable_concept(cx, obx_3_b)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -17107,7 +17161,7 @@ pub(crate) fn result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n27) {
+                        for obx_5_e in cx.repetitions(obx_5_n28) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -17142,11 +17196,12 @@ pub(crate) fn result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6, Level::Component, 2));
+                                .decode(cx.component(obx_6_d, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
+                                text = cx
+                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -17163,7 +17218,7 @@ pub(crate) fn result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_z);
+                    let text = cx.decode(obx_5_n27);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -17510,7 +17565,7 @@ pub(crate) fn result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -17591,18 +17646,19 @@ pub(crate) fn result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
-                        if !obx_6_b.is_empty() {
+                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                        let obx_6 = cx.decode(obx_6_e);
+                        if !obx_6.is_empty() {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 9));
+                                .decode(cx.component(obx_6_e, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 2));
+                                    .decode(cx.component(obx_6_e, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_b, Level::Component, 1));
+                                    .decode(cx.component(obx_6_e, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -17612,14 +17668,14 @@ pub(crate) fn result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6_b.is_empty() {
+                        if !obx_6.is_empty() {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1))
+                                .decode(cx.component(obx_6_e, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_b, Level::Component, 3),
+                                            cx.component(obx_6_e, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -17627,11 +17683,11 @@ pub(crate) fn result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_b, Level::Component, 3),
+                                    cx.component(obx_6_e, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -17644,10 +17700,10 @@ pub(crate) fn result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6_b.is_empty() && holds_j {
+                        if !obx_6.is_empty() && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_b, Level::Component, 1));
+                                .decode(cx.component(obx_6_e, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -17663,12 +17719,12 @@ pub(crate) fn result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !obx_5_z.is_empty() {
+                                if !cx.decode(obx_5_n27).is_empty() {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_z, encoded)?;
+                                        quantity(cx, obx_5_n27, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -17677,19 +17733,19 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_z)?;
+                            quantity_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_z)?;
+                            money(cx, obx_5_n27)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -17706,10 +17762,12 @@ pub(crate) fn result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_5_u = cx.decode(obx_5_n27);
+                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
+                                let obx_6_b = cx.decode(obx_6_f);
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -17722,7 +17780,7 @@ pub(crate) fn result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_z.is_empty()
+                                    if !obx_5_u.is_empty()
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -17749,17 +17807,17 @@ pub(crate) fn result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -17769,14 +17827,14 @@ pub(crate) fn result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -17784,11 +17842,11 @@ pub(crate) fn result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -17801,10 +17859,10 @@ pub(crate) fn result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_k {
+                                    if !obx_6_b.is_empty() && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -17817,7 +17875,7 @@ pub(crate) fn result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_z.is_empty() {
+                                    if !obx_5_u.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -17830,17 +17888,17 @@ pub(crate) fn result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 9));
+                                            .decode(cx.component(obx_6_f, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 2));
+                                                .decode(cx.component(obx_6_f, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_c, Level::Component, 1));
+                                                .decode(cx.component(obx_6_f, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -17850,14 +17908,14 @@ pub(crate) fn result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() {
+                                    if !obx_6_b.is_empty() {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1))
+                                            .decode(cx.component(obx_6_f, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_c, Level::Component, 3),
+                                                        cx.component(obx_6_f, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -17865,11 +17923,11 @@ pub(crate) fn result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_c, Level::Component, 3),
+                                                cx.component(obx_6_f, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -17882,10 +17940,10 @@ pub(crate) fn result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_c.is_empty() && holds_l {
+                                    if !obx_6_b.is_empty() && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_c, Level::Component, 1));
+                                            .decode(cx.component(obx_6_f, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -17911,11 +17969,11 @@ pub(crate) fn result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !obx_5_z.is_empty() {
+                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_z, encoded)?;
+                                    range(cx, obx_5_n27, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -17923,11 +17981,11 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_z, encoded)?;
+                            range_2(cx, obx_5_n27, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -17940,41 +17998,41 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_z)?;
+                            codeable_concept_2(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_z)?;
+                            codeable_concept(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_z)?;
+                            codeable_concept_3(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_z)?;
+                            codeable_concept_4(cx, obx_5_n27)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -17984,7 +18042,7 @@ pub(crate) fn result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -18005,7 +18063,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -18036,7 +18094,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -18054,10 +18112,10 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_z)?;
+                            period(cx, obx_5_n27)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -18070,11 +18128,11 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !obx_5_z.is_empty() {
+                    if !cx.decode(obx_5_n27).is_empty() {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_z)?;
+                            sampled_data(cx, obx_5_n27)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -18088,7 +18146,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -18152,7 +18210,7 @@ pub(crate) fn result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !obx_8.is_empty() {
+            if !cx.decode(obx_8).is_empty() {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -18212,7 +18270,7 @@ pub(crate) fn result<'m>(
     }
     cx.close(note, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !obx_20.is_empty() {
+    if !cx.decode(obx_20).is_empty() {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -18220,7 +18278,7 @@ pub(crate) fn result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !obx_17.is_empty() {
+    if !cx.decode(obx_17).is_empty() {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -18255,7 +18313,7 @@ pub(crate) fn result<'m>(
     }
     let mut any_c = false;
     for obx_18 in cx.repetitions(cx.field(obx, 18)) {
-        if !obx_18.is_empty() {
+        if !cx.decode(obx_18).is_empty() {
             any_c = true;
             break;
         }
@@ -18285,10 +18343,10 @@ pub(crate) fn result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n27) {
+                        for obx_5_f in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_u = cx.decode(encoded);
-                            if !obx_5_u.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
@@ -18297,7 +18355,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -18307,20 +18365,20 @@ pub(crate) fn result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<=");
+                                            let text = cx.after(obx_5_v, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18331,7 +18389,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">=");
+                                            let text = cx.after(obx_5_v, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18342,7 +18400,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b"<");
+                                            let text = cx.after(obx_5_v, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18353,7 +18411,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_u, b">");
+                                            let text = cx.after(obx_5_v, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18366,7 +18424,7 @@ pub(crate) fn result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_u,
+                                                obx_5_v,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -18381,18 +18439,19 @@ pub(crate) fn result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
-                                        if !obx_6_d.is_empty() {
+                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_c = cx.decode(obx_6_g);
+                                        if !obx_6_c.is_empty() {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 9));
+                                                .decode(cx.component(obx_6_g, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -18402,14 +18461,14 @@ pub(crate) fn result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() {
+                                        if !obx_6_c.is_empty() {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1))
+                                                .decode(cx.component(obx_6_g, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_d, Level::Component, 3),
+                                                            cx.component(obx_6_g, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -18417,11 +18476,11 @@ pub(crate) fn result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_d, Level::Component, 3),
+                                                    cx.component(obx_6_g, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -18434,10 +18493,10 @@ pub(crate) fn result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_d.is_empty() && holds_q {
+                                        if !obx_6_c.is_empty() && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_d, Level::Component, 1));
+                                                .decode(cx.component(obx_6_g, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -18454,8 +18513,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n27) {
-                            if !obx_5_g.is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_g).is_empty() {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
@@ -18464,7 +18523,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -18486,12 +18545,12 @@ pub(crate) fn result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_e, Level::Component, 2));
+                                            .decode(cx.component(obx_6_h, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                                .decode(cx.component(obx_6_h, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -18510,8 +18569,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n27) {
-                            if !obx_5_h.is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_h).is_empty() {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -18520,7 +18579,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -18538,8 +18597,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n27) {
-                            if !obx_5_i.is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_i).is_empty() {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -18548,7 +18607,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -18566,8 +18625,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n27) {
-                            if !obx_5_j.is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_j).is_empty() {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -18576,7 +18635,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -18594,8 +18653,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n27) {
-                            if !obx_5_k.is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_k).is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
@@ -18604,7 +18663,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -18622,10 +18681,10 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n27) {
+                        for obx_5_l in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
@@ -18634,7 +18693,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -18646,7 +18705,7 @@ pub(crate) fn result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_v,
+                                            obx_5_w,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -18659,10 +18718,10 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n27) {
+                        for obx_5_m in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -18671,7 +18730,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -18680,7 +18739,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_w,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -18691,10 +18750,10 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n27) {
+                        for obx_5_n in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
@@ -18703,7 +18762,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -18712,7 +18771,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -18723,8 +18782,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n27) {
-                            if !obx_5_o.is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_o).is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
@@ -18733,7 +18792,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -18760,10 +18819,10 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n27) {
+                        for obx_5_p in cx.repetitions(obx_5_n28) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_z = cx.decode(encoded);
+                            if !obx_5_z.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
@@ -18772,7 +18831,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -18781,7 +18840,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_y,
+                                        obx_5_z,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -18792,8 +18851,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n27) {
-                            if !obx_5_q.is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_q).is_empty() {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
@@ -18802,7 +18861,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -18819,8 +18878,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n27) {
-                            if !obx_5_r.is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_r).is_empty() {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
@@ -18829,7 +18888,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -18847,8 +18906,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n27) {
-                            if !obx_5_s.is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n28) {
+                            if !cx.decode(obx_5_s).is_empty() {
                                 let element_26 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
@@ -18857,7 +18916,7 @@ pub(crate) fn result<'m>(
                                         if !obx_3.is_empty() {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3)?;
+                                                codeable_concept(cx, obx_3_b)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -19276,7 +19335,7 @@ pub(crate) fn report<'m>(
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
         let orc_28 = cx.single(cx.field(orc, 28), Row(849));
-        if !orc_28.is_empty() {
+        if !cx.decode(orc_28).is_empty() {
             let element = cx.open("{", false);
             {
                 coding(cx, orc_28)?;
@@ -19294,7 +19353,7 @@ pub(crate) fn report<'m>(
             );
         {
             let orc_16 = cx.single(cx.field(orc, 16), Row(850));
-            if !orc_16.is_empty() {
+            if !cx.decode(orc_16).is_empty() {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -19332,12 +19391,11 @@ pub(crate) fn report<'m>(
     cx.close(extension, "]", false)?;
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        let mut text: Value = cx.single(cx.field(orc, 2), Row(852));
-        if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(852));
+        let mut either = cx.single(cx.field(orc, 2), Row(852));
+        if cx.decode(either).is_empty() {
+            either = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(852));
         }
-        let orc_2 = text;
-        if !orc_2.is_empty() {
+        if !cx.decode(either).is_empty() {
             let element_4 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -19345,21 +19403,22 @@ pub(crate) fn report<'m>(
                     number_type_2(cx)?;
                 }
                 cx.close(type_1, "}", false)?;
-                let orc_2_parts = cx.split::<3>(orc_2, Level::Component);
-                let orc_2_3_b = cx.decode(orc_2_parts[2]);
-                let orc_2_3 = cx.uri(orc_2_3_b);
-                if !orc_2_3.is_empty() {
+                let either_parts = cx.split::<3>(either, Level::Component);
+                let either_3_c = cx.decode(either_parts[2]);
+                let either_3 = cx.uri(either_3_c);
+                if !either_3.is_empty() {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
-                        orc_2_3,
+                        either_3,
                         Form::Iso,
                         Policy::Fail,
                         Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(315));
+                    let encoded = cx
+                        .leaf(either_parts[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
@@ -19370,15 +19429,16 @@ pub(crate) fn report<'m>(
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
-                let text = cx.decode(orc_2_parts[0]);
+                let text = cx.decode(either_parts[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_2_parts[1], Level::Subcomponent, Row(317));
+                    let encoded = cx
+                        .leaf(either_parts[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
-                        text = orc_2_3_b;
+                        text = either_3_c;
                     }
                     cx.put_string(
                         "\"display\":",
@@ -19392,12 +19452,11 @@ pub(crate) fn report<'m>(
             }
             cx.close(element_4, "}", false)?;
         }
-        let mut text: Value = cx.single(cx.field(orc, 3), Row(853));
-        if text.is_empty() {
-            text = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(853));
+        let mut either_b = cx.single(cx.field(orc, 3), Row(853));
+        if cx.decode(either_b).is_empty() {
+            either_b = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(853));
         }
-        let orc_3 = text;
-        if !orc_3.is_empty() {
+        if !cx.decode(either_b).is_empty() {
             let element_5 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -19405,21 +19464,22 @@ pub(crate) fn report<'m>(
                     number_type(cx)?;
                 }
                 cx.close(type_1_2, "}", false)?;
-                let orc_3_parts = cx.split::<3>(orc_3, Level::Component);
-                let orc_3_3_b = cx.decode(orc_3_parts[2]);
-                let orc_3_3 = cx.uri(orc_3_3_b);
-                if !orc_3_3.is_empty() {
+                let either_parts_b = cx.split::<3>(either_b, Level::Component);
+                let either_3_d = cx.decode(either_parts_b[2]);
+                let either_3_b = cx.uri(either_3_d);
+                if !either_3_b.is_empty() {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:38  uri(EI.3) -> Identifier.system
                     cx.put_uri(
                         "\"system\":",
-                        orc_3_3,
+                        either_3_b,
                         Form::Iso,
                         Policy::Fail,
                         Row(314),
                     )?;
                 } else {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:39  EI.2 -> Identifier.system
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(315));
+                    let encoded = cx
+                        .leaf(either_parts_b[1], Level::Subcomponent, Row(315));
                     let text = cx.decode(encoded);
                     cx.put_uri(
                         "\"system\":",
@@ -19430,15 +19490,16 @@ pub(crate) fn report<'m>(
                     )?;
                 }
                 // mappings/v2-to-fhir/datatypes/identifiers.mw:35  EI.1 -> Identifier.value
-                let text = cx.decode(orc_3_parts[0]);
+                let text = cx.decode(either_parts_b[0]);
                 cx.put_string("\"value\":", text, Form::Iso, Policy::Fail, Row(316))?;
                 let assigner_2 = cx.open("\"assigner\":{", false);
                 {
                     // mappings/v2-to-fhir/datatypes/identifiers.mw:36  EI.2 or EI.3 -> Identifier.assigner.display
-                    let encoded = cx.leaf(orc_3_parts[1], Level::Subcomponent, Row(317));
+                    let encoded = cx
+                        .leaf(either_parts_b[1], Level::Subcomponent, Row(317));
                     let mut text: Value = cx.decode(encoded);
                     if text.is_empty() {
-                        text = orc_3_3_b;
+                        text = either_3_d;
                     }
                     cx.put_string(
                         "\"display\":",
@@ -19454,7 +19515,7 @@ pub(crate) fn report<'m>(
         }
         let encoded = cx.single(cx.field(orc, 4), Row(854));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
-        if !orc_4_1.is_empty() {
+        if !cx.decode(orc_4_1).is_empty() {
             let element_6 = cx.open("{", false);
             {
                 let type_1_3 = cx.open("\"type\":{", false);
@@ -19553,12 +19614,13 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4 = cx.single(cx.field(obr, 4), Row(861));
+        let obr_4_b = cx.single(cx.field(obr, 4), Row(861));
+        let obr_4 = cx.decode(obr_4_b);
         if !obr_4.is_empty() {
             if !obr_4.is_empty() {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obr_4)?;
+                    codeable_concept(cx, obr_4_b)?;
                 }
                 cx.close(code, "}", false)?;
             }
