@@ -79,6 +79,13 @@ impl<'t> Slice<'t> {
         }
     }
 
+    /// A word before an offset that is meant for `->` and means something else: `PID-8 > gender`.
+    fn arrow_before(&self, end: usize) -> Option<(usize, &'t str)> {
+        let before = self.text.get(..end)?;
+        let arrow = before.split_whitespace().find(|word| ARROWS.contains(word))?;
+        Some((before.find(&format!(" {arrow} "))? + 1, arrow))
+    }
+
     /// What stands before it on its line.
     fn before_on_line(&self) -> &'t str {
         self.file.get(..self.start).and_then(|before| before.rsplit(['\n', '\r']).next()).unwrap_or("").trim()
@@ -360,6 +367,10 @@ impl<'t> Slice<'t> {
         if found.text == "," {
             return Diagnostic::error(codes::BAD_ROW, "a row has one source", span, "`->` may stand here")
                 .help("for the first of several that is there: `a or b`; for a text of several: `join(a, \" \", b)`");
+        }
+        if let Some((at, arrow)) = self.arrow_before(failure.at).filter(|_| !condition) {
+            let span = self.span(builder, at..at + arrow.len());
+            return wrong_arrow(span, arrow, "rows are written with `->`", "PID-5 -> name");
         }
         if matches!(found.text, "via" | "by") {
             let message = format!("`{}` stands behind the target", found.text);
