@@ -83,7 +83,8 @@ impl Scope<'_, '_> {
                         "not known",
                     );
                     let known: Vec<&str> = known.collect();
-                    self.checker.report(self.checker.meant_function(finding, name, &known));
+                    let all = || format!("functions: {}", known.join(", "));
+                    self.checker.report(self.checker.meant_of(finding, name, &known, all));
                     None
                 }
             },

@@ -92,19 +92,34 @@ impl Checker<'_> {
         (!listed.is_empty()).then(|| format!("`{name}` is an element of {}", list(&listed)))
     }
 
-    /// A finding about a function that is not there, with what to write instead.
-    pub(super) fn meant_function(&self, finding: Diagnostic, name: &str, known: &[&str]) -> Diagnostic {
-        if let Some(near) = self.near(name, known.iter().copied()) {
-            return finding.did_you_mean(&near);
+    /// A finding about a name that is none of those known, with what to write instead. `otherwise`: help where nothing is like it.
+    pub(super) fn meant_of(
+        &self,
+        finding: Diagnostic,
+        name: &str,
+        known: &[&str],
+        otherwise: impl FnOnce() -> String,
+    ) -> Diagnostic {
+        let near = self.near(name, known.iter().copied());
+        if let Some(near) = near.as_ref().filter(|near| near.sure) {
+            return finding.did_you_mean(near);
         }
-        let found = by_words(name, known.iter().map(|known| [*known, ""]));
+        let found = if self.comparisons.get() == 0 {
+            Vec::new()
+        } else {
+            by_words(name, known.iter().map(|known| [*known, ""]))
+        };
         let found: Vec<&str> = found.into_iter().filter_map(|at| known.get(at).copied()).collect();
-        if found.is_empty() {
-            return finding.help(format!("functions: {}", known.join(", ")));
+        match (found.as_slice(), near) {
+            ([_, ..], _) if found.len() <= OFFERED => {
+                let told: Vec<String> = found.iter().map(|name| format!("`{name}`")).collect();
+                let finding = finding.help(format!("did you mean {}?", told.join(" or ")));
+                choices(finding, found.into_iter().map(str::to_owned))
+            }
+            ([_, ..], _) => finding.help(format!("these are alike: {}", list(&found))),
+            ([], Some(near)) => finding.did_you_mean(&near),
+            ([], None) => finding.help(otherwise()),
         }
-        let told: Vec<String> = found.iter().map(|name| format!("`{name}`")).collect();
-        let finding = finding.help(format!("did you mean {}?", told.join(" or ")));
-        choices(finding, found.into_iter().map(str::to_owned))
     }
 
     /// A finding about a name that a path begins with, with what to write instead.

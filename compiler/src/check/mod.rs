@@ -6,7 +6,7 @@
 //! | file | what is in it |
 //! | --- | --- |
 //! | `index` | what is looked up by name |
-//! | `declarations` | libraries, records, map heads: what names stand for |
+//! | `declarations`, `records` | libraries, records, map heads: what names stand for |
 //! | `local` | a site's own segments, fields, datatypes and tables |
 //! | `versions`, `withdrawn` | what versions of HL7 v2 read differently, or no longer have |
 //! | `tables` | code tables |
@@ -54,6 +54,7 @@ mod must_support;
 mod parameters;
 mod path;
 mod profiles;
+mod records;
 mod references;
 mod required;
 mod row;
@@ -78,8 +79,8 @@ use crate::schema::{Kind, Library, Profiles, Structure};
 use crate::source::{FileId, Sources, Span};
 use crate::syntax::ast;
 use declarations::Head;
-pub(crate) use declarations::is_record_type;
 use elements::Elements;
+pub(crate) use records::is_record_type;
 use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! Parameters: what they are declared as, and how rows use them.
 
 use super::Checker;
-use super::declarations::record_primitive;
+use super::records::record_primitive;
 use super::row::first_component;
 use super::scope::Scope;
 use super::value::{Ty, Value, article};

@@ -8,7 +8,7 @@ use crate::plan::{self, TableElse};
 use crate::schema::ValueSet;
 use crate::source::Span;
 use crate::syntax::ast::{self, Name, TableSource, TableTarget};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A table with what rows need to know of it.
@@ -151,7 +151,10 @@ impl<'a> Checker<'a> {
                 id.span,
                 "not known",
             );
-            finding = match self.near(&id.node, library.value_set_ids()) {
+            let number = format!("{:0>4}", id.node);
+            let ids = library.value_set_ids();
+            let padded = ids.contains(&number.as_str()).then_some(Near { name: &number, sure: true });
+            finding = match padded.or_else(|| self.near(&id.node, ids.iter().copied())) {
                 Some(near) => finding
                     .mean(&near, format!("did you mean \"{}\"? Table numbers have four digits", near.name)),
                 None => finding
@@ -167,19 +170,18 @@ impl<'a> Checker<'a> {
         let library = self.library(false, id.span)?;
         let found = self.value_set(&id.node, true);
         if found.is_none() {
-            let mut finding = Diagnostic::error(
+            let finding = Diagnostic::error(
                 codes::UNKNOWN_VALUE_SET,
                 format!("FHIR {} has no value set `{}`", library.version(), id.node),
                 id.span,
                 "not known",
             );
             let ids = library.value_set_ids();
-            let short = ids.iter().map(|id| id.rsplit('/').next().unwrap_or(id));
-            finding = match self.near(&id.node, short) {
-                Some(near) => finding.mean(&near, format!("did you mean \"{}\"?", near.name)),
-                None => finding.help("write the last part of the value set's URL, such as \"administrative-gender\"; for a code system that is not checked write `system \"URI\"`"),
-            };
-            self.report(finding);
+            let short: BTreeSet<&str> = ids.iter().map(|id| id.rsplit('/').next().unwrap_or(id)).collect();
+            let short: Vec<&str> = short.into_iter().collect();
+            self.report(self.meant_of(finding, &id.node, &short, || {
+                "write the last part of the value set's URL, such as \"administrative-gender\"; for a code system that is not checked write `system \"URI\"`".to_owned()
+            }));
         }
         found
     }

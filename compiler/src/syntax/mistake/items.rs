@@ -7,7 +7,7 @@ use mapwright_grammar::Rule;
 use crate::diagnostic::{Diagnostic, codes, did_you_mean};
 
 use super::super::place::Builder;
-use super::rows::{ARROWS, wrong_arrow};
+use super::arrows::{ARROWS, wrong_arrow};
 use super::{Failure, Found, FoundKind, Slice};
 
 const ITEMS: [&str; 8] = ["use", "import", "parameter", "overlay", "schema", "table", "map", "test"];
@@ -204,7 +204,7 @@ impl<'t> Slice<'t> {
         }
         let span = self.found_span(builder, found);
         if found.text == "to" {
-            return Some(super::rows::wrong_arrow(
+            return Some(wrong_arrow(
                 span,
                 found.text,
                 "source and target are joined by `->`",

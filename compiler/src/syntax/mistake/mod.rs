@@ -1,11 +1,13 @@
 //! From a slice that could not be read to a message: the strict rule says how far the slice is good and what could
 //! go on there; what people usually mean by what they wrote says the rest.
 
+mod arrows;
 mod items;
 mod lexical;
 mod local;
 mod overlay;
 mod parameter;
+mod paths;
 mod rows;
 mod tests;
 mod words;
