@@ -103,6 +103,7 @@ pub(super) fn literal(literal: &Literal, to: &Primitive) -> Result<String, &'sta
         DateTime | Instant if !date_time(text, to.form == Instant) => {
             Err("a date and time with zone, such as \"2024-01-31T08:30:00+01:00\"")
         }
+        Base64 if !is_base64(text) => Err("base64 with its padding, such as \"AAEC\""),
         _ if text.is_empty() => Err("a text that is not empty"),
         _ => serde_json::to_string(text).map_err(|_| "a text"),
     }
@@ -122,6 +123,14 @@ pub(super) fn is_code(text: &str) -> bool {
         && !text.ends_with(char::is_whitespace)
         && !text.contains("  ")
         && !text.chars().any(|c| c.is_whitespace() && c != ' ')
+}
+
+/// RFC 4648 with its padding, as the runtime takes it.
+fn is_base64(text: &str) -> bool {
+    let digits = text.trim_end_matches('=');
+    let padding = text.len() - digits.len();
+    let valid = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/');
+    !digits.is_empty() && text.len().is_multiple_of(4) && padding < 3 && digits.bytes().all(valid)
 }
 
 fn is_id(text: &str) -> bool {
