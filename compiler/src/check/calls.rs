@@ -86,6 +86,11 @@ impl Scope<'_, '_> {
                     ElementType::Reference(..) => format!(
                         "a reference to an entry of the bundle is its name, `ENTRY -> {target}`; to what it is called: `{written} -> {target} {{ SOURCE -> display }}`"
                     ),
+                    _ if is_text && structure.members.iter().any(|member| member.name == "coding") => {
+                        format!(
+                            "a code goes to its coding, `{written} -> {target}.coding.code` or `{written} -> {target} via TABLE`, what people read to `{target}.text`"
+                        )
+                    }
                     _ => format!(
                         "name a map, `{written} -> … by MAP`, or set its elements in a block, `{written} -> … {{ it -> … }}`"
                     ),

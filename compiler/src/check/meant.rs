@@ -197,6 +197,9 @@ impl Checker<'_> {
             }
         }
         let known: Vec<&str> = known.iter().map(String::as_str).collect();
+        let constant = format!("\"{name}\"");
+        let help = format!("a constant stands in quotes: `{constant}`");
+        let finding = choices(finding.help(help), std::iter::once(constant));
         finding.help(format!("names that can be seen from here: {}", list(&known)))
     }
 }

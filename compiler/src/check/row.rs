@@ -156,6 +156,11 @@ impl Scope<'_, '_> {
         if text {
             finding = finding.help(format!("or make one text of all: `join({written}, \", \")`"));
         }
+        if let Some(field) = self.typing_field(value) {
+            finding = finding.help(format!(
+                "its type is in `{field}`: `match {field} {{ NM {{ … }}  ST {{ … }}  else warn }}`"
+            ));
+        }
         self.checker.report(finding);
     }
 
@@ -333,6 +338,15 @@ impl Scope<'_, '_> {
             }
         };
         all.push(Row::Match { subject: subject.source, arms, otherwise, span: matched.head });
+    }
+
+    /// The field that says the type of a field of varying type, where no `match` does.
+    fn typing_field(&self, value: &Value) -> Option<String> {
+        let SourceKind::Field { of, number, .. } = &value.source.kind else { return None };
+        let plan::SourceType::Segment(segment) = &of.ty else { return None };
+        let member = segment.members.iter().find(|member| member.number == Some(*number))?;
+        let typed = matches!(value.ty, Ty::Varies).then_some(member.type_from)??;
+        Some(format!("{}-{typed}", segment.name))
     }
 
     /// The identity of the field whose type the subject of a `match` names.

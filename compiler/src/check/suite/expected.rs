@@ -15,6 +15,12 @@ use crate::syntax::ast::test::{Compared, Element as Path, ExpectKind, Test};
 use crate::syntax::ast::{Literal, SourceStepKind, TargetPath};
 use std::sync::Arc;
 
+/// `MW0901`.
+fn is_code(text: &str) -> bool {
+    let number = text.strip_prefix("MW").filter(|number| number.len() == 4);
+    number.is_some_and(|number| number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// Where a path leads.
 struct Place {
     steps: Vec<Step>,
@@ -75,6 +81,19 @@ impl Checker<'_> {
         path: &Path,
         compared: Option<&Compared>,
     ) -> Option<ExpectedKind> {
+        let written = self.sources.text(path.path.span);
+        if is_code(written) && compared.is_none() {
+            self.report(
+                Diagnostic::error(
+                    codes::BAD_TEST_ROW,
+                    format!("`{written}` is the code of a finding"),
+                    path.path.span,
+                    "an element of the output may stand here",
+                )
+                .help(format!("write `expect fail {written}` or `expect warn {written}`")),
+            );
+            return None;
+        }
         let place = self.place(head, target, path)?;
         if let Some((compared, element)) = compared.zip(place.element.as_ref()) {
             self.comparable(element, path, &compared.literal)?;

@@ -183,6 +183,13 @@ impl<'t> Slice<'t> {
             let title = format!("write `{quoted}`");
             return error.help(title.clone()).help(form).fix(title, span, quoted);
         }
+        if failure.expects(Rule::table_source) && found.kind == FoundKind::Number {
+            let written = format!("hl7 \"{:0>4}\"", found.text);
+            let message = format!("`{}` is the table of which standard?", found.text);
+            let title = format!("write `{written}`");
+            let error = Diagnostic::error(codes::BAD_HEAD, message, span, "`hl7` and quotes are missing");
+            return error.help(title.clone()).help(form).fix(title, span, written);
+        }
         if rule == Rule::strict_map_head
             && let Some(error) = self.several_sources(builder, &failure, &found)
         {

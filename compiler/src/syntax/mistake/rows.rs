@@ -312,6 +312,8 @@ impl<'t> Slice<'t> {
                 .help("an extension is written with its URL: `extension(\"URL\")`"),
             "else" => Diagnostic::error(codes::BAD_POLICY, "a row has one policy", span, "a second `else`")
                 .help(POLICIES),
+            "as" => row("a conversion is not said", "not needed")
+                .help("leave it out: the types of both sides say what is converted; a code goes through a table, `via TABLE`"),
             "when" | "if" => row("a row has no condition", "not after the target")
                 .help("put the row into a condition: `when CONDITION { SOURCE -> TARGET }`"),
             text if text.starts_with('-') || text.starts_with('.') => target("elements are named, not numbered", "not in a target")
