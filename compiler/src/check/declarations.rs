@@ -410,13 +410,12 @@ impl<'a> Checker<'a> {
             });
             if let Some((_, earlier)) = earlier {
                 findings.push(
-                    Diagnostic::error(
+                    Diagnostic::twice(
                         codes::DUPLICATE_NAME,
                         format!("two maps are called `{}` and have the same first source", head.name),
                         head.span,
-                        "again here",
+                        earlier.span,
                     )
-                    .label(earlier.span, "first here")
                     .help("give one of them another name"),
                 );
             }

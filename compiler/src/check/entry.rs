@@ -49,16 +49,11 @@ impl Scope<'_, '_> {
     }
 
     fn declare_entry(&mut self, entry: &ast::Entry) {
-        if self.entry_names.contains_key(&entry.name.node) {
-            self.checker.report(
-                Diagnostic::error(
-                    codes::DUPLICATE_NAME,
-                    format!("two entries are called `{}`", entry.name.node),
-                    entry.name.span,
-                    "again here",
-                )
-                .help("give one of them another name"),
-            );
+        let earlier = self.entry_names.get(&entry.name.node).and_then(|index| self.entries.get(*index));
+        if let Some(earlier) = earlier {
+            let message = format!("two entries are called `{}`", entry.name.node);
+            let error = Diagnostic::twice(codes::DUPLICATE_NAME, message, entry.name.span, earlier.span);
+            self.checker.report(error.help("give one of them another name"));
             return;
         }
         let kind = self

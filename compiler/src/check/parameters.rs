@@ -42,9 +42,8 @@ impl<'a> Checker<'a> {
             let earlier = self.parameters.iter().find(|known| known.plan.name == name.node);
             if let Some(earlier) = earlier {
                 let message = format!("two parameters are called `{}`", name.node);
-                let error = Diagnostic::error(codes::DUPLICATE_NAME, message, name.span, "again here");
-                let error = error.label(earlier.span, "first here").help("give one of them another name");
-                self.report(error);
+                let error = Diagnostic::twice(codes::DUPLICATE_NAME, message, name.span, earlier.span);
+                self.report(error.help("give one of them another name"));
                 continue;
             }
             match self.parameter_info(parameter) {

@@ -16,13 +16,12 @@ impl Checker<'_> {
         for schema in files.iter().flat_map(|f| &f.ast.schemas) {
             if let Some(earlier) = first.get(schema.name.node.as_str()).copied() {
                 self.report(
-                    Diagnostic::error(
+                    Diagnostic::twice(
                         codes::DUPLICATE_NAME,
                         format!("two records are called `{}`", schema.name.node),
                         schema.name.span,
-                        "again here",
+                        earlier,
                     )
-                    .label(earlier, "first here")
                     .help("give one of them another name"),
                 );
                 continue;
@@ -47,13 +46,12 @@ impl Checker<'_> {
         for field in fields {
             if let Some(earlier) = seen.insert(&field.name.node, field.name.span) {
                 self.report(
-                    Diagnostic::error(
+                    Diagnostic::twice(
                         codes::DUPLICATE_NAME,
                         format!("`{name}` has two fields `{}`", field.name.node),
                         field.name.span,
-                        "again here",
+                        earlier,
                     )
-                    .label(earlier, "first here")
                     .help("give one of them another name"),
                 );
                 continue;

@@ -261,13 +261,12 @@ impl Scope<'_, '_> {
             for key in &arm.keys {
                 if let Some(earlier) = seen.insert(key.node.clone(), key.span) {
                     self.checker.report(
-                        Diagnostic::error(
+                        Diagnostic::twice(
                             codes::DUPLICATE_KEY,
                             format!("`{}` is a key of two arms", key.node),
                             key.span,
-                            "again here",
+                            earlier,
                         )
-                        .label(earlier, "first here")
                         .help("take one of them out: only the first could ever be used"),
                     );
                     continue;

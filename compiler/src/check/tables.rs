@@ -34,13 +34,12 @@ impl<'a> Checker<'a> {
             if let Some(index) = self.table_names.get(&table.name.node).copied() {
                 let earlier = self.tables.get(index).map_or(table.name.span, |t| t.span);
                 self.report(
-                    Diagnostic::error(
+                    Diagnostic::twice(
                         codes::DUPLICATE_NAME,
                         format!("two tables are called `{}`", table.name.node),
                         table.name.span,
-                        "again here",
+                        earlier,
                     )
-                    .label(earlier, "first here")
                     .help("give one of them another name"),
                 );
                 continue;
@@ -66,13 +65,12 @@ impl<'a> Checker<'a> {
             for key in &row.keys {
                 if let Some(earlier) = places.insert(key.node.clone(), key.span) {
                     self.report(
-                        Diagnostic::error(
+                        Diagnostic::twice(
                             codes::DUPLICATE_KEY,
                             format!("`{}` is a key of two rows of `{}`", key.node, table.name.node),
                             key.span,
-                            "again here",
+                            earlier,
                         )
-                        .label(earlier, "first here")
                         .help("take one of them out: only one can be meant"),
                     );
                     continue;

@@ -50,6 +50,11 @@ pub struct Label {
 }
 
 impl Diagnostic {
+    /// An error: what stands in two places may stand in one.
+    pub fn twice(code: Code, message: impl Into<String>, again: Span, first: Span) -> Diagnostic {
+        Diagnostic::error(code, message, again, "again here").label(first, "first here")
+    }
+
     /// An error at a place.
     pub fn error(code: Code, message: impl Into<String>, span: Span, label: impl Into<String>) -> Diagnostic {
         Diagnostic {

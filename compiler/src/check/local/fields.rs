@@ -38,11 +38,8 @@ impl<'a> Checker<'a> {
             let number = field.number.node;
             if let Some(first) = seen.get(&number).copied() {
                 let message = format!("number {number} of {name} is declared twice");
-                let error =
-                    Diagnostic::error(codes::LOCAL_CONTRADICTS, message, field.number.span, "again here");
-                self.report(
-                    error.label(first, "first here").help("take one of them out: only one can be meant"),
-                );
+                let error = Diagnostic::twice(codes::LOCAL_CONTRADICTS, message, field.number.span, first);
+                self.report(error.help("take one of them out: only one can be meant"));
                 continue;
             }
             seen.insert(number, field.number.span);

@@ -33,8 +33,8 @@ impl<'a> Checker<'a> {
             for (code, display) in &table.codes {
                 if let Some(first) = places.insert((id, &code.node), code.span) {
                     let message = format!("`{}` is declared twice in table {id}", code.node);
-                    let error = Diagnostic::error(codes::DUPLICATE_KEY, message, code.span, "again here");
-                    self.report(error.label(first, "first here").help("take one of them out"));
+                    let error = Diagnostic::twice(codes::DUPLICATE_KEY, message, code.span, first);
+                    self.report(error.help("take one of them out"));
                     continue;
                 }
                 let display = display.as_ref().map(|display| display.node.clone());

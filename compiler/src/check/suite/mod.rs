@@ -98,13 +98,12 @@ impl<'a> Checker<'a> {
         for test in tests {
             if let Some(earlier) = names.insert(&test.name.node, test.name.span) {
                 self.report(
-                    Diagnostic::error(
+                    Diagnostic::twice(
                         codes::DUPLICATE_NAME,
                         "two tests have the same name",
                         test.name.span,
-                        "again here",
+                        earlier,
                     )
-                    .label(earlier, "first here")
                     .help("give one of them another name: results are told apart by it"),
                 );
             }
