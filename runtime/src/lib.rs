@@ -45,7 +45,7 @@ pub use context::Context;
 pub use csv::{CsvEvent, CsvReader, CsvWriter, member_names};
 pub use finding::{Error, Finding, Report};
 pub use handles::{EntryMark, Failed, Id, Lack, Mark, Node, OnceMark, Row, State, Value};
-pub use message::Repetitions;
+pub use message::{Repetitions, has_value};
 pub use parameters::{Parameter, ParameterType, Parameters, SettingError};
 pub use program::{
     Column, Form, Level, Member, MessageStructure, Policy, Program, Reported, RowOrigin, Sharing, Source,

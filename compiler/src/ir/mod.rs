@@ -447,6 +447,8 @@ pub enum Expr {
     // Conditions.
     /// A value is there.
     Present(Box<Expr>),
+    /// An encoded value is there, and is not HL7's null (`""`) as a whole.
+    HasValue(Box<Expr>),
     /// A node is there.
     Exists(Box<Expr>),
     /// An id is one.

@@ -37,6 +37,7 @@ macro_rules! operands {
             | Expr::ParameterAt { key: inner, .. }
             | Expr::Cell { row: inner, .. }
             | Expr::Present(inner)
+            | Expr::HasValue(inner)
             | Expr::Exists(inner)
             | Expr::Identified(inner)
             | Expr::Found(inner)

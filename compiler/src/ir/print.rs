@@ -344,6 +344,7 @@ impl Display for Show<'_> {
                 write!(f, "{name}[{}].{column}", show(row))
             }
             Expr::Present(value) => write!(f, "present({})", show(value)),
+            Expr::HasValue(value) => write!(f, "has_value({})", show(value)),
             Expr::Exists(node) => write!(f, "exists({})", show(node)),
             Expr::Identified(id) => write!(f, "identified({})", show(id)),
             Expr::Equal(left, right) => write!(f, "{} == {}", show(left), show(right)),

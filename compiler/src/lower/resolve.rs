@@ -216,6 +216,7 @@ fn is_cheap(condition: &Expr) -> bool {
         Expr::Local(_) | Expr::Bool(_) => true,
         Expr::Not(inner)
         | Expr::Present(inner)
+        | Expr::HasValue(inner)
         | Expr::Exists(inner)
         | Expr::Identified(inner)
         | Expr::Found(inner) => is_cheap(inner),

@@ -191,7 +191,7 @@ impl Writer<'_, '_> {
             Form::Absent => Expr::Bool(false),
             Form::Group(_) | Form::Segment | Form::Record => Expr::Exists(Box::new(expr)),
             // HL7's null (`""`) is no value, of a datatype with components either.
-            Form::Composite(_) => Expr::Present(Box::new(Expr::Decode { value: Box::new(expr) })),
+            Form::Composite(_) => Expr::HasValue(Box::new(expr)),
             Form::Id => Expr::Identified(Box::new(expr)),
             Form::Text | Form::Encoded { .. } | Form::Scalar => match self.text(value) {
                 Expr::Text(text) => Expr::Bool(!text.is_empty()),

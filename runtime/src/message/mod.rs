@@ -20,7 +20,7 @@ pub(crate) use delimiters::Delimiters;
 pub(crate) use index::Line;
 pub(crate) use place::Map;
 pub(crate) use structure::{Entry, Slot, Tree, slot_of};
-pub use values::Repetitions;
+pub use values::{Repetitions, has_value};
 
 use crate::context::Findings;
 use crate::{Code, Finding, MessageStructure, Settings, Severity};

@@ -206,6 +206,12 @@ impl<'m> Context<'m> {
     }
 }
 
+/// Whether an encoded value is there, and is not HL7's null (`""`) as a whole.
+#[inline]
+pub fn has_value(value: Value<'_>) -> bool {
+    !value.is_empty() && *value != *b"\"\""
+}
+
 /// The part with a number from 1.
 #[inline]
 fn nth(value: &[u8], delimiter: u8, number: u32) -> &[u8] {

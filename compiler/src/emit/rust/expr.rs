@@ -192,6 +192,9 @@ impl FunctionWriter<'_> {
             }
 
             Expr::Present(value) => self.test(value, before, |value| quote! { !#value.is_empty() }),
+            Expr::HasValue(value) => {
+                self.test(value, before, |value| quote! { mapwright_runtime::has_value(#value) })
+            }
             Expr::Exists(node) => self.test(node, before, |node| quote! { #node.exists() }),
             Expr::Identified(id) => self.test(id, before, |id| quote! { #id.exists() }),
             Expr::Found(row) => self.test(row, before, |row| quote! { #row >= 0 }),
@@ -314,6 +317,7 @@ fn word(expr: &Expr) -> &'static str {
     match expr {
         Expr::Single { .. } | Expr::Leaf { .. } | Expr::Sole { .. } => "encoded",
         Expr::Present(_)
+        | Expr::HasValue(_)
         | Expr::Exists(_)
         | Expr::Member { .. }
         | Expr::Identified(_)

@@ -134,6 +134,23 @@ impl FunctionWriter<'_> {
                 self.expr(value);
                 self.length();
             }
+            Expr::HasValue(value) => {
+                let encoded = self.take_temporary(ValType::I64);
+                self.expr(value);
+                self.at().local_tee(encoded);
+                self.length();
+                self.branch(
+                    Some(ValType::I32),
+                    |w| {
+                        w.is_text(encoded, "\"\"");
+                        w.at().unop(UnaryOp::I32Eqz);
+                    },
+                    |w| {
+                        w.at().i32_const(0);
+                    },
+                );
+                self.give_back(ValType::I64, encoded);
+            }
             Expr::Exists(node) => self.expr(node),
             Expr::Identified(number) | Expr::Found(number) => {
                 self.expr(number);

@@ -214,6 +214,7 @@ fn operation(expr: &Expr) -> Operation {
         Expr::Lookup { table, .. } => one("lookup", table.0),
         Expr::Cell { table, column, .. } => two("cell", table.0, *column as u32),
         Expr::Present(_) => plain("present"),
+        Expr::HasValue(_) => plain("has value"),
         Expr::Exists(_) => plain("exists"),
         Expr::Identified(_) => plain("identified"),
         Expr::Equal(..) => plain("equal"),

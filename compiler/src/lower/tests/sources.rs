@@ -41,15 +41,15 @@ fn one_of_many() {
       container "address":[ … ]
         first_pid_11_where_7_h = ""
         each pid_11 in repetitions(field(pid, 11))
-          if (decode(leaf(component(pid_11, ^, 7), &)) == "H" and present(decode(pid_11)))
+          if (decode(leaf(component(pid_11, ^, 7), &)) == "H" and has_value(pid_11))
             first_pid_11_where_7_h = pid_11
             break
-        if present(decode(first_pid_11_where_7_h))
+        if has_value(first_pid_11_where_7_h)
           container { … }
             city: put decode(component(first_pid_11_where_7_h, ^, 3)) as iso String, else fail
       count = 0
       each pid_10 in repetitions(field(pid, 10))
-        if present(decode(pid_10))
+        if has_value(pid_10)
           count += 1
       multipleBirthInteger: put number(count) as iso Integer, else fail
       container "photo":[{ … }]
@@ -83,7 +83,7 @@ fn loops_conditions_and_numbers() {
         each pid_3 in repetitions(pid_3_c)
           pid_3_parts = split(pid_3, ^, 5)
           pid_3_5 = decode(leaf(pid_3_parts[5], &))
-          if (any(pid_3_5 == "MR", pid_3_5 == "PI") and present(decode(pid_3)))
+          if (any(pid_3_5 == "MR", pid_3_5 == "PI") and has_value(pid_3))
             index += 1
             container { … }
               system: put concat("no. ", number(index)) as iso Uri, else fail
@@ -97,7 +97,7 @@ fn loops_conditions_and_numbers() {
       if holds
         any_b = false
         each pd1_4 in repetitions(field(child(adt_a01, PD1#5), 4))
-          if present(decode(pd1_4))
+          if has_value(pd1_4)
             any_b = true
             break
         holds = any(any_b, not (present(decode(single(field(pid, 19))))))
@@ -127,13 +127,13 @@ fn all_of_the_first_that_has_any() {
         any = false
         pid_3_c = field(pid, 3)
         each pid_3 in repetitions(pid_3_c)
-          if present(decode(pid_3))
+          if has_value(pid_3)
             any = true
             break
         if any
           each pid_3_b in repetitions(pid_3_c)
             pid_3_parts = split(pid_3_b, ^, 5)
-            if (decode(leaf(pid_3_parts[5], &)) == "MR" and present(decode(pid_3_b)))
+            if (decode(leaf(pid_3_parts[5], &)) == "MR" and has_value(pid_3_b))
               index += 1
               container { … }
                 system: put concat("no. ", number(index)) as iso Uri, else fail
@@ -141,7 +141,7 @@ fn all_of_the_first_that_has_any() {
         else
           each pid_4 in repetitions(field(pid, 4))
             pid_4_parts = split(pid_4, ^, 5)
-            if (decode(leaf(pid_4_parts[5], &)) == "MR" and present(decode(pid_4)))
+            if (decode(leaf(pid_4_parts[5], &)) == "MR" and has_value(pid_4))
               index += 1
               container { … }
                 system: put concat("no. ", number(index)) as iso Uri, else fail

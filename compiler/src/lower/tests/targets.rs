@@ -64,11 +64,11 @@ fn a_map_is_called_for_each_value_and_put_together_with_a_block() {
       container "name":[ … ]
         pid = child(adt_a01, PID#4)
         each pid_5 in repetitions(field(pid, 5))
-          if present(decode(pid_5))
+          if has_value(pid_5)
             container { … }
               call human_name(pid_5)
         each pid_9 in repetitions(field(pid, 9))
-          if present(decode(pid_9))
+          if has_value(pid_9)
             container with substance {"use":"old" … }
               pid_9_parts = split(pid_9, ^, 5)
               family: put decode(component(pid_9_parts[1], &, 1)) as iso String, else fail

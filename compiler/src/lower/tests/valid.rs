@@ -182,7 +182,7 @@ impl Check<'_> {
             Expr::ParameterAt { key, .. } => of(key, Type::Value, Type::Value),
             Expr::Lookup { value, .. } => of(value, Type::Value, Type::Int),
             Expr::Cell { row, .. } => of(row, Type::Int, Type::Value),
-            Expr::Present(value) => of(value, Type::Value, Type::Bool),
+            Expr::Present(value) | Expr::HasValue(value) => of(value, Type::Value, Type::Bool),
             Expr::Exists(node) | Expr::Member { node, .. } => of(node, Type::Node, Type::Bool),
             Expr::Identified(id) => of(id, Type::Id, Type::Bool),
             Expr::Equal(left, right) | Expr::Compare { left, right, .. } => {

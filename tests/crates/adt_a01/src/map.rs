@@ -19,18 +19,18 @@ pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
 pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), Failed> {
     let mut sender_id = Id::NONE;
     let msh = cx.child(adt_a01_2, 1);
-    let encoded = cx.single(cx.field(msh, 4), Row(0));
-    let msh_4 = cx.decode(encoded);
-    if !msh_4.is_empty() {
+    let msh_4 = cx.single(cx.field(msh, 4), Row(0));
+    if mapwright_runtime::has_value(msh_4) {
         // mappings/v2-to-fhir/adt_a01.mw:29  MSH-4 -> Organization
-        sender_id = cx.identify("Organization", &[msh_4], Sharing::Once, Row(1))?;
+        let text = cx.decode(msh_4);
+        sender_id = cx.identify("Organization", &[text], Sharing::Once, Row(1))?;
     }
     let mut receiver_id = Id::NONE;
-    let encoded = cx.single(cx.field(msh, 6), Row(2));
-    let msh_6 = cx.decode(encoded);
-    if !msh_6.is_empty() {
+    let msh_6 = cx.single(cx.field(msh, 6), Row(2));
+    if mapwright_runtime::has_value(msh_6) {
         // mappings/v2-to-fhir/adt_a01.mw:30  MSH-6 -> Organization
-        receiver_id = cx.identify("Organization", &[msh_6], Sharing::Once, Row(3))?;
+        let text = cx.decode(msh_6);
+        receiver_id = cx.identify("Organization", &[text], Sharing::Once, Row(3))?;
     }
     let mut header_id = Id::NONE;
     if msh.exists() {
@@ -59,7 +59,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             || {
                 let encoded = cx.leaf(pd1_3_parts[2], Level::Subcomponent, Row(6));
                 !cx.decode(encoded).is_empty()
-            } || !cx.decode(pd1_3_parts[9]).is_empty()) && !cx.decode(pd1_3).is_empty()
+            } || !cx.decode(pd1_3_parts[9]).is_empty())
+            && mapwright_runtime::has_value(pd1_3)
         {
             // mappings/v2-to-fhir/adt_a01.mw:40  practice -> Organization
             let mut text: Value = cx.decode(pd1_3_parts[9]);
@@ -85,7 +86,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pd1_4_1.is_empty()
             || !cx
                 .decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pd1_4).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pd1_4)
         {
             let mut either = pd1_4_1;
             if either.is_empty() {
@@ -127,19 +128,21 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         cx.report(Reported::MissingSource, Row(10), b"", "")?;
     }
     let mut account_id = Id::NONE;
-    let encoded = cx.single(cx.field(pid, 18), Row(11));
-    let pid_18 = cx.decode(encoded);
-    if !pid_18.is_empty() {
+    let pid_18 = cx.single(cx.field(pid, 18), Row(11));
+    if mapwright_runtime::has_value(pid_18) {
         // mappings/v2-to-fhir/adt_a01.mw:50  PID-18 -> Account
-        account_id = cx.identify("Account", &[pid_18], Sharing::Unique, Row(12))?;
+        let text = cx.decode(pid_18);
+        account_id = cx.identify("Account", &[text], Sharing::Unique, Row(12))?;
     }
     let mut place_id = Id::NONE;
     let pv1 = cx.child(adt_a01_2, 10);
     let pv1_3 = cx.single(cx.field(pv1, 3), Row(13));
     let pv1_3_parts = cx.split::<4>(pv1_3, Level::Component);
-    if (!cx.decode(pv1_3_parts[0]).is_empty() || !cx.decode(pv1_3_parts[1]).is_empty()
-        || !cx.decode(pv1_3_parts[2]).is_empty()
-        || !cx.decode(pv1_3_parts[3]).is_empty()) && !cx.decode(pv1_3).is_empty()
+    if (mapwright_runtime::has_value(pv1_3_parts[0])
+        || mapwright_runtime::has_value(pv1_3_parts[1])
+        || mapwright_runtime::has_value(pv1_3_parts[2])
+        || mapwright_runtime::has_value(pv1_3_parts[3]))
+        && mapwright_runtime::has_value(pv1_3)
     {
         // mappings/v2-to-fhir/adt_a01.mw:61  PV1-3 -> Location
         let text = cx.decode(pv1_3);
@@ -148,9 +151,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut prior_place_id = Id::NONE;
     let pv1_6 = cx.single(cx.field(pv1, 6), Row(19));
     let pv1_6_parts = cx.split::<4>(pv1_6, Level::Component);
-    if (!cx.decode(pv1_6_parts[0]).is_empty() || !cx.decode(pv1_6_parts[1]).is_empty()
-        || !cx.decode(pv1_6_parts[2]).is_empty()
-        || !cx.decode(pv1_6_parts[3]).is_empty()) && !cx.decode(pv1_6).is_empty()
+    if (mapwright_runtime::has_value(pv1_6_parts[0])
+        || mapwright_runtime::has_value(pv1_6_parts[1])
+        || mapwright_runtime::has_value(pv1_6_parts[2])
+        || mapwright_runtime::has_value(pv1_6_parts[3]))
+        && mapwright_runtime::has_value(pv1_6)
     {
         // mappings/v2-to-fhir/adt_a01.mw:62  PV1-6 -> Location
         let text = cx.decode(pv1_6);
@@ -159,9 +164,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut temporary_place_id = Id::NONE;
     let pv1_11 = cx.single(cx.field(pv1, 11), Row(25));
     let pv1_11_parts = cx.split::<4>(pv1_11, Level::Component);
-    if (!cx.decode(pv1_11_parts[0]).is_empty() || !cx.decode(pv1_11_parts[1]).is_empty()
-        || !cx.decode(pv1_11_parts[2]).is_empty()
-        || !cx.decode(pv1_11_parts[3]).is_empty()) && !cx.decode(pv1_11).is_empty()
+    if (mapwright_runtime::has_value(pv1_11_parts[0])
+        || mapwright_runtime::has_value(pv1_11_parts[1])
+        || mapwright_runtime::has_value(pv1_11_parts[2])
+        || mapwright_runtime::has_value(pv1_11_parts[3]))
+        && mapwright_runtime::has_value(pv1_11)
     {
         // mappings/v2-to-fhir/adt_a01.mw:63  PV1-11 -> Location
         let text = cx.decode(pv1_11);
@@ -170,20 +177,22 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let mut pending_place_id = Id::NONE;
     let pv1_42 = cx.single(cx.field(pv1, 42), Row(31));
     let pv1_42_parts = cx.split::<4>(pv1_42, Level::Component);
-    if (!cx.decode(pv1_42_parts[0]).is_empty() || !cx.decode(pv1_42_parts[1]).is_empty()
-        || !cx.decode(pv1_42_parts[2]).is_empty()
-        || !cx.decode(pv1_42_parts[3]).is_empty()) && !cx.decode(pv1_42).is_empty()
+    if (mapwright_runtime::has_value(pv1_42_parts[0])
+        || mapwright_runtime::has_value(pv1_42_parts[1])
+        || mapwright_runtime::has_value(pv1_42_parts[2])
+        || mapwright_runtime::has_value(pv1_42_parts[3]))
+        && mapwright_runtime::has_value(pv1_42)
     {
         // mappings/v2-to-fhir/adt_a01.mw:64  PV1-42 -> Location
         let text = cx.decode(pv1_42);
         pending_place_id = cx.identify("Location", &[text], Sharing::Once, Row(36))?;
     }
     let mut discharge_place_id = Id::NONE;
-    let encoded = cx.single(cx.field(pv1, 37), Row(37));
-    let pv1_37 = cx.decode(encoded);
-    if !pv1_37.is_empty() {
+    let pv1_37 = cx.single(cx.field(pv1, 37), Row(37));
+    if mapwright_runtime::has_value(pv1_37) {
         // mappings/v2-to-fhir/adt_a01.mw:65  PV1-37 -> Location
-        discharge_place_id = cx.identify("Location", &[pv1_37], Sharing::Once, Row(38))?;
+        let text = cx.decode(pv1_37);
+        discharge_place_id = cx.identify("Location", &[text], Sharing::Once, Row(38))?;
     }
     let attending_start = cx.ids();
     let pv1_7_c = cx.field(pv1, 7);
@@ -193,7 +202,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_7_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pv1_7).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pv1_7)
         {
             let mut either_b = pv1_7_1;
             if either_b.is_empty() {
@@ -224,7 +233,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_8_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pv1_8).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pv1_8)
         {
             let mut either_c = pv1_8_1;
             if either_c.is_empty() {
@@ -255,7 +264,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_9_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pv1_9).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pv1_9)
         {
             let mut either_d = pv1_9_1;
             if either_d.is_empty() {
@@ -286,7 +295,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_17_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pv1_17).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pv1_17)
         {
             let mut either_e = pv1_17_1;
             if either_e.is_empty() {
@@ -317,7 +326,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         if (!pv1_52_1.is_empty()
             || !cx
                 .decode(cx.component(pv1_52_parts[1], Level::Subcomponent, 1))
-                .is_empty()) && !cx.decode(pv1_52).is_empty()
+                .is_empty()) && mapwright_runtime::has_value(pv1_52)
         {
             let mut either_f = pv1_52_1;
             if either_f.is_empty() {
@@ -360,9 +369,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let finding_start = cx.ids();
     let mut dg1 = cx.child(adt_a01_2, 17);
     while dg1.exists() {
-        let encoded = cx.single(cx.field(dg1, 3), Row(50));
-        let dg1_3 = cx.decode(encoded);
-        if !dg1_3.is_empty()
+        let dg1_3 = cx.single(cx.field(dg1, 3), Row(50));
+        if mapwright_runtime::has_value(dg1_3)
             || {
                 let encoded = cx.single(cx.field(dg1, 4), Row(51));
                 !cx.decode(encoded).is_empty()
@@ -383,7 +391,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             let encoded_5 = cx.single(cx.field(dg1, 20), Row(52));
             let mut text_3: Value = cx.decode(encoded_5);
             if text_3.is_empty() {
-                text_3 = dg1_3;
+                text_3 = cx.decode(dg1_3);
             }
             if text_3.is_empty() {
                 let encoded_6 = cx.single(cx.field(dg1, 4), Row(52));
@@ -496,7 +504,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     let encoded = cx.leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(6));
                     !cx.decode(encoded).is_empty()
                 } || !cx.decode(pd1_3_parts_b[9]).is_empty())
-                && !cx.decode(pd1_3_b).is_empty()
+                && mapwright_runtime::has_value(pd1_3_b)
             {
                 let primary_care_id_b = cx.id_at(primary_care_next);
                 primary_care_next += 1;
@@ -538,7 +546,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pd1_4_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pd1_4_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pd1_4_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pd1_4_b)
             {
                 let family_doctor_id_b = cx.id_at(family_doctor_next);
                 family_doctor_next += 1;
@@ -620,7 +628,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             cx.close(element_7, "}", false)?;
         }
         for pid_21 in cx.repetitions(cx.field(pid, 21)) {
-            if !cx.decode(pid_21).is_empty() {
+            if mapwright_runtime::has_value(pid_21) {
                 let pid_21_parts = cx.split::<4>(pid_21, Level::Component);
                 // mappings/v2-to-fhir/adt_a01.mw:52  mother -> RelatedPerson
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
@@ -909,7 +917,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_7_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_7_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pv1_7_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pv1_7_b)
             {
                 let attending_id_b = cx.id_at(attending_next);
                 attending_next += 1;
@@ -951,7 +959,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_8_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_8_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pv1_8_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pv1_8_b)
             {
                 let referring_id_b = cx.id_at(referring_next);
                 referring_next += 1;
@@ -993,7 +1001,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_9_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_9_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pv1_9_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pv1_9_b)
             {
                 let consulting_id_b = cx.id_at(consulting_next);
                 consulting_next += 1;
@@ -1035,7 +1043,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_17_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_17_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pv1_17_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pv1_17_b)
             {
                 let admitting_id_b = cx.id_at(admitting_next);
                 admitting_next += 1;
@@ -1077,7 +1085,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if (!cx.decode(pv1_52_parts_b[0]).is_empty()
                 || !cx
                     .decode(cx.component(pv1_52_parts_b[1], Level::Subcomponent, 1))
-                    .is_empty()) && !cx.decode(pv1_52_b).is_empty()
+                    .is_empty()) && mapwright_runtime::has_value(pv1_52_b)
             {
                 let other_doctor_id_b = cx.id_at(other_doctor_next);
                 other_doctor_next += 1;
@@ -1157,9 +1165,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut al1 = cx.child(adt_a01_2, 16);
         while al1.exists() {
-            let encoded = cx.single(cx.field(al1, 3), Row(416));
-            let al1_3 = cx.decode(encoded);
-            if !al1_3.is_empty() {
+            let al1_3 = cx.single(cx.field(al1, 3), Row(416));
+            if mapwright_runtime::has_value(al1_3) {
                 // mappings/v2-to-fhir/adt_a01.mw:112  AL1 -> AllergyIntolerance
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
@@ -1169,10 +1176,11 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if text.is_empty() {
                     text = msh_10;
                 }
+                let text_2 = cx.decode(al1_3);
                 let allergy_id = cx
                     .identify(
                         "AllergyIntolerance",
-                        &[text, al1_3],
+                        &[text, text_2],
                         Sharing::Numbered,
                         Row(417),
                     )?;
@@ -1203,11 +1211,10 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut dg1_b = cx.child(adt_a01_2, 17);
         while dg1_b.exists() {
-            let encoded = cx.single(cx.field(dg1_b, 3), Row(50));
-            if !cx.decode(encoded).is_empty()
+            if mapwright_runtime::has_value(cx.single(cx.field(dg1_b, 3), Row(50)))
                 || {
-                    let encoded_2 = cx.single(cx.field(dg1_b, 4), Row(51));
-                    !cx.decode(encoded_2).is_empty()
+                    let encoded = cx.single(cx.field(dg1_b, 4), Row(51));
+                    !cx.decode(encoded).is_empty()
                 }
             {
                 let mut clinician_id = Id::NONE;
@@ -1217,7 +1224,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if (!dg1_16_1.is_empty()
                     || !cx
                         .decode(cx.component(dg1_16_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(dg1_16).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(dg1_16)
                 {
                     let mut either_g = dg1_16_1;
                     if either_g.is_empty() {
@@ -1310,9 +1317,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut procedure_2 = cx.child(adt_a01_2, 19);
         while procedure_2.exists() {
             let pr1 = cx.child(procedure_2, 20);
-            let encoded = cx.single(cx.field(pr1, 3), Row(445));
-            let pr1_3 = cx.decode(encoded);
-            if !pr1_3.is_empty() {
+            let pr1_3 = cx.single(cx.field(pr1, 3), Row(445));
+            if mapwright_runtime::has_value(pr1_3) {
                 let mut procedure_id = Id::NONE;
                 if pr1.exists() {
                     // mappings/v2-to-fhir/adt_a01.mw:123  PR1 -> Procedure
@@ -1329,7 +1335,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     let encoded_3 = cx.single(cx.field(pr1, 19), Row(446));
                     let mut text_3: Value = cx.decode(encoded_3);
                     if text_3.is_empty() {
-                        text_3 = pr1_3;
+                        text_3 = cx.decode(pr1_3);
                     }
                     let encoded_4 = cx.sole(cx.field(pr1, 5), Row(446));
                     let text_4 = cx.decode(encoded_4);
@@ -1374,9 +1380,8 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         }
         let mut obx = cx.child(adt_a01_2, 15);
         while obx.exists() {
-            let encoded = cx.single(cx.field(obx, 3), Row(492));
-            let obx_3 = cx.decode(encoded);
-            if !obx_3.is_empty() {
+            let obx_3 = cx.single(cx.field(obx, 3), Row(492));
+            if mapwright_runtime::has_value(obx_3) {
                 // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
                 let mut text: Value = cx.decode(cx.repetition(cx.field(pid, 3), 1));
                 if text.is_empty() {
@@ -1386,12 +1391,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 if text.is_empty() {
                     text = msh_10;
                 }
+                let text_2 = cx.decode(obx_3);
                 let encoded_2 = cx.single(cx.field(obx, 4), Row(493));
-                let text_2 = cx.decode(encoded_2);
+                let text_3 = cx.decode(encoded_2);
                 let observation_id = cx
                     .identify(
                         "Observation",
-                        &[text, msh_10, obx_3, text_2],
+                        &[text, msh_10, text_2, text_3],
                         Sharing::Numbered,
                         Row(493),
                     )?;
@@ -1423,13 +1429,12 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
         let mut insurance = cx.child(adt_a01_2, 23);
         while insurance.exists() {
             let in1 = cx.child(insurance, 24);
-            let encoded = cx.single(cx.field(in1, 2), Row(689));
-            let in1_2 = cx.decode(encoded);
-            let mut holds_d = !in1_2.is_empty();
+            let in1_2 = cx.single(cx.field(in1, 2), Row(689));
+            let mut holds_d = mapwright_runtime::has_value(in1_2);
             if !(holds_d) {
                 let mut any_d = false;
                 for in1_3 in cx.repetitions(cx.field(in1, 3)) {
-                    if !cx.decode(in1_3).is_empty() {
+                    if mapwright_runtime::has_value(in1_3) {
                         any_d = true;
                         break;
                     }
@@ -1440,7 +1445,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             if !(holds_e) {
                 let mut any_e = false;
                 for in1_4 in cx.repetitions(cx.field(in1, 4)) {
-                    if !cx.decode(in1_4).is_empty() {
+                    if mapwright_runtime::has_value(in1_4) {
                         any_e = true;
                         break;
                     }
@@ -1456,7 +1461,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         text = cx.decode(cx.repetition(cx.field(in1, 4), 1));
                     }
                     if text.is_empty() {
-                        text = in1_2;
+                        text = cx.decode(in1_2);
                     }
                     insurer_id = cx
                         .identify("Organization", &[text], Sharing::Once, Row(692))?;
@@ -1468,7 +1473,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                 let mut any_f = false;
                 let in1_16_b = cx.field(in1, 16);
                 for in1_16 in cx.repetitions(in1_16_b) {
-                    if !cx.decode(in1_16).is_empty() {
+                    if mapwright_runtime::has_value(in1_16) {
                         any_f = true;
                         break;
                     }
@@ -1518,12 +1523,13 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                         let encoded_6 = cx.single(cx.field(in1, 17), Row(695));
                         let text_7 = cx
                             .decode(cx.component(encoded_6, Level::Component, 1));
+                        let text_8 = cx.decode(in1_2);
                         let encoded_7 = cx.single(cx.field(in1, 36), Row(695));
-                        let text_8 = cx.decode(encoded_7);
+                        let text_9 = cx.decode(encoded_7);
                         insured_id = cx
                             .identify(
                                 "RelatedPerson",
-                                &[text_4, text_5, text_6, text_7, in1_2, text_8],
+                                &[text_4, text_5, text_6, text_7, text_8, text_9],
                                 Sharing::Once,
                                 Row(695),
                             )?;
@@ -1543,13 +1549,14 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
                     if text.is_empty() {
                         text = msh_10;
                     }
-                    let text_2 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
+                    let text_2 = cx.decode(in1_2);
+                    let text_3 = cx.decode(cx.repetition(cx.field(in1, 3), 1));
                     let encoded_2 = cx.single(cx.field(in1, 36), Row(696));
-                    let text_3 = cx.decode(encoded_2);
+                    let text_4 = cx.decode(encoded_2);
                     coverage_id = cx
                         .identify(
                             "Coverage",
-                            &[text, in1_2, text_2, text_3],
+                            &[text, text_2, text_3, text_4],
                             Sharing::Numbered,
                             Row(696),
                         )?;
@@ -1699,7 +1706,7 @@ pub(crate) fn organization<'m>(
     let msh_4 = cx.single(cx.field(cx.child(adt_a01_2, 1), 4), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(msh_4).is_empty() {
+        if mapwright_runtime::has_value(msh_4) {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
@@ -1730,7 +1737,7 @@ pub(crate) fn organization_2<'m>(
     let msh_6 = cx.single(cx.field(cx.child(adt_a01_2, 1), 6), Row(55));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(msh_6).is_empty() {
+        if mapwright_runtime::has_value(msh_6) {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
@@ -1858,41 +1865,32 @@ pub(crate) fn header<'m>(
     let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(71));
-        if !cx.decode(msh_5).is_empty()
-            || {
-                let encoded = cx.single(cx.field(msh, 6), Row(72));
-                !cx.decode(encoded).is_empty()
-            }
-            || {
-                let encoded_2 = cx.single(cx.field(msh, 23), Row(73));
-                !cx.decode(encoded_2).is_empty()
-            }
-            || {
-                let encoded_3 = cx.single(cx.field(msh, 25), Row(74));
-                !cx.decode(encoded_3).is_empty()
-            }
+        if mapwright_runtime::has_value(msh_5)
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 6), Row(72)))
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 23), Row(73)))
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 25), Row(74)))
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded_4 = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(75));
-                let mut text: Value = cx.decode(encoded_4);
+                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(75));
+                let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(75))?;
-                let encoded_4 = cx.single(cx.field(msh, 25), Row(76));
-                let text = cx.decode(cx.component(encoded_4, Level::Component, 2));
+                let encoded = cx.single(cx.field(msh, 25), Row(76));
+                let text = cx.decode(cx.component(encoded, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
                     let msh_5_2 = cx.decode(msh_5_parts[1]);
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
-                        let encoded_4 = cx
+                        let encoded = cx
                             .leaf(msh_5_parts[2], Level::Subcomponent, Row(79));
-                        let text = cx.decode(encoded_4);
+                        let text = cx.decode(encoded);
                         holds_c = cx.equal(text, b"DNS")
                             && {
                                 let text_2 = cx.concat(b"urn:dns:", msh_5_2);
@@ -2745,22 +2743,21 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cwe_b = cx.decode(cwe);
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
@@ -3707,7 +3704,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(289));
-        if !cx.decode(nk1_3).is_empty() {
+        if mapwright_runtime::has_value(nk1_3) {
             let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -3759,7 +3756,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !cx.decode(nk1_7).is_empty() {
+                    if mapwright_runtime::has_value(nk1_7) {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -3773,7 +3770,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(294))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !cx.decode(nk1_7).is_empty() {
+        } else if mapwright_runtime::has_value(nk1_7) {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -3784,12 +3781,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-        if !cx.decode(nk1_2).is_empty() {
+        if mapwright_runtime::has_value(nk1_2) {
             first_nk1_2 = nk1_2;
             break;
         }
     }
-    if !cx.decode(first_nk1_2).is_empty() {
+    if mapwright_runtime::has_value(first_nk1_2) {
         let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
@@ -3799,7 +3796,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !cx.decode(nk1_5).is_empty() {
+            if mapwright_runtime::has_value(nk1_5) {
                 let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -3808,7 +3805,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !cx.decode(nk1_6).is_empty() {
+            if mapwright_runtime::has_value(nk1_6) {
                 let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -4018,7 +4015,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(299));
-        if !cx.decode(nk1_40).is_empty() {
+        if mapwright_runtime::has_value(nk1_40) {
             let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -4029,12 +4026,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-        if !cx.decode(nk1_4).is_empty() {
+        if mapwright_runtime::has_value(nk1_4) {
             first_nk1_4 = nk1_4;
             break;
         }
     }
-    if !cx.decode(first_nk1_4).is_empty() {
+    if mapwright_runtime::has_value(first_nk1_4) {
         let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
@@ -4139,7 +4136,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pid_17 = cx.single(cx.field(pid, 17), Row(137));
-            if !cx.decode(pid_17).is_empty() {
+            if mapwright_runtime::has_value(pid_17) {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -4184,7 +4181,7 @@ pub(crate) fn patient<'m>(
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
-            if !cx.decode(pid_10).is_empty() {
+            if mapwright_runtime::has_value(pid_10) {
                 any = true;
                 break;
             }
@@ -4198,7 +4195,7 @@ pub(crate) fn patient<'m>(
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(13, pid_10_1);
-                        if pid_10_1_row >= 0 && !cx.decode(pid_10_b).is_empty() {
+                        if pid_10_1_row >= 0 && mapwright_runtime::has_value(pid_10_b) {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
@@ -4255,7 +4252,7 @@ pub(crate) fn patient<'m>(
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
         for pid_22 in cx.repetitions(pid_22_e) {
-            if !cx.decode(pid_22).is_empty() {
+            if mapwright_runtime::has_value(pid_22) {
                 any_b = true;
                 break;
             }
@@ -4339,7 +4336,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
-            if !cx.decode(pid_26).is_empty() {
+            if mapwright_runtime::has_value(pid_26) {
                 let element_14 = cx.open("{", false);
                 {
                     let extension_4 = cx
@@ -4360,7 +4357,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
-            if !cx.decode(pid_39).is_empty() {
+            if mapwright_runtime::has_value(pid_39) {
                 let element_15 = cx.open("{", false);
                 {
                     let extension_5 = cx
@@ -4380,18 +4377,17 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28_b = cx.single(cx.field(pid, 28), Row(182));
-        let pid_28 = cx.decode(pid_28_b);
-        if !pid_28.is_empty() {
+        let pid_28 = cx.single(cx.field(pid, 28), Row(182));
+        if mapwright_runtime::has_value(pid_28) {
             let element_16 = cx.open("{", false);
             {
                 let extension_6 = cx.open("\"extension\":[{\"url\":\"code\"", false);
                 {
-                    if !pid_28.is_empty() {
+                    if mapwright_runtime::has_value(pid_28) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, pid_28_b)?;
+                            codeable_concept(cx, pid_28)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
@@ -4404,20 +4400,19 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35_b = cx.single(cx.field(pid, 35), Row(184));
-        let pid_35 = cx.decode(pid_35_b);
-        if !pid_35.is_empty() {
+        let pid_35 = cx.single(cx.field(pid, 35), Row(184));
+        if mapwright_runtime::has_value(pid_35) {
             let element_17 = cx.open("{", false);
             {
                 let extension_7 = cx.open("\"extension\":[", false);
                 {
                     let element_18 = cx.open("{\"url\":\"species\"", false);
                     {
-                        if !pid_35.is_empty() {
+                        if mapwright_runtime::has_value(pid_35) {
                             let value_codeable_concept_3 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
-                                codeable_concept(cx, pid_35_b)?;
+                                codeable_concept(cx, pid_35)?;
                             }
                             cx.close(value_codeable_concept_3, "}", false)?;
                         }
@@ -4426,7 +4421,7 @@ pub(crate) fn patient<'m>(
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
                         let pid_36 = cx.single(cx.field(pid, 36), Row(186));
-                        if !cx.decode(pid_36).is_empty() {
+                        if mapwright_runtime::has_value(pid_36) {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
@@ -4453,7 +4448,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(187));
-            if !cx.decode(pd1_6).is_empty() {
+            if mapwright_runtime::has_value(pd1_6) {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -4487,7 +4482,7 @@ pub(crate) fn patient<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !cx.decode(pid_3).is_empty() {
+            if mapwright_runtime::has_value(pid_3) {
                 let element_22 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
@@ -4496,7 +4491,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(200));
-        if !cx.decode(pid_2).is_empty() {
+        if mapwright_runtime::has_value(pid_2) {
             let element_23 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
@@ -4504,7 +4499,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_23, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
-            if !cx.decode(pid_4).is_empty() {
+            if mapwright_runtime::has_value(pid_4) {
                 let element_24 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
@@ -4513,7 +4508,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(202));
-        if !cx.decode(pid_20).is_empty() {
+        if mapwright_runtime::has_value(pid_20) {
             let element_25 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
@@ -4540,7 +4535,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
-            if !cx.decode(pid_5).is_empty() {
+            if mapwright_runtime::has_value(pid_5) {
                 let element_27 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
@@ -4549,7 +4544,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
-            if !cx.decode(pid_9).is_empty() {
+            if mapwright_runtime::has_value(pid_9) {
                 let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
@@ -4559,7 +4554,7 @@ pub(crate) fn patient<'m>(
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
-            if !pid_5_15.is_empty() && !cx.decode(pid_5_b).is_empty() {
+            if !pid_5_15.is_empty() && mapwright_runtime::has_value(pid_5_b) {
                 let element_29 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
@@ -4574,7 +4569,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
-            if !cx.decode(pid_13).is_empty() {
+            if mapwright_runtime::has_value(pid_13) {
                 let element_30 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -4584,7 +4579,7 @@ pub(crate) fn patient<'m>(
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
-            if !cx.decode(pid_14).is_empty() {
+            if mapwright_runtime::has_value(pid_14) {
                 let element_31 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
@@ -4593,7 +4588,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
-            if !cx.decode(pid_40).is_empty() {
+            if mapwright_runtime::has_value(pid_40) {
                 let element_32 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
@@ -4602,7 +4597,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
-            if !cx.decode(pid_13_b).is_empty() {
+            if mapwright_runtime::has_value(pid_13_b) {
                 let element_33 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
@@ -4611,7 +4606,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
-            if !cx.decode(pid_14_b).is_empty() {
+            if mapwright_runtime::has_value(pid_14_b) {
                 let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
@@ -4677,7 +4672,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
-            if !cx.decode(pid_11).is_empty() {
+            if mapwright_runtime::has_value(pid_11) {
                 let element_35 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -4687,7 +4682,9 @@ pub(crate) fn patient<'m>(
         }
         let mut any_c = false;
         for pid_11_b in cx.repetitions(pid_11_c) {
-            if !cx.decode(cx.component(pid_11_b, Level::Component, 9)).is_empty() {
+            if mapwright_runtime::has_value(
+                cx.component(pid_11_b, Level::Component, 9),
+            ) {
                 any_c = true;
                 break;
             }
@@ -4705,7 +4702,7 @@ pub(crate) fn patient<'m>(
     }
     cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(278));
-    if !cx.decode(pid_16).is_empty() {
+    if mapwright_runtime::has_value(pid_16) {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
@@ -4807,7 +4804,7 @@ pub(crate) fn patient<'m>(
             if !(holds_d) {
                 let mut any_f = false;
                 for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-                    if !cx.decode(nk1_4).is_empty() {
+                    if mapwright_runtime::has_value(nk1_4) {
                         any_f = true;
                         break;
                     }
@@ -4818,7 +4815,7 @@ pub(crate) fn patient<'m>(
             if !(holds_e) {
                 let mut any_g = false;
                 for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-                    if !cx.decode(nk1_5).is_empty() {
+                    if mapwright_runtime::has_value(nk1_5) {
                         any_g = true;
                         break;
                     }
@@ -4829,7 +4826,7 @@ pub(crate) fn patient<'m>(
             if !(holds_f) {
                 let mut any_h = false;
                 for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-                    if !cx.decode(nk1_6).is_empty() {
+                    if mapwright_runtime::has_value(nk1_6) {
                         any_h = true;
                         break;
                     }
@@ -4860,18 +4857,17 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15_b = cx.single(cx.field(pid, 15), Row(305));
-        let pid_15 = cx.decode(pid_15_b);
-        if !pid_15.is_empty() {
+        let pid_15 = cx.single(cx.field(pid, 15), Row(305));
+        if mapwright_runtime::has_value(pid_15) {
             let element_42 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
                 {
-                    if !pid_15.is_empty() {
+                    if mapwright_runtime::has_value(pid_15) {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, pid_15_b)?;
+                            codeable_concept(cx, pid_15)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -4915,7 +4911,7 @@ pub(crate) fn account<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pid_18 = cx.single(cx.field(cx.child(adt_a01_2, 5), 18), Row(309));
-        if !cx.decode(pid_18).is_empty() {
+        if mapwright_runtime::has_value(pid_18) {
             let element = cx.open("{", false);
             {
                 identifier_4(cx, pid_18)?;
@@ -4971,7 +4967,7 @@ pub(crate) fn related_person<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
-            if !cx.decode(nk1_33).is_empty() {
+            if mapwright_runtime::has_value(nk1_33) {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
@@ -4980,7 +4976,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(320));
-        if !cx.decode(nk1_12).is_empty() {
+        if mapwright_runtime::has_value(nk1_12) {
             let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
@@ -5012,7 +5008,7 @@ pub(crate) fn related_person<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(324));
-        if !cx.decode(nk1_3).is_empty() {
+        if mapwright_runtime::has_value(nk1_3) {
             let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -5064,7 +5060,7 @@ pub(crate) fn related_person<'m>(
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !cx.decode(nk1_7).is_empty() {
+                    if mapwright_runtime::has_value(nk1_7) {
                         let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -5078,7 +5074,7 @@ pub(crate) fn related_person<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(329))?;
             }
             cx.close(element_9, "}", false)?;
-        } else if !cx.decode(nk1_7).is_empty() {
+        } else if mapwright_runtime::has_value(nk1_7) {
             let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -5090,7 +5086,7 @@ pub(crate) fn related_person<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-            if !cx.decode(nk1_2).is_empty() {
+            if mapwright_runtime::has_value(nk1_2) {
                 let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
@@ -5099,7 +5095,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-            if !cx.decode(nk1_30).is_empty() {
+            if mapwright_runtime::has_value(nk1_30) {
                 let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
@@ -5112,7 +5108,7 @@ pub(crate) fn related_person<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !cx.decode(nk1_5).is_empty() {
+            if mapwright_runtime::has_value(nk1_5) {
                 let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -5121,7 +5117,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !cx.decode(nk1_6).is_empty() {
+            if mapwright_runtime::has_value(nk1_6) {
                 let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -5331,7 +5327,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
-            if !cx.decode(nk1_31).is_empty() {
+            if mapwright_runtime::has_value(nk1_31) {
                 let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
@@ -5340,7 +5336,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(336));
-        if !cx.decode(nk1_40).is_empty() {
+        if mapwright_runtime::has_value(nk1_40) {
             let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -5348,7 +5344,7 @@ pub(crate) fn related_person<'m>(
             cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(337));
-        if !cx.decode(nk1_41).is_empty() {
+        if mapwright_runtime::has_value(nk1_41) {
             let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
@@ -5375,7 +5371,7 @@ pub(crate) fn related_person<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-            if !cx.decode(nk1_4).is_empty() {
+            if mapwright_runtime::has_value(nk1_4) {
                 let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
@@ -5384,7 +5380,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
-            if !cx.decode(nk1_32).is_empty() {
+            if mapwright_runtime::has_value(nk1_32) {
                 let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
@@ -5408,18 +5404,17 @@ pub(crate) fn related_person<'m>(
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20_b = cx.single(cx.field(nk1, 20), Row(344));
-        let nk1_20 = cx.decode(nk1_20_b);
-        if !nk1_20.is_empty() {
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(344));
+        if mapwright_runtime::has_value(nk1_20) {
             let element_25 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
-                    if !nk1_20.is_empty() {
+                    if mapwright_runtime::has_value(nk1_20) {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, nk1_20_b)?;
+                            codeable_concept(cx, nk1_20)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -5486,7 +5481,7 @@ pub(crate) fn location<'m>(
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(pv1_3_parts[9]).is_empty() {
+        if mapwright_runtime::has_value(pv1_3_parts[9]) {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
@@ -5527,15 +5522,15 @@ pub(crate) fn location<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !cx.decode(pv1_3_parts[2]).is_empty();
+        let holds = mapwright_runtime::has_value(pv1_3_parts[2]);
         if !(holds) {
-            holds_b = !cx.decode(pv1_3_parts[1]).is_empty();
+            holds_b = mapwright_runtime::has_value(pv1_3_parts[1]);
             if !(holds_b) {
-                holds_c = !cx.decode(pv1_3_parts[0]).is_empty();
+                holds_c = mapwright_runtime::has_value(pv1_3_parts[0]);
                 if !(holds_c) {
-                    holds_d = !cx.decode(pv1_3_parts[7]).is_empty();
+                    holds_d = mapwright_runtime::has_value(pv1_3_parts[7]);
                     if !(holds_d) {
-                        holds_e = !cx.decode(pv1_3_parts[6]).is_empty();
+                        holds_e = mapwright_runtime::has_value(pv1_3_parts[6]);
                     }
                 }
             }
@@ -5648,7 +5643,7 @@ pub(crate) fn location_2<'m>(
     let pv1_6_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(pv1_6_parts[9]).is_empty() {
+        if mapwright_runtime::has_value(pv1_6_parts[9]) {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_6_parts[9])?;
@@ -5689,15 +5684,15 @@ pub(crate) fn location_2<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !cx.decode(pv1_6_parts[2]).is_empty();
+        let holds = mapwright_runtime::has_value(pv1_6_parts[2]);
         if !(holds) {
-            holds_b = !cx.decode(pv1_6_parts[1]).is_empty();
+            holds_b = mapwright_runtime::has_value(pv1_6_parts[1]);
             if !(holds_b) {
-                holds_c = !cx.decode(pv1_6_parts[0]).is_empty();
+                holds_c = mapwright_runtime::has_value(pv1_6_parts[0]);
                 if !(holds_c) {
-                    holds_d = !cx.decode(pv1_6_parts[7]).is_empty();
+                    holds_d = mapwright_runtime::has_value(pv1_6_parts[7]);
                     if !(holds_d) {
-                        holds_e = !cx.decode(pv1_6_parts[6]).is_empty();
+                        holds_e = mapwright_runtime::has_value(pv1_6_parts[6]);
                     }
                 }
             }
@@ -5810,7 +5805,7 @@ pub(crate) fn location_3<'m>(
     let pv1_11_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(pv1_11_parts[9]).is_empty() {
+        if mapwright_runtime::has_value(pv1_11_parts[9]) {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_11_parts[9])?;
@@ -5851,15 +5846,15 @@ pub(crate) fn location_3<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !cx.decode(pv1_11_parts[2]).is_empty();
+        let holds = mapwright_runtime::has_value(pv1_11_parts[2]);
         if !(holds) {
-            holds_b = !cx.decode(pv1_11_parts[1]).is_empty();
+            holds_b = mapwright_runtime::has_value(pv1_11_parts[1]);
             if !(holds_b) {
-                holds_c = !cx.decode(pv1_11_parts[0]).is_empty();
+                holds_c = mapwright_runtime::has_value(pv1_11_parts[0]);
                 if !(holds_c) {
-                    holds_d = !cx.decode(pv1_11_parts[7]).is_empty();
+                    holds_d = mapwright_runtime::has_value(pv1_11_parts[7]);
                     if !(holds_d) {
-                        holds_e = !cx.decode(pv1_11_parts[6]).is_empty();
+                        holds_e = mapwright_runtime::has_value(pv1_11_parts[6]);
                     }
                 }
             }
@@ -5972,7 +5967,7 @@ pub(crate) fn location_4<'m>(
     let pv1_42_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(pv1_42_parts[9]).is_empty() {
+        if mapwright_runtime::has_value(pv1_42_parts[9]) {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_42_parts[9])?;
@@ -6013,15 +6008,15 @@ pub(crate) fn location_4<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !cx.decode(pv1_42_parts[2]).is_empty();
+        let holds = mapwright_runtime::has_value(pv1_42_parts[2]);
         if !(holds) {
-            holds_b = !cx.decode(pv1_42_parts[1]).is_empty();
+            holds_b = mapwright_runtime::has_value(pv1_42_parts[1]);
             if !(holds_b) {
-                holds_c = !cx.decode(pv1_42_parts[0]).is_empty();
+                holds_c = mapwright_runtime::has_value(pv1_42_parts[0]);
                 if !(holds_c) {
-                    holds_d = !cx.decode(pv1_42_parts[7]).is_empty();
+                    holds_d = mapwright_runtime::has_value(pv1_42_parts[7]);
                     if !(holds_d) {
-                        holds_e = !cx.decode(pv1_42_parts[6]).is_empty();
+                        holds_e = mapwright_runtime::has_value(pv1_42_parts[6]);
                     }
                 }
             }
@@ -6124,22 +6119,21 @@ pub(crate) fn codeable_concept_2<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cwe_b = cx.decode(cwe);
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element = cx.open("{", false);
             {
                 coding_2(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cwe)?;
@@ -6414,7 +6408,7 @@ pub(crate) fn location_5<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let type_1 = cx.open("\"type\":[", false);
     {
-        if !cx.decode(pv1_37_1).is_empty() {
+        if mapwright_runtime::has_value(pv1_37_1) {
             let element = cx.open("{", false);
             {
                 codeable_concept_2(cx, pv1_37_1)?;
@@ -7100,7 +7094,7 @@ pub(crate) fn visit<'m>(
                     false,
                 );
             {
-                if !cx.decode(pv2_38).is_empty() {
+                if mapwright_runtime::has_value(pv2_38) {
                     let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
@@ -7116,7 +7110,7 @@ pub(crate) fn visit<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(370));
-        if !cx.decode(pv1_19).is_empty() {
+        if mapwright_runtime::has_value(pv1_19) {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
@@ -7246,7 +7240,7 @@ pub(crate) fn visit<'m>(
             cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
-            if !cx.decode(pv1_50).is_empty() {
+            if mapwright_runtime::has_value(pv1_50) {
                 let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
@@ -7301,7 +7295,7 @@ pub(crate) fn visit<'m>(
                 cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
-            if !cx.decode(pv1_2).is_empty() {
+            if mapwright_runtime::has_value(pv1_2) {
                 let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
@@ -7334,7 +7328,7 @@ pub(crate) fn visit<'m>(
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
-                    if !cx.decode(pv1_4).is_empty() {
+                    if mapwright_runtime::has_value(pv1_4) {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
@@ -7348,7 +7342,7 @@ pub(crate) fn visit<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(386))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !cx.decode(pv1_4).is_empty() {
+        } else if mapwright_runtime::has_value(pv1_4) {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
@@ -7358,7 +7352,7 @@ pub(crate) fn visit<'m>(
     }
     cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(388));
-    if !cx.decode(pv1_10).is_empty() {
+    if mapwright_runtime::has_value(pv1_10) {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
@@ -7398,7 +7392,7 @@ pub(crate) fn visit<'m>(
         cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(390));
-    if !cx.decode(pv2_25).is_empty() {
+    if mapwright_runtime::has_value(pv2_25) {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
@@ -7522,7 +7516,7 @@ pub(crate) fn visit<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(399));
-        if !cx.decode(pv2_3).is_empty() {
+        if mapwright_runtime::has_value(pv2_3) {
             let element_22 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
@@ -7550,7 +7544,7 @@ pub(crate) fn visit<'m>(
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(402));
-        if !cx.decode(pv1_5).is_empty() {
+        if mapwright_runtime::has_value(pv1_5) {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
             {
@@ -7559,7 +7553,7 @@ pub(crate) fn visit<'m>(
             cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(403));
-        if !cx.decode(pv1_14).is_empty() {
+        if mapwright_runtime::has_value(pv1_14) {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
@@ -7574,7 +7568,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
-        } else if !cx.decode(pv1_13).is_empty() {
+        } else if mapwright_runtime::has_value(pv1_13) {
             let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
@@ -7584,7 +7578,7 @@ pub(crate) fn visit<'m>(
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(407));
-            if !cx.decode(pv1_38).is_empty() {
+            if mapwright_runtime::has_value(pv1_38) {
                 let element_24 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
@@ -7596,7 +7590,7 @@ pub(crate) fn visit<'m>(
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(408));
-            if !cx.decode(pv1_16).is_empty() {
+            if mapwright_runtime::has_value(pv1_16) {
                 let element_25 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
@@ -7608,7 +7602,7 @@ pub(crate) fn visit<'m>(
         let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
-                if !cx.decode(pv1_15).is_empty() {
+                if mapwright_runtime::has_value(pv1_15) {
                     let element_26 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
@@ -7663,7 +7657,7 @@ pub(crate) fn visit<'m>(
             "}",
         );
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(412));
-        if !cx.decode(pv1_36).is_empty() {
+        if mapwright_runtime::has_value(pv1_36) {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
@@ -7761,7 +7755,7 @@ pub(crate) fn allergy_intolerance<'m>(
         Row(420),
     )?;
     let al1_3 = cx.single(cx.field(al1, 3), Row(421));
-    if !cx.decode(al1_3).is_empty() {
+    if mapwright_runtime::has_value(al1_3) {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, al1_3)?;
@@ -7841,7 +7835,8 @@ pub(crate) fn practitioner_7<'m>(
     let dg1_16_parts = cx.split::<7>(dg1_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(dg1_16_parts[0]).is_empty() && !cx.decode(dg1_16).is_empty() {
+        if !cx.decode(dg1_16_parts[0]).is_empty() && mapwright_runtime::has_value(dg1_16)
+        {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, dg1_16)?;
@@ -7855,7 +7850,8 @@ pub(crate) fn practitioner_7<'m>(
         if (!cx.decode(cx.component(dg1_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(dg1_16_parts[2]).is_empty()
             || !cx.decode(dg1_16_parts[3]).is_empty()
-            || !cx.decode(dg1_16_parts[5]).is_empty()) && !cx.decode(dg1_16).is_empty()
+            || !cx.decode(dg1_16_parts[5]).is_empty())
+            && mapwright_runtime::has_value(dg1_16)
         {
             let element_2 = cx.open("{", false);
             {
@@ -7986,7 +7982,7 @@ pub(crate) fn finding<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let dg1_20 = cx.single(cx.field(dg1, 20), Row(433));
-        if !cx.decode(dg1_20).is_empty() {
+        if mapwright_runtime::has_value(dg1_20) {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, dg1_20)?;
@@ -8016,7 +8012,7 @@ pub(crate) fn finding<'m>(
         );
     {
         let dg1_6 = cx.single(cx.field(dg1, 6), Row(436));
-        if !cx.decode(dg1_6).is_empty() {
+        if mapwright_runtime::has_value(dg1_6) {
             let element_2 = cx.open("{", false);
             {
                 let dg1_6_parts = cx.split::<9>(dg1_6, Level::Component);
@@ -8058,7 +8054,7 @@ pub(crate) fn finding<'m>(
     }
     cx.close(category, "]", false)?;
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(438));
-    if !cx.decode(dg1_3).is_empty() {
+    if mapwright_runtime::has_value(dg1_3) {
         let code = cx.open("\"code\":{", false);
         {
             let coding_7 = cx.open("\"coding\":[", false);
@@ -8374,7 +8370,7 @@ pub(crate) fn procedure<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pr1_19 = cx.single(cx.field(pr1, 19), Row(447));
-        if !cx.decode(pr1_19).is_empty() {
+        if mapwright_runtime::has_value(pr1_19) {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, pr1_19)?;
@@ -8392,7 +8388,7 @@ pub(crate) fn procedure<'m>(
         cx.literal("\"status\":\"unknown\"", true);
     }
     let pr1_6 = cx.single(cx.field(pr1, 6), Row(450));
-    if !cx.decode(pr1_6).is_empty() {
+    if mapwright_runtime::has_value(pr1_6) {
         let category = cx.open("\"category\":{", false);
         {
             codeable_concept(cx, pr1_6)?;
@@ -8401,35 +8397,34 @@ pub(crate) fn procedure<'m>(
     }
     let code = cx.open("\"code\":{", false);
     {
-        let pr1_3_b = cx.single(cx.field(pr1, 3), Row(451));
-        let pr1_3 = cx.decode(pr1_3_b);
+        let pr1_3 = cx.single(cx.field(pr1, 3), Row(451));
         let coding_6 = cx.open("\"coding\":[", false);
         {
-            if !pr1_3.is_empty() {
-                if !pr1_3.is_empty() {
+            if mapwright_runtime::has_value(pr1_3) {
+                if mapwright_runtime::has_value(pr1_3) {
                     let element_2 = cx.open("{", false);
                     {
-                        coding_3(cx, pr1_3_b)?;
+                        coding_3(cx, pr1_3)?;
                     }
                     cx.close(element_2, "}", false)?;
                 }
-                if !pr1_3.is_empty() {
+                if mapwright_runtime::has_value(pr1_3) {
                     let element_3 = cx.open("{", false);
                     {
-                        alternate_coding_3(cx, pr1_3_b)?;
+                        alternate_coding_3(cx, pr1_3)?;
                     }
                     cx.close(element_3, "}", false)?;
                 }
-                if !pr1_3.is_empty() {
+                if mapwright_runtime::has_value(pr1_3) {
                     let element_4 = cx.open("{", false);
                     {
-                        second_alternate_coding_3(cx, pr1_3_b)?;
+                        second_alternate_coding_3(cx, pr1_3)?;
                     }
                     cx.close(element_4, "}", false)?;
                 }
             }
             for pr1_16 in cx.repetitions(cx.field(pr1, 16)) {
-                if !cx.decode(pr1_16).is_empty() {
+                if mapwright_runtime::has_value(pr1_16) {
                     let element_5 = cx.open("{", false);
                     {
                         coding_3(cx, pr1_16)?;
@@ -8441,10 +8436,10 @@ pub(crate) fn procedure<'m>(
         cx.close(coding_6, "]", false)?;
         let before = cx.position();
         {
-            if !pr1_3.is_empty() {
+            if mapwright_runtime::has_value(pr1_3) {
                 // mappings/v2-to-fhir/segments/procedure.mw:14  .9 or PR1-4 -> CodeableConcept.text
                 let mut text: Value = cx
-                    .decode(cx.component(pr1_3_b, Level::Component, 9));
+                    .decode(cx.component(pr1_3, Level::Component, 9));
                 if text.is_empty() {
                     let encoded = cx.single(cx.field(pr1, 4), Row(486));
                     text = cx.decode(encoded);
@@ -8453,9 +8448,9 @@ pub(crate) fn procedure<'m>(
             }
         }
         if cx.position() == before {
-            if !pr1_3.is_empty() {
+            if mapwright_runtime::has_value(pr1_3) {
                 // mappings/v2-to-fhir/datatypes/codes.mw:60  CNE.9 -> CodeableConcept.text
-                let text = cx.decode(cx.component(pr1_3_b, Level::Component, 9));
+                let text = cx.decode(cx.component(pr1_3, Level::Component, 9));
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(487))?;
             }
         }
@@ -8476,7 +8471,7 @@ pub(crate) fn procedure<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pr1_15 = cx.single(cx.field(pr1, 15), Row(491));
-        if !cx.decode(pr1_15).is_empty() {
+        if mapwright_runtime::has_value(pr1_15) {
             let element_6 = cx.open("{", false);
             {
                 codeable_concept(cx, pr1_15)?;
@@ -8778,14 +8773,13 @@ pub(crate) fn range<'m>(
     }
     cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
-    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(585));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(585))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8796,7 +8790,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8804,7 +8798,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8816,7 +8810,7 @@ pub(crate) fn range<'m>(
                 Row(557),
             )?;
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8829,7 +8823,7 @@ pub(crate) fn range<'m>(
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(586));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(586))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8840,7 +8834,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8848,7 +8842,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8860,7 +8854,7 @@ pub(crate) fn range<'m>(
                 Row(557),
             )?;
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8879,14 +8873,13 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
-    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(588));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(588))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8897,7 +8890,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8905,7 +8898,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8917,7 +8910,7 @@ pub(crate) fn range_2<'m>(
                 Row(557),
             )?;
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8930,7 +8923,7 @@ pub(crate) fn range_2<'m>(
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(589));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(589))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8941,7 +8934,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(555))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(556));
@@ -8949,7 +8942,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(557));
             let text = cx.decode(encoded);
@@ -8961,7 +8954,7 @@ pub(crate) fn range_2<'m>(
                 Row(557),
             )?;
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(558))?;
@@ -8977,15 +8970,14 @@ pub(crate) fn codeable_concept_3<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let ce_b = cx.decode(ce);
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element = cx.open("{", false);
             {
                 coding_4(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, ce)?;
@@ -9134,22 +9126,21 @@ pub(crate) fn codeable_concept_4<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cne_b = cx.decode(cne);
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cne)?;
@@ -9170,22 +9161,21 @@ pub(crate) fn codeable_concept_5<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cf_b = cx.decode(cf);
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element = cx.open("{", false);
             {
                 coding_5(cx, cf)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cf)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cf)?;
@@ -9539,8 +9529,8 @@ pub(crate) fn observation<'m>(
     let mut holds_p: bool = false;
     let mut holds_q: bool = false;
     let mut any = false;
-    let obx_5_n28 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n28) {
+    let obx_5_n27 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n27) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -9548,7 +9538,7 @@ pub(crate) fn observation<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n28) {
+        for obx_5_b in cx.repetitions(obx_5_n27) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -9602,8 +9592,8 @@ pub(crate) fn observation<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/adt_a01.mw:130  OBX -> Observation
     cx.put_identified("\"id\":\"", observation_id, "");
-    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
+    let obx_5_z = cx.repetition(obx_5_n27, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9689,8 +9679,8 @@ pub(crate) fn observation<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_c).is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_c) {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9704,8 +9694,8 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_d).is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_d) {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9730,11 +9720,11 @@ pub(crate) fn observation<'m>(
                                     false,
                                 );
                             {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_n27)?;
+                                        result_file(cx, obx_5_z)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -9749,11 +9739,11 @@ pub(crate) fn observation<'m>(
                                 false,
                             );
                         {
-                            if !cx.decode(obx_5_n27).is_empty() {
+                            if mapwright_runtime::has_value(obx_5_z) {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_n27)?;
+                                    result_file_2(cx, obx_5_z)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -9769,7 +9759,7 @@ pub(crate) fn observation<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(513));
-        if !cx.decode(obx_21).is_empty() {
+        if mapwright_runtime::has_value(obx_21) {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -9869,16 +9859,15 @@ pub(crate) fn observation<'m>(
         }
     }
     cx.require(before, Row(515), Lack::Fail);
-    let obx_3_b = cx.single(cx.field(obx, 3), Row(518));
-    let obx_3 = cx.decode(obx_3_b);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(518));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
-        if !obx_3.is_empty() {
-            if !obx_3.is_empty() {
+        if mapwright_runtime::has_value(obx_3) {
+            if mapwright_runtime::has_value(obx_3) {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3_b)?;
+                    codeable_concept(cx, obx_3)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -9923,7 +9912,7 @@ pub(crate) fn observation<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n28) {
+                        for obx_5_e in cx.repetitions(obx_5_n27) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -9958,12 +9947,11 @@ pub(crate) fn observation<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(526));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6_d = cx.single(cx.field(obx, 6), Row(526));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(526));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_d, Level::Component, 2));
+                                .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx
-                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -9980,7 +9968,7 @@ pub(crate) fn observation<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_n27);
+                    let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -10327,7 +10315,7 @@ pub(crate) fn observation<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(544));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(544));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10408,19 +10396,18 @@ pub(crate) fn observation<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_e = cx.single(cx.field(obx, 6), Row(526));
-                        let obx_6 = cx.decode(obx_6_e);
-                        if !obx_6.is_empty() {
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(526));
+                        if mapwright_runtime::has_value(obx_6_b) {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 9));
+                                .decode(cx.component(obx_6_b, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 2));
+                                    .decode(cx.component(obx_6_b, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 1));
+                                    .decode(cx.component(obx_6_b, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -10430,14 +10417,14 @@ pub(crate) fn observation<'m>(
                                 Row(555),
                             )?;
                         }
-                        if !obx_6.is_empty() {
+                        if mapwright_runtime::has_value(obx_6_b) {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1))
+                                .decode(cx.component(obx_6_b, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_e, Level::Component, 3),
+                                            cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(556),
                                         );
@@ -10445,11 +10432,11 @@ pub(crate) fn observation<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_e, Level::Component, 3),
+                                    cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(557),
                                 );
@@ -10462,10 +10449,10 @@ pub(crate) fn observation<'m>(
                                 Row(557),
                             )?;
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                .decode(cx.component(obx_6_b, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -10481,12 +10468,12 @@ pub(crate) fn observation<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(559));
-                                        quantity(cx, obx_5_n27, encoded)?;
+                                        quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -10495,19 +10482,19 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_n27)?;
+                            quantity_2(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_n27)?;
+                            money(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -10524,12 +10511,10 @@ pub(crate) fn observation<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_5_u = cx.decode(obx_5_n27);
-                                let obx_6_f = cx.single(cx.field(obx, 6), Row(526));
-                                let obx_6_b = cx.decode(obx_6_f);
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(526));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(578));
@@ -10542,7 +10527,7 @@ pub(crate) fn observation<'m>(
                                             Row(578),
                                         )?;
                                     }
-                                    if !obx_5_u.is_empty()
+                                    if mapwright_runtime::has_value(obx_5_z)
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -10569,17 +10554,17 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10589,14 +10574,14 @@ pub(crate) fn observation<'m>(
                                             Row(555),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(556),
                                                     );
@@ -10604,11 +10589,11 @@ pub(crate) fn observation<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(557),
                                             );
@@ -10621,10 +10606,10 @@ pub(crate) fn observation<'m>(
                                             Row(557),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10637,7 +10622,7 @@ pub(crate) fn observation<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(581));
@@ -10650,17 +10635,17 @@ pub(crate) fn observation<'m>(
                                             Row(581),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10670,14 +10655,14 @@ pub(crate) fn observation<'m>(
                                             Row(555),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(556),
                                                     );
@@ -10685,11 +10670,11 @@ pub(crate) fn observation<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(557),
                                             );
@@ -10702,10 +10687,10 @@ pub(crate) fn observation<'m>(
                                             Row(557),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10731,11 +10716,11 @@ pub(crate) fn observation<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
+                            if holds_e && mapwright_runtime::has_value(obx_5_z) {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(583));
-                                    range(cx, obx_5_n27, encoded)?;
+                                    range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -10743,11 +10728,11 @@ pub(crate) fn observation<'m>(
                     }
                 }
                 b"NR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(587));
-                            range_2(cx, obx_5_n27, encoded)?;
+                            range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -10760,41 +10745,41 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_n27)?;
+                            codeable_concept_3(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_n27)?;
+                            codeable_concept(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_n27)?;
+                            codeable_concept_4(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_5(cx, obx_5_n27)?;
+                            codeable_concept_5(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -10804,7 +10789,7 @@ pub(crate) fn observation<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(643));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(643));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -10825,7 +10810,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(644));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(644));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10856,7 +10841,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(646));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(646));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -10874,10 +10859,10 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_n27)?;
+                            period(cx, obx_5_z)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -10890,11 +10875,11 @@ pub(crate) fn observation<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_n27)?;
+                            sampled_data(cx, obx_5_z)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -10908,7 +10893,7 @@ pub(crate) fn observation<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(653));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(653));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -10972,7 +10957,7 @@ pub(crate) fn observation<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !cx.decode(obx_8).is_empty() {
+            if mapwright_runtime::has_value(obx_8) {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -11010,7 +10995,7 @@ pub(crate) fn observation<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !cx.decode(obx_20).is_empty() {
+    if mapwright_runtime::has_value(obx_20) {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -11018,7 +11003,7 @@ pub(crate) fn observation<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !cx.decode(obx_17).is_empty() {
+    if mapwright_runtime::has_value(obx_17) {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -11039,19 +11024,19 @@ pub(crate) fn observation<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n28) {
+                        for obx_5_f in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(662));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_u = cx.decode(encoded);
+                            if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -11061,20 +11046,20 @@ pub(crate) fn observation<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<=");
+                                            let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11085,7 +11070,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">=");
+                                            let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11096,7 +11081,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<");
+                                            let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11107,7 +11092,7 @@ pub(crate) fn observation<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">");
+                                            let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -11120,7 +11105,7 @@ pub(crate) fn observation<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_v,
+                                                obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(553),
@@ -11135,19 +11120,18 @@ pub(crate) fn observation<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(526));
-                                        let obx_6_c = cx.decode(obx_6_g);
-                                        if !obx_6_c.is_empty() {
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(526));
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 9));
+                                                .decode(cx.component(obx_6_d, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -11157,14 +11141,14 @@ pub(crate) fn observation<'m>(
                                                 Row(555),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() {
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1))
+                                                .decode(cx.component(obx_6_d, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_g, Level::Component, 3),
+                                                            cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(556),
                                                         );
@@ -11172,11 +11156,11 @@ pub(crate) fn observation<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_g, Level::Component, 3),
+                                                    cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(557),
                                                 );
@@ -11189,10 +11173,10 @@ pub(crate) fn observation<'m>(
                                                 Row(557),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                .decode(cx.component(obx_6_d, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -11209,17 +11193,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_g).is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_g) {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -11241,12 +11225,12 @@ pub(crate) fn observation<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(667));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(526));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(526));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_h, Level::Component, 2));
+                                            .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_h, Level::Component, 1));
+                                                .decode(cx.component(obx_6_e, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -11265,17 +11249,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_h).is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_h) {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -11293,17 +11277,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_i).is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_i) {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -11321,17 +11305,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_j).is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_j) {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -11349,17 +11333,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_k).is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_k) {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -11377,19 +11361,19 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n28) {
+                        for obx_5_l in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(670));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -11401,7 +11385,7 @@ pub(crate) fn observation<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_w,
+                                            obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(672),
@@ -11414,19 +11398,19 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n28) {
+                        for obx_5_m in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(673));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -11435,7 +11419,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(675),
@@ -11446,19 +11430,19 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n28) {
+                        for obx_5_n in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(673));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -11467,7 +11451,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_y,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(675),
@@ -11478,17 +11462,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_o).is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_o) {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -11515,19 +11499,19 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n28) {
+                        for obx_5_p in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(679));
-                            let obx_5_z = cx.decode(encoded);
-                            if !obx_5_z.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -11536,7 +11520,7 @@ pub(crate) fn observation<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_z,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(681),
@@ -11547,17 +11531,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_q).is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_q) {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -11574,17 +11558,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_r).is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_r) {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -11602,17 +11586,17 @@ pub(crate) fn observation<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_s).is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_s) {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -11652,7 +11636,7 @@ pub(crate) fn insurer<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_3 in cx.repetitions(cx.field(in1, 3)) {
-            if !cx.decode(in1_3).is_empty() {
+            if mapwright_runtime::has_value(in1_3) {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_3)?;
@@ -11682,7 +11666,7 @@ pub(crate) fn insurer<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for in1_7 in cx.repetitions(cx.field(in1, 7)) {
-            if !cx.decode(in1_7).is_empty() {
+            if mapwright_runtime::has_value(in1_7) {
                 let element_2 = cx.open("{", false);
                 {
                     let in1_7_parts = cx.split::<18>(in1_7, Level::Component);
@@ -11896,7 +11880,7 @@ pub(crate) fn insurer<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_5 in cx.repetitions(cx.field(in1, 5)) {
-            if !cx.decode(in1_5).is_empty() {
+            if mapwright_runtime::has_value(in1_5) {
                 let element_7 = cx.open("{", false);
                 {
                     address(cx, in1_5)?;
@@ -11909,7 +11893,7 @@ pub(crate) fn insurer<'m>(
     let contact_2 = cx.open("\"contact\":[", false);
     {
         for in1_6 in cx.repetitions(cx.field(in1, 6)) {
-            if !cx.decode(in1_6).is_empty() {
+            if mapwright_runtime::has_value(in1_6) {
                 let element_8 = cx.open("{\"name\":{", false);
                 {
                     human_name_2(cx, in1_6)?;
@@ -11935,7 +11919,7 @@ pub(crate) fn insured<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for in1_49 in cx.repetitions(cx.field(in1, 49)) {
-            if !cx.decode(in1_49).is_empty() {
+            if mapwright_runtime::has_value(in1_49) {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, in1_49)?;
@@ -11954,7 +11938,7 @@ pub(crate) fn insured<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let in1_17 = cx.single(cx.field(in1, 17), Row(704));
-        if !cx.decode(in1_17).is_empty() {
+        if mapwright_runtime::has_value(in1_17) {
             let element_2 = cx.open("{", false);
             {
                 let in1_17_parts = cx.split::<9>(in1_17, Level::Component);
@@ -11998,7 +11982,7 @@ pub(crate) fn insured<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for in1_16 in cx.repetitions(cx.field(in1, 16)) {
-            if !cx.decode(in1_16).is_empty() {
+            if mapwright_runtime::has_value(in1_16) {
                 let element_7 = cx.open("{", false);
                 {
                     human_name_2(cx, in1_16)?;
@@ -12026,7 +12010,7 @@ pub(crate) fn insured<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for in1_19 in cx.repetitions(cx.field(in1, 19)) {
-            if !cx.decode(in1_19).is_empty() {
+            if mapwright_runtime::has_value(in1_19) {
                 let element_8 = cx.open("{", false);
                 {
                     address(cx, in1_19)?;
@@ -12061,7 +12045,7 @@ pub(crate) fn coverage<'m>(
     cx.close(identifier_8, "}]", false)?;
     cx.literal("\"status\":\"active\"", false);
     let in1_15 = cx.single(cx.field(in1, 15), Row(711));
-    if !cx.decode(in1_15).is_empty() {
+    if mapwright_runtime::has_value(in1_15) {
         let type_1 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, in1_15)?;
@@ -12103,7 +12087,7 @@ pub(crate) fn coverage<'m>(
         cx.put_identified("\"beneficiary\":{\"reference\":\"urn:uuid:", patient_id, "}");
     }
     cx.require(before, Row(717), Lack::Fail);
-    if !cx.decode(in1_17).is_empty() {
+    if mapwright_runtime::has_value(in1_17) {
         let relationship = cx.open("\"relationship\":{", false);
         {
             let coding_6 = cx.open("\"coding\":[", false);

@@ -29,16 +29,16 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     }
     let mut ward_id = Id::NONE;
     let pv1 = cx.child(adt_a01_2, 8);
-    let encoded = cx.single(cx.field(pv1, 3), Row(1));
-    let pv1_3 = cx.decode(encoded);
-    if !pv1_3.is_empty() {
+    let pv1_3 = cx.single(cx.field(pv1, 3), Row(1));
+    if mapwright_runtime::has_value(pv1_3) {
         // tests/benches/maps/adt.mw:133  PV1-3 -> Location
-        ward_id = cx.identify("Location", &[pv1_3], Sharing::Unique, Row(2))?;
+        let text = cx.decode(pv1_3);
+        ward_id = cx.identify("Location", &[text], Sharing::Unique, Row(2))?;
     }
     let attending_start = cx.ids();
     let pv1_7_c = cx.field(pv1, 7);
     for pv1_7 in cx.repetitions(pv1_7_c) {
-        if !cx.decode(pv1_7).is_empty() {
+        if mapwright_runtime::has_value(pv1_7) {
             let pv1_7_parts = cx.split::<9>(pv1_7, Level::Component);
             // tests/benches/maps/adt.mw:135  doctor -> Practitioner
             let text = cx.decode(pv1_7_parts[0]);
@@ -52,7 +52,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let referring_start = cx.ids();
     let pv1_8_c = cx.field(pv1, 8);
     for pv1_8 in cx.repetitions(pv1_8_c) {
-        if !cx.decode(pv1_8).is_empty() {
+        if mapwright_runtime::has_value(pv1_8) {
             let pv1_8_parts = cx.split::<9>(pv1_8, Level::Component);
             // tests/benches/maps/adt.mw:138  doctor -> Practitioner
             let text = cx.decode(pv1_8_parts[0]);
@@ -66,7 +66,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let consulting_start = cx.ids();
     let pv1_9_c = cx.field(pv1, 9);
     for pv1_9 in cx.repetitions(pv1_9_c) {
-        if !cx.decode(pv1_9).is_empty() {
+        if mapwright_runtime::has_value(pv1_9) {
             let pv1_9_parts = cx.split::<9>(pv1_9, Level::Component);
             // tests/benches/maps/adt.mw:141  doctor -> Practitioner
             let text = cx.decode(pv1_9_parts[0]);
@@ -80,7 +80,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
     let admitting_start = cx.ids();
     let pv1_17_c = cx.field(pv1, 17);
     for pv1_17 in cx.repetitions(pv1_17_c) {
-        if !cx.decode(pv1_17).is_empty() {
+        if mapwright_runtime::has_value(pv1_17) {
             let pv1_17_parts = cx.split::<9>(pv1_17, Level::Component);
             // tests/benches/maps/adt.mw:144  doctor -> Practitioner
             let text = cx.decode(pv1_17_parts[0]);
@@ -175,7 +175,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             cx.close(element_3, "}", false)?;
         }
         for pv1_7_b in cx.repetitions(pv1_7_c) {
-            if !cx.decode(pv1_7_b).is_empty() {
+            if mapwright_runtime::has_value(pv1_7_b) {
                 let attending_id_b = cx.id_at(attending_next);
                 attending_next += 1;
                 if attending_id_b.exists() {
@@ -212,7 +212,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             }
         }
         for pv1_8_b in cx.repetitions(pv1_8_c) {
-            if !cx.decode(pv1_8_b).is_empty() {
+            if mapwright_runtime::has_value(pv1_8_b) {
                 let referring_id_b = cx.id_at(referring_next);
                 referring_next += 1;
                 if referring_id_b.exists() {
@@ -249,7 +249,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             }
         }
         for pv1_9_b in cx.repetitions(pv1_9_c) {
-            if !cx.decode(pv1_9_b).is_empty() {
+            if mapwright_runtime::has_value(pv1_9_b) {
                 let consulting_id_b = cx.id_at(consulting_next);
                 consulting_next += 1;
                 if consulting_id_b.exists() {
@@ -286,7 +286,7 @@ pub(crate) fn adt_a01<'m>(cx: &mut Context<'m>, adt_a01_2: Node) -> Result<(), F
             }
         }
         for pv1_17_b in cx.repetitions(pv1_17_c) {
-            if !cx.decode(pv1_17_b).is_empty() {
+            if mapwright_runtime::has_value(pv1_17_b) {
                 let admitting_id_b = cx.id_at(admitting_next);
                 admitting_next += 1;
                 if admitting_id_b.exists() {
@@ -679,15 +679,14 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_2 = cx.open("\"coding\":[", false);
     {
-        let ce_b = cx.decode(ce);
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element = cx.open("{", false);
             {
                 coding(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, ce)?;
@@ -714,7 +713,7 @@ pub(crate) fn patient<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !cx.decode(pid_3).is_empty() {
+            if mapwright_runtime::has_value(pid_3) {
                 let element = cx.open("{", false);
                 {
                     identifier(cx, pid_3)?;
@@ -723,7 +722,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_18 = cx.single(cx.field(pid, 18), Row(20));
-        if !cx.decode(pid_18).is_empty() {
+        if mapwright_runtime::has_value(pid_18) {
             let element_2 = cx.open("{", false);
             {
                 identifier(cx, pid_18)?;
@@ -735,7 +734,7 @@ pub(crate) fn patient<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for pid_5 in cx.repetitions(cx.field(pid, 5)) {
-            if !cx.decode(pid_5).is_empty() {
+            if mapwright_runtime::has_value(pid_5) {
                 let element_3 = cx.open("{", false);
                 {
                     human_name(cx, pid_5)?;
@@ -748,7 +747,7 @@ pub(crate) fn patient<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for pid_13 in cx.repetitions(cx.field(pid, 13)) {
-            if !cx.decode(pid_13).is_empty() {
+            if mapwright_runtime::has_value(pid_13) {
                 let element_4 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -757,7 +756,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_14 in cx.repetitions(cx.field(pid, 14)) {
-            if !cx.decode(pid_14).is_empty() {
+            if mapwright_runtime::has_value(pid_14) {
                 let element_5 = cx.open("{", false);
                 {
                     contact_point(cx, pid_14)?;
@@ -785,7 +784,7 @@ pub(crate) fn patient<'m>(
     let text_2 = cx.date(text);
     cx.put_date("\"birthDate\":", text_2, Form::V2, Policy::Warn, Row(35))?;
     let pid_29 = cx.single(cx.field(pid, 29), Row(36));
-    let holds = !cx.decode(pid_29).is_empty();
+    let holds = mapwright_runtime::has_value(pid_29);
     if holds {
         // tests/benches/maps/adt.mw:69  PID-29.1 -> Patient.deceasedDateTime
         let encoded = cx
@@ -812,7 +811,7 @@ pub(crate) fn patient<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for pid_11 in cx.repetitions(cx.field(pid, 11)) {
-            if !cx.decode(pid_11).is_empty() {
+            if mapwright_runtime::has_value(pid_11) {
                 let element_6 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -823,7 +822,7 @@ pub(crate) fn patient<'m>(
     }
     cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(47));
-    if !cx.decode(pid_16).is_empty() {
+    if mapwright_runtime::has_value(pid_16) {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<2>(pid_16, Level::Component);
@@ -884,18 +883,17 @@ pub(crate) fn patient<'m>(
     }
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15_b = cx.single(cx.field(pid, 15), Row(59));
-        let pid_15 = cx.decode(pid_15_b);
-        if !pid_15.is_empty() {
+        let pid_15 = cx.single(cx.field(pid, 15), Row(59));
+        if mapwright_runtime::has_value(pid_15) {
             let element_10 = cx.open("{", false);
             {
                 // tests/benches/maps/adt.mw:75  PID-15 -> Patient.communication.language
                 let before = cx.position();
                 {
-                    if !pid_15.is_empty() {
+                    if mapwright_runtime::has_value(pid_15) {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, pid_15_b)?;
+                            codeable_concept(cx, pid_15)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -927,7 +925,7 @@ pub(crate) fn related_person<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(63));
-        if !cx.decode(nk1_3).is_empty() {
+        if mapwright_runtime::has_value(nk1_3) {
             let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<2>(nk1_3, Level::Component);
@@ -966,7 +964,7 @@ pub(crate) fn related_person<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-            if !cx.decode(nk1_2).is_empty() {
+            if mapwright_runtime::has_value(nk1_2) {
                 let element_5 = cx.open("{", false);
                 {
                     human_name(cx, nk1_2)?;
@@ -979,7 +977,7 @@ pub(crate) fn related_person<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !cx.decode(nk1_5).is_empty() {
+            if mapwright_runtime::has_value(nk1_5) {
                 let element_6 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -988,7 +986,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !cx.decode(nk1_6).is_empty() {
+            if mapwright_runtime::has_value(nk1_6) {
                 let element_7 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_6)?;
@@ -1018,7 +1016,7 @@ pub(crate) fn related_person<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-            if !cx.decode(nk1_4).is_empty() {
+            if mapwright_runtime::has_value(nk1_4) {
                 let element_8 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
@@ -1405,7 +1403,7 @@ pub(crate) fn visit<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(81));
-        if !cx.decode(pv1_19).is_empty() {
+        if mapwright_runtime::has_value(pv1_19) {
             let element = cx.open("{", false);
             {
                 identifier(cx, pv1_19)?;
@@ -1417,7 +1415,7 @@ pub(crate) fn visit<'m>(
     let mut any = false;
     let pv1_45_b = cx.field(pv1, 45);
     for pv1_45 in cx.repetitions(pv1_45_b) {
-        if !cx.decode(pv1_45).is_empty() {
+        if mapwright_runtime::has_value(pv1_45) {
             any = true;
             break;
         }
@@ -1563,7 +1561,7 @@ pub(crate) fn allergy_intolerance<'m>(
         Row(92),
     )?;
     let al1_3 = cx.single(cx.field(al1, 3), Row(93));
-    if !cx.decode(al1_3).is_empty() {
+    if mapwright_runtime::has_value(al1_3) {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, al1_3)?;
@@ -1634,7 +1632,7 @@ pub(crate) fn condition<'m>(
     // tests/benches/maps/adt.mw:159  DG1 -> Condition
     cx.put_identified("\"id\":\"", condition_id, "");
     let dg1_3 = cx.single(cx.field(dg1, 3), Row(99));
-    if !cx.decode(dg1_3).is_empty() {
+    if mapwright_runtime::has_value(dg1_3) {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, dg1_3)?;

@@ -430,7 +430,7 @@ pub(crate) fn patient<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !cx.decode(pid_3).is_empty() {
+            if mapwright_runtime::has_value(pid_3) {
                 let element = cx.open("{", false);
                 {
                     identifier(cx, pid_3)?;
@@ -443,7 +443,7 @@ pub(crate) fn patient<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for pid_5 in cx.repetitions(cx.field(pid, 5)) {
-            if !cx.decode(pid_5).is_empty() {
+            if mapwright_runtime::has_value(pid_5) {
                 let element_2 = cx.open("{", false);
                 {
                     human_name(cx, pid_5)?;
@@ -456,7 +456,7 @@ pub(crate) fn patient<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for pid_13 in cx.repetitions(cx.field(pid, 13)) {
-            if !cx.decode(pid_13).is_empty() {
+            if mapwright_runtime::has_value(pid_13) {
                 let element_3 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -486,7 +486,7 @@ pub(crate) fn patient<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for pid_11 in cx.repetitions(cx.field(pid, 11)) {
-            if !cx.decode(pid_11).is_empty() {
+            if mapwright_runtime::has_value(pid_11) {
                 let element_4 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -528,15 +528,14 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_2 = cx.open("\"coding\":[", false);
     {
-        let ce_b = cx.decode(ce);
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element = cx.open("{", false);
             {
                 coding(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, ce)?;
@@ -609,7 +608,7 @@ pub(crate) fn service_request<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         let obr_2 = cx.single(cx.field(obr, 2), Row(34));
-        if !cx.decode(obr_2).is_empty() {
+        if mapwright_runtime::has_value(obr_2) {
             let element = cx.open("{", false);
             {
                 order_number(cx, obr_2)?;
@@ -617,7 +616,7 @@ pub(crate) fn service_request<'m>(
             cx.close(element, "}", false)?;
         }
         let obr_3 = cx.single(cx.field(obr, 3), Row(38));
-        if !cx.decode(obr_3).is_empty() {
+        if mapwright_runtime::has_value(obr_3) {
             let element_2 = cx.open("{", false);
             {
                 order_number(cx, obr_3)?;
@@ -628,7 +627,7 @@ pub(crate) fn service_request<'m>(
     cx.close(identifier_2, "]", false)?;
     cx.literal("\"status\":\"active\",\"intent\":\"order\"", false);
     let obr_4 = cx.single(cx.field(obr, 4), Row(39));
-    if !cx.decode(obr_4).is_empty() {
+    if mapwright_runtime::has_value(obr_4) {
         let code = cx.open("\"code\":{", false);
         {
             codeable_concept(cx, obr_4)?;
@@ -690,7 +689,7 @@ pub(crate) fn result<'m>(
     let before_2 = cx.position();
     {
         let obx_3 = cx.single(cx.field(obx, 3), Row(51));
-        if !cx.decode(obx_3).is_empty() {
+        if mapwright_runtime::has_value(obx_3) {
             let code = cx.open("\"code\":{", false);
             {
                 codeable_concept(cx, obx_3)?;
@@ -716,22 +715,21 @@ pub(crate) fn result<'m>(
                     .leaf(cx.repetition(cx.field(obx, 5), 1), Level::Component, Row(54));
                 let text = cx.decode(encoded);
                 cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(54))?;
-                let obx_6_b = cx.single(cx.field(obx, 6), Row(55));
-                let obx_6 = cx.decode(obx_6_b);
-                if !obx_6.is_empty() {
+                let obx_6 = cx.single(cx.field(obx, 6), Row(55));
+                if mapwright_runtime::has_value(obx_6) {
                     // tests/benches/maps/oru.mw:72  CE.2 or CE.1 -> Quantity.unit
                     let mut text: Value = cx
-                        .decode(cx.component(obx_6_b, Level::Component, 2));
+                        .decode(cx.component(obx_6, Level::Component, 2));
                     if text.is_empty() {
-                        text = cx.decode(cx.component(obx_6_b, Level::Component, 1));
+                        text = cx.decode(cx.component(obx_6, Level::Component, 1));
                     }
                     cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(56))?;
                 }
-                if !obx_6.is_empty() {
+                if mapwright_runtime::has_value(obx_6) {
                     // tests/benches/maps/oru.mw:73  CE.3 -> Quantity.system
                     let encoded = cx
                         .leaf(
-                            cx.component(obx_6_b, Level::Component, 3),
+                            cx.component(obx_6, Level::Component, 3),
                             Level::Subcomponent,
                             Row(57),
                         );
@@ -744,9 +742,9 @@ pub(crate) fn result<'m>(
                         Row(57),
                     )?;
                 }
-                if !obx_6.is_empty() {
+                if mapwright_runtime::has_value(obx_6) {
                     // tests/benches/maps/oru.mw:74  CE.1 -> Quantity.code
-                    let text = cx.decode(cx.component(obx_6_b, Level::Component, 1));
+                    let text = cx.decode(cx.component(obx_6, Level::Component, 1));
                     cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(58))?;
                 }
             }
@@ -757,7 +755,7 @@ pub(crate) fn result<'m>(
     match obx_2 {
         b"CE" => {
             let obx_5_b = cx.repetition(cx.field(obx, 5), 1);
-            if !cx.decode(obx_5_b).is_empty() {
+            if mapwright_runtime::has_value(obx_5_b) {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -910,7 +908,7 @@ pub(crate) fn report<'m>(
     let identifier_2 = cx.open("\"identifier\":[", false);
     {
         let obr_3 = cx.single(cx.field(obr, 3), Row(69));
-        if !cx.decode(obr_3).is_empty() {
+        if mapwright_runtime::has_value(obr_3) {
             let element = cx.open("{", false);
             {
                 order_number(cx, obr_3)?;
@@ -954,7 +952,7 @@ pub(crate) fn report<'m>(
     let before = cx.position();
     {
         let obr_4 = cx.single(cx.field(obr, 4), Row(73));
-        if !cx.decode(obr_4).is_empty() {
+        if mapwright_runtime::has_value(obr_4) {
             let code = cx.open("\"code\":{", false);
             {
                 codeable_concept(cx, obr_4)?;

@@ -19,18 +19,18 @@ pub(crate) fn run<'m>(cx: &mut Context<'m>, root: Node) -> Result<(), Failed> {
 pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), Failed> {
     let mut sender_id = Id::NONE;
     let msh = cx.child(oru_r01_2, 1);
-    let encoded = cx.single(cx.field(msh, 4), Row(0));
-    let msh_4 = cx.decode(encoded);
-    if !msh_4.is_empty() {
+    let msh_4 = cx.single(cx.field(msh, 4), Row(0));
+    if mapwright_runtime::has_value(msh_4) {
         // mappings/v2-to-fhir/oru_r01.mw:30  MSH-4 -> Organization
-        sender_id = cx.identify("Organization", &[msh_4], Sharing::Once, Row(1))?;
+        let text = cx.decode(msh_4);
+        sender_id = cx.identify("Organization", &[text], Sharing::Once, Row(1))?;
     }
     let mut receiver_id = Id::NONE;
-    let encoded = cx.single(cx.field(msh, 6), Row(2));
-    let msh_6 = cx.decode(encoded);
-    if !msh_6.is_empty() {
+    let msh_6 = cx.single(cx.field(msh, 6), Row(2));
+    if mapwright_runtime::has_value(msh_6) {
         // mappings/v2-to-fhir/oru_r01.mw:31  MSH-6 -> Organization
-        receiver_id = cx.identify("Organization", &[msh_6], Sharing::Once, Row(3))?;
+        let text = cx.decode(msh_6);
+        receiver_id = cx.identify("Organization", &[text], Sharing::Once, Row(3))?;
     }
     let mut header_id = Id::NONE;
     if msh.exists() {
@@ -213,7 +213,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .leaf(pd1_3_parts[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts[9]).is_empty())
-                    && !cx.decode(pd1_3).is_empty()
+                    && mapwright_runtime::has_value(pd1_3)
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:42  practice -> Organization
                     let mut text: Value = cx.decode(pd1_3_parts[9]);
@@ -246,7 +246,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pd1_4_1.is_empty()
                     || !cx
                         .decode(cx.component(pd1_4_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pd1_4).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pd1_4)
                 {
                     let mut either = pd1_4_1;
                     if either.is_empty() {
@@ -295,11 +295,11 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
             }
             let mut place_id = Id::NONE;
             let pv1 = cx.child(cx.child(patient_2, 15), 16);
-            let encoded = cx.single(cx.field(pv1, 3), Row(58));
-            let pv1_3 = cx.decode(encoded);
-            if !pv1_3.is_empty() {
+            let pv1_3 = cx.single(cx.field(pv1, 3), Row(58));
+            if mapwright_runtime::has_value(pv1_3) {
                 // mappings/v2-to-fhir/oru_r01.mw:63  PV1-3 -> Location
-                place_id = cx.identify("Location", &[pv1_3], Sharing::Once, Row(59))?;
+                let text = cx.decode(pv1_3);
+                place_id = cx.identify("Location", &[text], Sharing::Once, Row(59))?;
             }
             let attending_start = cx.ids();
             let pv1_7_c = cx.field(pv1, 7);
@@ -309,7 +309,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_7_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_7_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_7).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_7)
                 {
                     let mut either_b = pv1_7_1;
                     if either_b.is_empty() {
@@ -348,7 +348,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_8_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_8_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_8).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_8)
                 {
                     let mut either_c = pv1_8_1;
                     if either_c.is_empty() {
@@ -387,7 +387,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_9_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_9_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_9).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_9)
                 {
                     let mut either_d = pv1_9_1;
                     if either_d.is_empty() {
@@ -426,7 +426,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!pv1_17_1.is_empty()
                     || !cx
                         .decode(cx.component(pv1_17_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_17).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_17)
                 {
                     let mut either_e = pv1_17_1;
                     if either_e.is_empty() {
@@ -480,7 +480,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .leaf(pd1_3_parts_b[2], Level::Subcomponent, Row(53));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(pd1_3_parts_b[9]).is_empty())
-                    && !cx.decode(pd1_3_b).is_empty()
+                    && mapwright_runtime::has_value(pd1_3_b)
                 {
                     let primary_care_id_b = cx.id_at(primary_care_next);
                     primary_care_next += 1;
@@ -522,7 +522,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pd1_4_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pd1_4_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pd1_4_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pd1_4_b)
                 {
                     let family_doctor_id_b = cx.id_at(family_doctor_next);
                     family_doctor_next += 1;
@@ -599,7 +599,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if holds_b {
                     let mut any = false;
                     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                        if !cx.decode(nk1_2).is_empty() {
+                        if mapwright_runtime::has_value(nk1_2) {
                             any = true;
                             break;
                         }
@@ -608,7 +608,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     if !(holds) {
                         let mut any_b = false;
                         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-                            if !cx.decode(nk1_30).is_empty() {
+                            if mapwright_runtime::has_value(nk1_30) {
                                 any_b = true;
                                 break;
                             }
@@ -720,7 +720,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_7_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_7_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_7_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_7_b)
                 {
                     let attending_id_b = cx.id_at(attending_next);
                     attending_next += 1;
@@ -762,7 +762,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_8_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_8_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_8_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_8_b)
                 {
                     let referring_id_b = cx.id_at(referring_next);
                     referring_next += 1;
@@ -804,7 +804,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_9_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_9_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_9_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_9_b)
                 {
                     let consulting_id_b = cx.id_at(consulting_next);
                     consulting_next += 1;
@@ -846,7 +846,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!cx.decode(pv1_17_parts_b[0]).is_empty()
                     || !cx
                         .decode(cx.component(pv1_17_parts_b[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(pv1_17_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(pv1_17_b)
                 {
                     let admitting_id_b = cx.id_at(admitting_next);
                     admitting_next += 1;
@@ -933,7 +933,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_16_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !cx.decode(obx_16).is_empty()
+                            .is_empty()) && mapwright_runtime::has_value(obx_16)
                     {
                         let mut either_f = obx_16_1;
                         if either_f.is_empty() {
@@ -1005,7 +1005,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_16_parts_b[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !cx.decode(obx_16_b).is_empty()
+                            .is_empty()) && mapwright_runtime::has_value(obx_16_b)
                     {
                         let patient_observer_id_b = cx.id_at(patient_observer_next);
                         patient_observer_next += 1;
@@ -1090,7 +1090,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!orc_12_1.is_empty()
                     || !cx
                         .decode(cx.component(orc_12_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(orc_12_b).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(orc_12_b)
                 {
                     let mut either_g = orc_12_1;
                     if either_g.is_empty() {
@@ -1121,7 +1121,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let mut obr_provider_id = Id::NONE;
                 let mut any_c = false;
                 for orc_12 in cx.repetitions(orc_12_c) {
-                    if !cx.decode(orc_12).is_empty() {
+                    if mapwright_runtime::has_value(orc_12) {
                         any_c = true;
                         break;
                     }
@@ -1135,7 +1135,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obr_16_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !cx.decode(obr_16).is_empty()
+                            .is_empty()) && mapwright_runtime::has_value(obr_16)
                 {
                     let mut either_h = cx.decode(obr_16_parts[0]);
                     if either_h.is_empty() {
@@ -1173,7 +1173,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .leaf(orc_21_parts[2], Level::Subcomponent, Row(621));
                         !cx.decode(encoded).is_empty()
                     } || !cx.decode(orc_21_parts[9]).is_empty())
-                    && !cx.decode(orc_21).is_empty()
+                    && mapwright_runtime::has_value(orc_21)
                 {
                     // mappings/v2-to-fhir/oru_r01.mw:110  ORC-21[1] -> Organization
                     let mut text: Value = cx.decode(orc_21_parts[9]);
@@ -1283,7 +1283,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 if (!obr_10_1.is_empty()
                     || !cx
                         .decode(cx.component(obr_10_parts[1], Level::Subcomponent, 1))
-                        .is_empty()) && !cx.decode(obr_10).is_empty()
+                        .is_empty()) && mapwright_runtime::has_value(obr_10)
                 {
                     let mut either_i = obr_10_1;
                     if either_i.is_empty() {
@@ -1393,16 +1393,16 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let specimen_end = cx.ids();
                 let mut specimen_next = specimen_start;
                 let mut drawn_id = Id::NONE;
-                let encoded = cx.single(cx.field(obr_b, 9), Row(635));
-                let mut holds_c = !cx.decode(encoded).is_empty()
+                let mut holds_c = mapwright_runtime::has_value(
+                    cx.single(cx.field(obr_b, 9), Row(635)),
+                )
                     || {
-                        let encoded_2 = cx.sole(cx.field(obr_b, 14), Row(636));
-                        !cx.decode(encoded_2).is_empty()
+                        let encoded = cx.sole(cx.field(obr_b, 14), Row(636));
+                        !cx.decode(encoded).is_empty()
                     }
-                    || {
-                        let encoded_3 = cx.single(cx.field(obr_b, 15), Row(637));
-                        !cx.decode(encoded_3).is_empty()
-                    };
+                    || mapwright_runtime::has_value(
+                        cx.single(cx.field(obr_b, 15), Row(637)),
+                    );
                 if holds_c {
                     let mut any_d = false;
                     let mut specimen_b = cx.child(order_observation_b, 40);
@@ -1517,7 +1517,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                 let obr_32_1_parts = cx.split::<9>(obr_32_1, Level::Subcomponent);
                 let obr_32_1_1 = cx.decode(obr_32_1_parts[0]);
                 if (!obr_32_1_1.is_empty() || !cx.decode(obr_32_1_parts[1]).is_empty())
-                    && !cx.decode(obr_32_1).is_empty()
+                    && mapwright_runtime::has_value(obr_32_1)
                 {
                     let mut either_k = obr_32_1_1;
                     if either_k.is_empty() {
@@ -1549,10 +1549,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_33_1_1 = cx.decode(obr_33_1_parts[0]);
                     if (!obr_33_1_1.is_empty()
                         || !cx.decode(obr_33_1_parts[1]).is_empty())
-                        && !cx.decode(obr_33).is_empty()
+                        && mapwright_runtime::has_value(obr_33)
                     {
                         let mut assistant_id = Id::NONE;
-                        if !cx.decode(obr_33_1).is_empty() {
+                        if mapwright_runtime::has_value(obr_33_1) {
                             let mut either_l = obr_33_1_1;
                             if either_l.is_empty() {
                                 cx.begin_text();
@@ -1590,10 +1590,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_34_1_1 = cx.decode(obr_34_1_parts[0]);
                     if (!obr_34_1_1.is_empty()
                         || !cx.decode(obr_34_1_parts[1]).is_empty())
-                        && !cx.decode(obr_34).is_empty()
+                        && mapwright_runtime::has_value(obr_34)
                     {
                         let mut technician_id = Id::NONE;
-                        if !cx.decode(obr_34_1).is_empty() {
+                        if mapwright_runtime::has_value(obr_34_1) {
                             let mut either_m = obr_34_1_1;
                             if either_m.is_empty() {
                                 cx.begin_text();
@@ -1631,10 +1631,10 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obr_35_1_1 = cx.decode(obr_35_1_parts[0]);
                     if (!obr_35_1_1.is_empty()
                         || !cx.decode(obr_35_1_parts[1]).is_empty())
-                        && !cx.decode(obr_35).is_empty()
+                        && mapwright_runtime::has_value(obr_35)
                     {
                         let mut transcriptionist_id = Id::NONE;
-                        if !cx.decode(obr_35_1).is_empty() {
+                        if mapwright_runtime::has_value(obr_35_1) {
                             let mut either_n = obr_35_1_1;
                             if either_n.is_empty() {
                                 cx.begin_text();
@@ -1918,7 +1918,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(obx_16_parts_c[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !cx.decode(obx_16_c).is_empty()
+                                    .is_empty()) && mapwright_runtime::has_value(obx_16_c)
                             {
                                 let mut either_o = obx_16_1_b;
                                 if either_o.is_empty() {
@@ -2016,7 +2016,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(obx_16_parts_d[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !cx.decode(obx_16_d).is_empty()
+                                    .is_empty()) && mapwright_runtime::has_value(obx_16_d)
                             {
                                 let specimen_observer_id_b = cx
                                     .id_at(specimen_observer_next);
@@ -2132,7 +2132,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .decode(
                                     cx.component(obx_16_parts_e[1], Level::Subcomponent, 1),
                                 )
-                                .is_empty()) && !cx.decode(obx_16_e).is_empty()
+                                .is_empty()) && mapwright_runtime::has_value(obx_16_e)
                         {
                             let mut either_p = obx_16_1_c;
                             if either_p.is_empty() {
@@ -2175,7 +2175,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .leaf(obx_23_parts[2], Level::Subcomponent, Row(779));
                             !cx.decode(encoded).is_empty()
                         } || !cx.decode(obx_23_parts[9]).is_empty())
-                        && !cx.decode(obx_23).is_empty()
+                        && mapwright_runtime::has_value(obx_23)
                     {
                         // mappings/v2-to-fhir/oru_r01.mw:177  OBX-23[1] -> Organization
                         let mut text: Value = cx.decode(obx_23_parts[9]);
@@ -2208,7 +2208,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_25_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !cx.decode(obx_25).is_empty()
+                            .is_empty()) && mapwright_runtime::has_value(obx_25)
                     {
                         let mut either_q = obx_25_1;
                         if either_q.is_empty() {
@@ -2244,7 +2244,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             .decode(
                                 cx.component(obx_25_parts[1], Level::Subcomponent, 1),
                             )
-                            .is_empty()) && !cx.decode(obx_25).is_empty()
+                            .is_empty()) && mapwright_runtime::has_value(obx_25)
                     {
                         let mut either_r = obx_25_1;
                         if either_r.is_empty() {
@@ -2289,7 +2289,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let obx_15_1 = cx.decode(obx_15_parts[0]);
                     if (!obx_15_1.is_empty() || !cx.decode(obx_15_parts[1]).is_empty()
                         || !cx.decode(obx_15_parts[8]).is_empty())
-                        && !cx.decode(obx_15).is_empty()
+                        && mapwright_runtime::has_value(obx_15)
                     {
                         // mappings/v2-to-fhir/oru_r01.mw:188  OBX-15 -> Organization
                         let mut text: Value = obx_15_1;
@@ -2314,7 +2314,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut any_e = false;
                     let obx_18_c = cx.field(obx_d, 18);
                     for obx_18 in cx.repetitions(obx_18_c) {
-                        if !cx.decode(obx_18).is_empty() {
+                        if mapwright_runtime::has_value(obx_18) {
                             any_e = true;
                             break;
                         }
@@ -2341,7 +2341,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(prt_5_parts[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !cx.decode(prt_5).is_empty()
+                                    .is_empty()) && mapwright_runtime::has_value(prt_5)
                             {
                                 let mut either_s = prt_5_1;
                                 if either_s.is_empty() {
@@ -2379,7 +2379,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                     let mut participating_device_id = Id::NONE;
                     let mut any_f = false;
                     for obx_18_b in cx.repetitions(obx_18_c) {
-                        if !cx.decode(obx_18_b).is_empty() {
+                        if mapwright_runtime::has_value(obx_18_b) {
                             any_f = true;
                             break;
                         }
@@ -2389,8 +2389,8 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         let mut prt_b = cx.child(observation_b, 36);
                         while prt_b.exists() {
                             for prt_10 in cx.repetitions(cx.field(prt_b, 10)) {
-                                if cx.decode(first_prt_10).is_empty()
-                                    && !cx.decode(prt_10).is_empty()
+                                if !(mapwright_runtime::has_value(first_prt_10))
+                                    && mapwright_runtime::has_value(prt_10)
                                 {
                                     first_prt_10 = prt_10;
                                     break;
@@ -2398,13 +2398,13 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                             }
                             prt_b = cx.next(prt_b);
                         }
-                        if !cx.decode(first_prt_10).is_empty() {
+                        if mapwright_runtime::has_value(first_prt_10) {
                             let mut first_prt_10_b = b"" as Value;
                             let mut prt_c = cx.child(observation_b, 36);
                             while prt_c.exists() {
                                 for prt_10_b in cx.repetitions(cx.field(prt_c, 10)) {
-                                    if cx.decode(first_prt_10_b).is_empty()
-                                        && !cx.decode(prt_10_b).is_empty()
+                                    if !(mapwright_runtime::has_value(first_prt_10_b))
+                                        && mapwright_runtime::has_value(prt_10_b)
                                     {
                                         first_prt_10_b = prt_10_b;
                                         break;
@@ -2427,7 +2427,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                 .decode(
                                     cx.component(obx_16_parts_f[1], Level::Subcomponent, 1),
                                 )
-                                .is_empty()) && !cx.decode(obx_16_f).is_empty()
+                                .is_empty()) && mapwright_runtime::has_value(obx_16_f)
                         {
                             let observer_id_b = cx.id_at(observer_next);
                             observer_next += 1;
@@ -2629,7 +2629,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                                     .decode(
                                         cx.component(prt_5_parts_b[1], Level::Subcomponent, 1),
                                     )
-                                    .is_empty()) && !cx.decode(prt_5_b).is_empty()
+                                    .is_empty()) && mapwright_runtime::has_value(prt_5_b)
                             {
                                 let participant_id_b = cx.id_at(participant_next);
                                 participant_next += 1;
@@ -2789,7 +2789,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_33_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_33_1_parts_b[1]).is_empty())
-                        && !cx.decode(obr_33_b).is_empty()
+                        && mapwright_runtime::has_value(obr_33_b)
                     {
                         let assistant_id_b = cx.id_at(assistant_next);
                         assistant_next += 1;
@@ -2836,7 +2836,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_34_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_34_1_parts_b[1]).is_empty())
-                        && !cx.decode(obr_34_b).is_empty()
+                        && mapwright_runtime::has_value(obr_34_b)
                     {
                         let technician_id_b = cx.id_at(technician_next);
                         technician_next += 1;
@@ -2883,7 +2883,7 @@ pub(crate) fn oru_r01<'m>(cx: &mut Context<'m>, oru_r01_2: Node) -> Result<(), F
                         );
                     if (!cx.decode(obr_35_1_parts_b[0]).is_empty()
                         || !cx.decode(obr_35_1_parts_b[1]).is_empty())
-                        && !cx.decode(obr_35_b).is_empty()
+                        && mapwright_runtime::has_value(obr_35_b)
                     {
                         let transcriptionist_id_b = cx.id_at(transcriptionist_next);
                         transcriptionist_next += 1;
@@ -3026,7 +3026,7 @@ pub(crate) fn organization<'m>(
     let msh_4 = cx.single(cx.field(cx.child(oru_r01_2, 1), 4), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(msh_4).is_empty() {
+        if mapwright_runtime::has_value(msh_4) {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_4)?;
@@ -3057,7 +3057,7 @@ pub(crate) fn organization_2<'m>(
     let msh_6 = cx.single(cx.field(cx.child(oru_r01_2, 1), 6), Row(8));
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(msh_6).is_empty() {
+        if mapwright_runtime::has_value(msh_6) {
             let element = cx.open("{", false);
             {
                 identifier(cx, msh_6)?;
@@ -3185,41 +3185,32 @@ pub(crate) fn header<'m>(
     let destination = cx.open("\"destination\":[", false);
     {
         let msh_5 = cx.single(cx.field(msh, 5), Row(24));
-        if !cx.decode(msh_5).is_empty()
-            || {
-                let encoded = cx.single(cx.field(msh, 6), Row(25));
-                !cx.decode(encoded).is_empty()
-            }
-            || {
-                let encoded_2 = cx.single(cx.field(msh, 23), Row(26));
-                !cx.decode(encoded_2).is_empty()
-            }
-            || {
-                let encoded_3 = cx.single(cx.field(msh, 25), Row(27));
-                !cx.decode(encoded_3).is_empty()
-            }
+        if mapwright_runtime::has_value(msh_5)
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 6), Row(25)))
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 23), Row(26)))
+            || mapwright_runtime::has_value(cx.single(cx.field(msh, 25), Row(27)))
         {
             let element_3 = cx.open("{", false);
             {
                 let msh_5_parts = cx.split::<3>(msh_5, Level::Component);
                 // mappings/v2-to-fhir/segments/message_header.mw:30  MSH-5.1 or MSH-5.2 -> MessageHeader.destination.name
-                let encoded_4 = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(28));
-                let mut text: Value = cx.decode(encoded_4);
+                let encoded = cx.leaf(msh_5_parts[0], Level::Subcomponent, Row(28));
+                let mut text: Value = cx.decode(encoded);
                 if text.is_empty() {
                     text = cx.decode(msh_5_parts[1]);
                 }
                 cx.put_string("\"name\":", text, Form::Iso, Policy::Fail, Row(28))?;
-                let encoded_4 = cx.single(cx.field(msh, 25), Row(29));
-                let text = cx.decode(cx.component(encoded_4, Level::Component, 2));
+                let encoded = cx.single(cx.field(msh, 25), Row(29));
+                let text = cx.decode(cx.component(encoded, Level::Component, 2));
                 let msh_25_2 = cx.uri(text);
                 let holds = !msh_25_2.is_empty();
                 if !(holds) {
                     let msh_5_2 = cx.decode(msh_5_parts[1]);
                     holds_b = !cx.uri(msh_5_2).is_empty();
                     if !(holds_b) {
-                        let encoded_4 = cx
+                        let encoded = cx
                             .leaf(msh_5_parts[2], Level::Subcomponent, Row(32));
-                        let text = cx.decode(encoded_4);
+                        let text = cx.decode(encoded);
                         holds_c = cx.equal(text, b"DNS")
                             && {
                                 let text_2 = cx.concat(b"urn:dns:", msh_5_2);
@@ -4075,22 +4066,21 @@ pub(crate) fn codeable_concept<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cwe_b = cx.decode(cwe);
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element = cx.open("{", false);
             {
                 coding(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding(cx, cwe)?;
@@ -4113,7 +4103,7 @@ pub(crate) fn annotation<'m>(cx: &mut Context<'m>, nte: Node) -> Result<(), Fail
         );
     {
         let nte_4 = cx.single(cx.field(nte, 4), Row(159));
-        if !cx.decode(nte_4).is_empty() {
+        if mapwright_runtime::has_value(nte_4) {
             let value_codeable_concept = cx.open("\"valueCodeableConcept\":{", false);
             {
                 codeable_concept(cx, nte_4)?;
@@ -5098,7 +5088,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(262));
-        if !cx.decode(nk1_3).is_empty() {
+        if mapwright_runtime::has_value(nk1_3) {
             let element = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -5150,7 +5140,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                         // mappings/v2-to-fhir/segments/patient.mw:103  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !cx.decode(nk1_7).is_empty() {
+                    if mapwright_runtime::has_value(nk1_7) {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -5164,7 +5154,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(267))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !cx.decode(nk1_7).is_empty() {
+        } else if mapwright_runtime::has_value(nk1_7) {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -5175,12 +5165,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(relationship, "]", false)?;
     let mut first_nk1_2 = b"" as Value;
     for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-        if !cx.decode(nk1_2).is_empty() {
+        if mapwright_runtime::has_value(nk1_2) {
             first_nk1_2 = nk1_2;
             break;
         }
     }
-    if !cx.decode(first_nk1_2).is_empty() {
+    if mapwright_runtime::has_value(first_nk1_2) {
         let name = cx.open("\"name\":{", false);
         {
             human_name_2(cx, first_nk1_2)?;
@@ -5190,7 +5180,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !cx.decode(nk1_5).is_empty() {
+            if mapwright_runtime::has_value(nk1_5) {
                 let element_9 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -5199,7 +5189,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !cx.decode(nk1_6).is_empty() {
+            if mapwright_runtime::has_value(nk1_6) {
                 let element_10 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -5409,7 +5399,7 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(272));
-        if !cx.decode(nk1_40).is_empty() {
+        if mapwright_runtime::has_value(nk1_40) {
             let element_15 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -5420,12 +5410,12 @@ pub(crate) fn contact<'m>(cx: &mut Context<'m>, nk1: Node) -> Result<(), Failed>
     cx.close(telecom, "]", false)?;
     let mut first_nk1_4 = b"" as Value;
     for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-        if !cx.decode(nk1_4).is_empty() {
+        if mapwright_runtime::has_value(nk1_4) {
             first_nk1_4 = nk1_4;
             break;
         }
     }
-    if !cx.decode(first_nk1_4).is_empty() {
+    if mapwright_runtime::has_value(first_nk1_4) {
         let address_2 = cx.open("\"address\":{", false);
         {
             address(cx, first_nk1_4)?;
@@ -5531,7 +5521,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pid_17 = cx.single(cx.field(pid, 17), Row(106));
-            if !cx.decode(pid_17).is_empty() {
+            if mapwright_runtime::has_value(pid_17) {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -5576,7 +5566,7 @@ pub(crate) fn patient<'m>(
         let mut any = false;
         let pid_10_e = cx.field(pid, 10);
         for pid_10 in cx.repetitions(pid_10_e) {
-            if !cx.decode(pid_10).is_empty() {
+            if mapwright_runtime::has_value(pid_10) {
                 any = true;
                 break;
             }
@@ -5590,7 +5580,7 @@ pub(crate) fn patient<'m>(
                         let pid_10_1 = cx
                             .decode(cx.component(pid_10_b, Level::Component, 1));
                         let pid_10_1_row = cx.lookup(13, pid_10_1);
-                        if pid_10_1_row >= 0 && !cx.decode(pid_10_b).is_empty() {
+                        if pid_10_1_row >= 0 && mapwright_runtime::has_value(pid_10_b) {
                             let element_9 = cx.open("{\"url\":\"ombCategory\"", false);
                             {
                                 if !pid_10_1.is_empty() {
@@ -5647,7 +5637,7 @@ pub(crate) fn patient<'m>(
         let mut any_b = false;
         let pid_22_e = cx.field(pid, 22);
         for pid_22 in cx.repetitions(pid_22_e) {
-            if !cx.decode(pid_22).is_empty() {
+            if mapwright_runtime::has_value(pid_22) {
                 any_b = true;
                 break;
             }
@@ -5731,7 +5721,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_11, "}", true)?;
         }
         for pid_26 in cx.repetitions(cx.field(pid, 26)) {
-            if !cx.decode(pid_26).is_empty() {
+            if mapwright_runtime::has_value(pid_26) {
                 let element_14 = cx.open("{", false);
                 {
                     let extension_4 = cx
@@ -5752,7 +5742,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_39 in cx.repetitions(cx.field(pid, 39)) {
-            if !cx.decode(pid_39).is_empty() {
+            if mapwright_runtime::has_value(pid_39) {
                 let element_15 = cx.open("{", false);
                 {
                     let extension_5 = cx
@@ -5772,18 +5762,17 @@ pub(crate) fn patient<'m>(
                 cx.close(element_15, "}", true)?;
             }
         }
-        let pid_28_b = cx.single(cx.field(pid, 28), Row(151));
-        let pid_28 = cx.decode(pid_28_b);
-        if !pid_28.is_empty() {
+        let pid_28 = cx.single(cx.field(pid, 28), Row(151));
+        if mapwright_runtime::has_value(pid_28) {
             let element_16 = cx.open("{", false);
             {
                 let extension_6 = cx.open("\"extension\":[{\"url\":\"code\"", false);
                 {
-                    if !pid_28.is_empty() {
+                    if mapwright_runtime::has_value(pid_28) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, pid_28_b)?;
+                            codeable_concept(cx, pid_28)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
@@ -5796,20 +5785,19 @@ pub(crate) fn patient<'m>(
             }
             cx.close(element_16, "}", true)?;
         }
-        let pid_35_b = cx.single(cx.field(pid, 35), Row(153));
-        let pid_35 = cx.decode(pid_35_b);
-        if !pid_35.is_empty() {
+        let pid_35 = cx.single(cx.field(pid, 35), Row(153));
+        if mapwright_runtime::has_value(pid_35) {
             let element_17 = cx.open("{", false);
             {
                 let extension_7 = cx.open("\"extension\":[", false);
                 {
                     let element_18 = cx.open("{\"url\":\"species\"", false);
                     {
-                        if !pid_35.is_empty() {
+                        if mapwright_runtime::has_value(pid_35) {
                             let value_codeable_concept_3 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
-                                codeable_concept(cx, pid_35_b)?;
+                                codeable_concept(cx, pid_35)?;
                             }
                             cx.close(value_codeable_concept_3, "}", false)?;
                         }
@@ -5818,7 +5806,7 @@ pub(crate) fn patient<'m>(
                     let element_19 = cx.open("{\"url\":\"breed\"", false);
                     {
                         let pid_36 = cx.single(cx.field(pid, 36), Row(155));
-                        if !cx.decode(pid_36).is_empty() {
+                        if mapwright_runtime::has_value(pid_36) {
                             let value_codeable_concept_4 = cx
                                 .open("\"valueCodeableConcept\":{", false);
                             {
@@ -5845,7 +5833,7 @@ pub(crate) fn patient<'m>(
             );
         {
             let pd1_6 = cx.single(cx.field(pd1, 6), Row(156));
-            if !cx.decode(pd1_6).is_empty() {
+            if mapwright_runtime::has_value(pd1_6) {
                 let value_codeable_concept_5 = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -5901,7 +5889,7 @@ pub(crate) fn patient<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for pid_3 in cx.repetitions(cx.field(pid, 3)) {
-            if !cx.decode(pid_3).is_empty() {
+            if mapwright_runtime::has_value(pid_3) {
                 let element_23 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_3)?;
@@ -5910,7 +5898,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_2 = cx.single(cx.field(pid, 2), Row(174));
-        if !cx.decode(pid_2).is_empty() {
+        if mapwright_runtime::has_value(pid_2) {
             let element_24 = cx.open("{", false);
             {
                 identifier_4(cx, pid_2)?;
@@ -5918,7 +5906,7 @@ pub(crate) fn patient<'m>(
             cx.close(element_24, "}", false)?;
         }
         for pid_4 in cx.repetitions(cx.field(pid, 4)) {
-            if !cx.decode(pid_4).is_empty() {
+            if mapwright_runtime::has_value(pid_4) {
                 let element_25 = cx.open("{", false);
                 {
                     identifier_4(cx, pid_4)?;
@@ -5927,7 +5915,7 @@ pub(crate) fn patient<'m>(
             }
         }
         let pid_20 = cx.single(cx.field(pid, 20), Row(176));
-        if !cx.decode(pid_20).is_empty() {
+        if mapwright_runtime::has_value(pid_20) {
             let element_26 = cx.open("{", false);
             {
                 identifier_5(cx, pid_20)?;
@@ -5954,7 +5942,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_5_c = cx.field(pid, 5);
         for pid_5 in cx.repetitions(pid_5_c) {
-            if !cx.decode(pid_5).is_empty() {
+            if mapwright_runtime::has_value(pid_5) {
                 let element_28 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_5)?;
@@ -5963,7 +5951,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_9 in cx.repetitions(cx.field(pid, 9)) {
-            if !cx.decode(pid_9).is_empty() {
+            if mapwright_runtime::has_value(pid_9) {
                 let element_29 = cx.open("{", false);
                 {
                     human_name_2(cx, pid_9)?;
@@ -5973,7 +5961,7 @@ pub(crate) fn patient<'m>(
         }
         for pid_5_b in cx.repetitions(pid_5_c) {
             let pid_5_15 = cx.decode(cx.component(pid_5_b, Level::Component, 15));
-            if !pid_5_15.is_empty() && !cx.decode(pid_5_b).is_empty() {
+            if !pid_5_15.is_empty() && mapwright_runtime::has_value(pid_5_b) {
                 let element_30 = cx.open("{\"use\":\"nickname\",\"given\":[", false);
                 {
                     // mappings/v2-to-fhir/segments/patient.mw:27  called.15 -> HumanName.given
@@ -5988,7 +5976,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_13_c = cx.field(pid, 13);
         for pid_13 in cx.repetitions(pid_13_c) {
-            if !cx.decode(pid_13).is_empty() {
+            if mapwright_runtime::has_value(pid_13) {
                 let element_31 = cx.open("{", false);
                 {
                     contact_point(cx, pid_13)?;
@@ -5998,7 +5986,7 @@ pub(crate) fn patient<'m>(
         }
         let pid_14_c = cx.field(pid, 14);
         for pid_14 in cx.repetitions(pid_14_c) {
-            if !cx.decode(pid_14).is_empty() {
+            if mapwright_runtime::has_value(pid_14) {
                 let element_32 = cx.open("{", false);
                 {
                     contact_point_2(cx, pid_14)?;
@@ -6007,7 +5995,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_40 in cx.repetitions(cx.field(pid, 40)) {
-            if !cx.decode(pid_40).is_empty() {
+            if mapwright_runtime::has_value(pid_40) {
                 let element_33 = cx.open("{", false);
                 {
                     contact_point_3(cx, pid_40)?;
@@ -6016,7 +6004,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_13_b in cx.repetitions(pid_13_c) {
-            if !cx.decode(pid_13_b).is_empty() {
+            if mapwright_runtime::has_value(pid_13_b) {
                 let element_34 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_13_b)?;
@@ -6025,7 +6013,7 @@ pub(crate) fn patient<'m>(
             }
         }
         for pid_14_b in cx.repetitions(pid_14_c) {
-            if !cx.decode(pid_14_b).is_empty() {
+            if mapwright_runtime::has_value(pid_14_b) {
                 let element_35 = cx.open("{", false);
                 {
                     mail_beside_phone(cx, pid_14_b)?;
@@ -6091,7 +6079,7 @@ pub(crate) fn patient<'m>(
     {
         let pid_11_c = cx.field(pid, 11);
         for pid_11 in cx.repetitions(pid_11_c) {
-            if !cx.decode(pid_11).is_empty() {
+            if mapwright_runtime::has_value(pid_11) {
                 let element_36 = cx.open("{", false);
                 {
                     address(cx, pid_11)?;
@@ -6101,7 +6089,9 @@ pub(crate) fn patient<'m>(
         }
         let mut any_d = false;
         for pid_11_b in cx.repetitions(pid_11_c) {
-            if !cx.decode(cx.component(pid_11_b, Level::Component, 9)).is_empty() {
+            if mapwright_runtime::has_value(
+                cx.component(pid_11_b, Level::Component, 9),
+            ) {
                 any_d = true;
                 break;
             }
@@ -6119,7 +6109,7 @@ pub(crate) fn patient<'m>(
     }
     cx.close(address_2, "]", false)?;
     let pid_16 = cx.single(cx.field(pid, 16), Row(252));
-    if !cx.decode(pid_16).is_empty() {
+    if mapwright_runtime::has_value(pid_16) {
         let marital_status = cx.open("\"maritalStatus\":{", false);
         {
             let pid_16_parts = cx.split::<9>(pid_16, Level::Component);
@@ -6189,7 +6179,7 @@ pub(crate) fn patient<'m>(
         while nk1.exists() {
             let mut any_e = false;
             for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-                if !cx.decode(nk1_2).is_empty() {
+                if mapwright_runtime::has_value(nk1_2) {
                     any_e = true;
                     break;
                 }
@@ -6198,7 +6188,7 @@ pub(crate) fn patient<'m>(
             if !(holds_c) {
                 let mut any_f = false;
                 for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-                    if !cx.decode(nk1_4).is_empty() {
+                    if mapwright_runtime::has_value(nk1_4) {
                         any_f = true;
                         break;
                     }
@@ -6209,7 +6199,7 @@ pub(crate) fn patient<'m>(
             if !(holds_d) {
                 let mut any_g = false;
                 for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-                    if !cx.decode(nk1_5).is_empty() {
+                    if mapwright_runtime::has_value(nk1_5) {
                         any_g = true;
                         break;
                     }
@@ -6220,7 +6210,7 @@ pub(crate) fn patient<'m>(
             if !(holds_e) {
                 let mut any_h = false;
                 for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-                    if !cx.decode(nk1_6).is_empty() {
+                    if mapwright_runtime::has_value(nk1_6) {
                         any_h = true;
                         break;
                     }
@@ -6231,7 +6221,7 @@ pub(crate) fn patient<'m>(
             if !(holds_f) {
                 let mut any_i = false;
                 for nk1_13 in cx.repetitions(cx.field(nk1, 13)) {
-                    if !cx.decode(nk1_13).is_empty() {
+                    if mapwright_runtime::has_value(nk1_13) {
                         any_i = true;
                         break;
                     }
@@ -6251,18 +6241,17 @@ pub(crate) fn patient<'m>(
     cx.close(contact_2, "]", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let pid_15_b = cx.single(cx.field(pid, 15), Row(278));
-        let pid_15 = cx.decode(pid_15_b);
-        if !pid_15.is_empty() {
+        let pid_15 = cx.single(cx.field(pid, 15), Row(278));
+        if mapwright_runtime::has_value(pid_15) {
             let element_43 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/patient.mw:53  PID-15 -> Patient.communication.language
                 let before = cx.position();
                 {
-                    if !pid_15.is_empty() {
+                    if mapwright_runtime::has_value(pid_15) {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, pid_15_b)?;
+                            codeable_concept(cx, pid_15)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -6308,7 +6297,7 @@ pub(crate) fn related_person<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for nk1_33 in cx.repetitions(cx.field(nk1, 33)) {
-            if !cx.decode(nk1_33).is_empty() {
+            if mapwright_runtime::has_value(nk1_33) {
                 let element = cx.open("{", false);
                 {
                     identifier_4(cx, nk1_33)?;
@@ -6317,7 +6306,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_12 = cx.single(cx.field(nk1, 12), Row(287));
-        if !cx.decode(nk1_12).is_empty() {
+        if mapwright_runtime::has_value(nk1_12) {
             let element_2 = cx.open("{", false);
             {
                 identifier_4(cx, nk1_12)?;
@@ -6349,7 +6338,7 @@ pub(crate) fn related_person<'m>(
     let relationship = cx.open("\"relationship\":[", false);
     {
         let nk1_3 = cx.single(cx.field(nk1, 3), Row(291));
-        if !cx.decode(nk1_3).is_empty() {
+        if mapwright_runtime::has_value(nk1_3) {
             let element_4 = cx.open("{", false);
             {
                 let nk1_3_parts = cx.split::<9>(nk1_3, Level::Component);
@@ -6401,7 +6390,7 @@ pub(crate) fn related_person<'m>(
                         // mappings/v2-to-fhir/segments/related_person.mw:25  NK1-7.1 -> CodeableConcept.coding
                         cx.put_coding("{", 12, nk1_7_1_row, "}");
                     }
-                    if !cx.decode(nk1_7).is_empty() {
+                    if mapwright_runtime::has_value(nk1_7) {
                         let element_10 = cx.open("{", false);
                         {
                             alternate_coding(cx, nk1_7)?;
@@ -6415,7 +6404,7 @@ pub(crate) fn related_person<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(296))?;
             }
             cx.close(element_9, "}", false)?;
-        } else if !cx.decode(nk1_7).is_empty() {
+        } else if mapwright_runtime::has_value(nk1_7) {
             let element_11 = cx.open("{", false);
             {
                 codeable_concept(cx, nk1_7)?;
@@ -6427,7 +6416,7 @@ pub(crate) fn related_person<'m>(
     let name = cx.open("\"name\":[", false);
     {
         for nk1_2 in cx.repetitions(cx.field(nk1, 2)) {
-            if !cx.decode(nk1_2).is_empty() {
+            if mapwright_runtime::has_value(nk1_2) {
                 let element_12 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_2)?;
@@ -6436,7 +6425,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_30 in cx.repetitions(cx.field(nk1, 30)) {
-            if !cx.decode(nk1_30).is_empty() {
+            if mapwright_runtime::has_value(nk1_30) {
                 let element_13 = cx.open("{", false);
                 {
                     human_name_2(cx, nk1_30)?;
@@ -6449,7 +6438,7 @@ pub(crate) fn related_person<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for nk1_5 in cx.repetitions(cx.field(nk1, 5)) {
-            if !cx.decode(nk1_5).is_empty() {
+            if mapwright_runtime::has_value(nk1_5) {
                 let element_14 = cx.open("{", false);
                 {
                     contact_point(cx, nk1_5)?;
@@ -6458,7 +6447,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_6 in cx.repetitions(cx.field(nk1, 6)) {
-            if !cx.decode(nk1_6).is_empty() {
+            if mapwright_runtime::has_value(nk1_6) {
                 let element_15 = cx.open("{", false);
                 {
                     let nk1_6_parts = cx.split::<18>(nk1_6, Level::Component);
@@ -6668,7 +6657,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_31 in cx.repetitions(cx.field(nk1, 31)) {
-            if !cx.decode(nk1_31).is_empty() {
+            if mapwright_runtime::has_value(nk1_31) {
                 let element_20 = cx.open("{", false);
                 {
                     contact_point_3(cx, nk1_31)?;
@@ -6677,7 +6666,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         let nk1_40 = cx.single(cx.field(nk1, 40), Row(303));
-        if !cx.decode(nk1_40).is_empty() {
+        if mapwright_runtime::has_value(nk1_40) {
             let element_21 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_40)?;
@@ -6685,7 +6674,7 @@ pub(crate) fn related_person<'m>(
             cx.close(element_21, "}", false)?;
         }
         let nk1_41 = cx.single(cx.field(nk1, 41), Row(304));
-        if !cx.decode(nk1_41).is_empty() {
+        if mapwright_runtime::has_value(nk1_41) {
             let element_22 = cx.open("{", false);
             {
                 contact_point_3(cx, nk1_41)?;
@@ -6712,7 +6701,7 @@ pub(crate) fn related_person<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for nk1_4 in cx.repetitions(cx.field(nk1, 4)) {
-            if !cx.decode(nk1_4).is_empty() {
+            if mapwright_runtime::has_value(nk1_4) {
                 let element_23 = cx.open("{", false);
                 {
                     address(cx, nk1_4)?;
@@ -6721,7 +6710,7 @@ pub(crate) fn related_person<'m>(
             }
         }
         for nk1_32 in cx.repetitions(cx.field(nk1, 32)) {
-            if !cx.decode(nk1_32).is_empty() {
+            if mapwright_runtime::has_value(nk1_32) {
                 let element_24 = cx.open("{", false);
                 {
                     address(cx, nk1_32)?;
@@ -6745,18 +6734,17 @@ pub(crate) fn related_person<'m>(
     cx.close(period_3, "}", false)?;
     let communication = cx.open("\"communication\":[", false);
     {
-        let nk1_20_b = cx.single(cx.field(nk1, 20), Row(311));
-        let nk1_20 = cx.decode(nk1_20_b);
-        if !nk1_20.is_empty() {
+        let nk1_20 = cx.single(cx.field(nk1, 20), Row(311));
+        if mapwright_runtime::has_value(nk1_20) {
             let element_25 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/segments/related_person.mw:38  NK1-20 -> RelatedPerson.communication.language
                 let before_2 = cx.position();
                 {
-                    if !nk1_20.is_empty() {
+                    if mapwright_runtime::has_value(nk1_20) {
                         let language = cx.open("\"language\":{", false);
                         {
-                            codeable_concept(cx, nk1_20_b)?;
+                            codeable_concept(cx, nk1_20)?;
                         }
                         cx.close(language, "}", false)?;
                     }
@@ -6827,7 +6815,7 @@ pub(crate) fn location<'m>(
     let pv1_3_parts = cx.split::<10>(encoded, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(pv1_3_parts[9]).is_empty() {
+        if mapwright_runtime::has_value(pv1_3_parts[9]) {
             let element = cx.open("{", false);
             {
                 identifier_6(cx, pv1_3_parts[9])?;
@@ -6868,15 +6856,15 @@ pub(crate) fn location<'m>(
     cx.literal("\"mode\":\"instance\"", false);
     let physical_type = cx.open("\"physicalType\":{", false);
     {
-        let holds = !cx.decode(pv1_3_parts[2]).is_empty();
+        let holds = mapwright_runtime::has_value(pv1_3_parts[2]);
         if !(holds) {
-            holds_b = !cx.decode(pv1_3_parts[1]).is_empty();
+            holds_b = mapwright_runtime::has_value(pv1_3_parts[1]);
             if !(holds_b) {
-                holds_c = !cx.decode(pv1_3_parts[0]).is_empty();
+                holds_c = mapwright_runtime::has_value(pv1_3_parts[0]);
                 if !(holds_c) {
-                    holds_d = !cx.decode(pv1_3_parts[7]).is_empty();
+                    holds_d = mapwright_runtime::has_value(pv1_3_parts[7]);
                     if !(holds_d) {
-                        holds_e = !cx.decode(pv1_3_parts[6]).is_empty();
+                        holds_e = mapwright_runtime::has_value(pv1_3_parts[6]);
                     }
                 }
             }
@@ -7411,7 +7399,7 @@ pub(crate) fn visit<'m>(
                     false,
                 );
             {
-                if !cx.decode(pv2_38).is_empty() {
+                if mapwright_runtime::has_value(pv2_38) {
                     let value_coding = cx.open("\"valueCoding\":{", false);
                     {
                         coding(cx, pv2_38)?;
@@ -7427,7 +7415,7 @@ pub(crate) fn visit<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let pv1_19 = cx.single(cx.field(pv1, 19), Row(335));
-        if !cx.decode(pv1_19).is_empty() {
+        if mapwright_runtime::has_value(pv1_19) {
             let element_3 = cx.open("{", false);
             {
                 let pv1_19_parts = cx.split::<8>(pv1_19, Level::Component);
@@ -7557,7 +7545,7 @@ pub(crate) fn visit<'m>(
             cx.close(element_3, "}", false)?;
         }
         for pv1_50 in cx.repetitions(cx.field(pv1, 50)) {
-            if !cx.decode(pv1_50).is_empty() {
+            if mapwright_runtime::has_value(pv1_50) {
                 let element_5 = cx.open("{", false);
                 {
                     identifier_4(cx, pv1_50)?;
@@ -7598,7 +7586,7 @@ pub(crate) fn visit<'m>(
                 cx.put_coding("\"class\":{", 23, pv1_2_1_row, "}");
             }
         } else if !pv1_2_1_b.is_empty() {
-            if !cx.decode(pv1_2).is_empty() {
+            if mapwright_runtime::has_value(pv1_2) {
                 let class = cx.open("\"class\":{", false);
                 {
                     coding(cx, pv1_2)?;
@@ -7631,7 +7619,7 @@ pub(crate) fn visit<'m>(
                         // mappings/v2-to-fhir/segments/encounter.mw:33  PV1-4.1 -> CodeableConcept.coding
                         cx.put_coding("{", 27, pv1_4_1_row, "}");
                     }
-                    if !cx.decode(pv1_4).is_empty() {
+                    if mapwright_runtime::has_value(pv1_4) {
                         let element_7 = cx.open("{", false);
                         {
                             alternate_coding(cx, pv1_4)?;
@@ -7645,7 +7633,7 @@ pub(crate) fn visit<'m>(
                 cx.put_string("\"text\":", text, Form::Iso, Policy::Fail, Row(348))?;
             }
             cx.close(element_6, "}", false)?;
-        } else if !cx.decode(pv1_4).is_empty() {
+        } else if mapwright_runtime::has_value(pv1_4) {
             let element_8 = cx.open("{", false);
             {
                 codeable_concept(cx, pv1_4)?;
@@ -7655,7 +7643,7 @@ pub(crate) fn visit<'m>(
     }
     cx.close(type_1_2, "]", false)?;
     let pv1_10 = cx.single(cx.field(pv1, 10), Row(350));
-    if !cx.decode(pv1_10).is_empty() {
+    if mapwright_runtime::has_value(pv1_10) {
         let service_type = cx.open("\"serviceType\":{", false);
         {
             let pv1_10_parts = cx.split::<9>(pv1_10, Level::Component);
@@ -7695,7 +7683,7 @@ pub(crate) fn visit<'m>(
         cx.close(service_type, "}", false)?;
     }
     let pv2_25 = cx.single(cx.field(pv2, 25), Row(352));
-    if !cx.decode(pv2_25).is_empty() {
+    if mapwright_runtime::has_value(pv2_25) {
         let priority = cx.open("\"priority\":{", false);
         {
             let pv2_25_parts = cx.split::<9>(pv2_25, Level::Component);
@@ -7807,7 +7795,7 @@ pub(crate) fn visit<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         let pv2_3 = cx.single(cx.field(pv2, 3), Row(361));
-        if !cx.decode(pv2_3).is_empty() {
+        if mapwright_runtime::has_value(pv2_3) {
             let element_21 = cx.open("{", false);
             {
                 codeable_concept(cx, pv2_3)?;
@@ -7819,7 +7807,7 @@ pub(crate) fn visit<'m>(
     let hospitalization = cx.open("\"hospitalization\":{", false);
     {
         let pv1_5 = cx.single(cx.field(pv1, 5), Row(362));
-        if !cx.decode(pv1_5).is_empty() {
+        if mapwright_runtime::has_value(pv1_5) {
             let pre_admission_identifier = cx
                 .open("\"preAdmissionIdentifier\":{", false);
             {
@@ -7828,7 +7816,7 @@ pub(crate) fn visit<'m>(
             cx.close(pre_admission_identifier, "}", false)?;
         }
         let pv1_14 = cx.single(cx.field(pv1, 14), Row(363));
-        if !cx.decode(pv1_14).is_empty() {
+        if mapwright_runtime::has_value(pv1_14) {
             let admit_source = cx.open("\"admitSource\":{", false);
             {
                 codeable_concept(cx, pv1_14)?;
@@ -7843,7 +7831,7 @@ pub(crate) fn visit<'m>(
                 // mappings/v2-to-fhir/segments/encounter.mw:35  PV1-13.1 -> Encounter.hospitalization.reAdmission
                 cx.put_coding("\"reAdmission\":{\"coding\":[{", 29, pv1_13_1_row, "}]}");
             }
-        } else if !cx.decode(pv1_13).is_empty() {
+        } else if mapwright_runtime::has_value(pv1_13) {
             let re_admission = cx.open("\"reAdmission\":{", false);
             {
                 codeable_concept(cx, pv1_13)?;
@@ -7853,7 +7841,7 @@ pub(crate) fn visit<'m>(
         let diet_preference = cx.open("\"dietPreference\":[", false);
         {
             let pv1_38 = cx.single(cx.field(pv1, 38), Row(367));
-            if !cx.decode(pv1_38).is_empty() {
+            if mapwright_runtime::has_value(pv1_38) {
                 let element_22 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_38)?;
@@ -7865,7 +7853,7 @@ pub(crate) fn visit<'m>(
         let special_courtesy = cx.open("\"specialCourtesy\":[", false);
         {
             let pv1_16 = cx.single(cx.field(pv1, 16), Row(368));
-            if !cx.decode(pv1_16).is_empty() {
+            if mapwright_runtime::has_value(pv1_16) {
                 let element_23 = cx.open("{", false);
                 {
                     codeable_concept(cx, pv1_16)?;
@@ -7877,7 +7865,7 @@ pub(crate) fn visit<'m>(
         let special_arrangement = cx.open("\"specialArrangement\":[", false);
         {
             for pv1_15 in cx.repetitions(cx.field(pv1, 15)) {
-                if !cx.decode(pv1_15).is_empty() {
+                if mapwright_runtime::has_value(pv1_15) {
                     let element_24 = cx.open("{", false);
                     {
                         let pv1_15_parts = cx.split::<9>(pv1_15, Level::Component);
@@ -7926,7 +7914,7 @@ pub(crate) fn visit<'m>(
         }
         cx.close(special_arrangement, "]", false)?;
         let pv1_36 = cx.single(cx.field(pv1, 36), Row(371));
-        if !cx.decode(pv1_36).is_empty() {
+        if mapwright_runtime::has_value(pv1_36) {
             let discharge_disposition = cx.open("\"dischargeDisposition\":{", false);
             {
                 codeable_concept(cx, pv1_36)?;
@@ -7937,9 +7925,8 @@ pub(crate) fn visit<'m>(
     cx.close(hospitalization, "}", false)?;
     let location_2 = cx.open("\"location\":[", false);
     {
-        let encoded = cx.single(cx.field(pv1, 3), Row(372));
-        let pv1_3 = cx.decode(encoded);
-        if !pv1_3.is_empty() && cx.equal(pv1_2_1_b, b"P") {
+        let pv1_3 = cx.single(cx.field(pv1, 3), Row(372));
+        if mapwright_runtime::has_value(pv1_3) && cx.equal(pv1_2_1_b, b"P") {
             let element_29 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:82  place -> Encounter.location.location
@@ -7955,7 +7942,7 @@ pub(crate) fn visit<'m>(
                 cx.literal("\"status\":\"planned\"", false);
             }
             cx.close(element_29, "}", true)?;
-        } else if !pv1_3.is_empty() {
+        } else if mapwright_runtime::has_value(pv1_3) {
             let element_30 = cx.open("{", false);
             {
                 // mappings/v2-to-fhir/oru_r01.mw:83  place -> Encounter.location.location
@@ -8352,14 +8339,13 @@ pub(crate) fn range<'m>(
     }
     cx.close(extension, "]", false)?;
     let units_parts = cx.split::<9>(units, Level::Component);
-    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:48  SN.2 -> Range.low.value
         let encoded = cx.leaf(sn_parts[1], Level::Subcomponent, Row(473));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(473))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8370,7 +8356,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8378,7 +8364,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8390,7 +8376,7 @@ pub(crate) fn range<'m>(
                 Row(445),
             )?;
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8403,7 +8389,7 @@ pub(crate) fn range<'m>(
         let encoded = cx.leaf(sn_parts[3], Level::Subcomponent, Row(474));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(474))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8414,7 +8400,7 @@ pub(crate) fn range<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8422,7 +8408,7 @@ pub(crate) fn range<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8434,7 +8420,7 @@ pub(crate) fn range<'m>(
                 Row(445),
             )?;
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8453,14 +8439,13 @@ pub(crate) fn range_2<'m>(
     let mut holds_b: bool = false;
     let nr_parts = cx.split::<2>(nr, Level::Component);
     let units_parts = cx.split::<9>(units, Level::Component);
-    let units_b = cx.decode(units);
     let low = cx.open("\"low\":{", false);
     {
         // mappings/v2-to-fhir/datatypes/quantities.mw:64  NR.1 -> Range.low.value
         let encoded = cx.leaf(nr_parts[0], Level::Subcomponent, Row(476));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(476))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8471,7 +8456,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8479,7 +8464,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8491,7 +8476,7 @@ pub(crate) fn range_2<'m>(
                 Row(445),
             )?;
         }
-        if !units_b.is_empty() && holds {
+        if mapwright_runtime::has_value(units) && holds {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8504,7 +8489,7 @@ pub(crate) fn range_2<'m>(
         let encoded = cx.leaf(nr_parts[1], Level::Subcomponent, Row(477));
         let text = cx.decode(encoded);
         cx.put_decimal("\"value\":", text, Form::Iso, Policy::Warn, Row(477))?;
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
             let mut text: Value = cx.decode(units_parts[8]);
             if text.is_empty() {
@@ -8515,7 +8500,7 @@ pub(crate) fn range_2<'m>(
             }
             cx.put_string("\"unit\":", text, Form::Iso, Policy::Fail, Row(443))?;
         }
-        if !units_b.is_empty() {
+        if mapwright_runtime::has_value(units) {
             holds_b = !cx.decode(units_parts[0]).is_empty()
                 && {
                     let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(444));
@@ -8523,7 +8508,7 @@ pub(crate) fn range_2<'m>(
                     cx.lookup(0, text) >= 0
                 };
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
             let encoded = cx.leaf(units_parts[2], Level::Subcomponent, Row(445));
             let text = cx.decode(encoded);
@@ -8535,7 +8520,7 @@ pub(crate) fn range_2<'m>(
                 Row(445),
             )?;
         }
-        if !units_b.is_empty() && holds_b {
+        if mapwright_runtime::has_value(units) && holds_b {
             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
             let text = cx.decode(units_parts[0]);
             cx.put_code("\"code\":", text, Form::Iso, Policy::Warn, Row(446))?;
@@ -8551,15 +8536,14 @@ pub(crate) fn codeable_concept_2<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let ce_b = cx.decode(ce);
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element = cx.open("{", false);
             {
                 coding_2(cx, ce)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !ce_b.is_empty() {
+        if mapwright_runtime::has_value(ce) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_2(cx, ce)?;
@@ -8708,22 +8692,21 @@ pub(crate) fn codeable_concept_3<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cne_b = cx.decode(cne);
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element = cx.open("{", false);
             {
                 coding_3(cx, cne)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_3(cx, cne)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cne_b.is_empty() {
+        if mapwright_runtime::has_value(cne) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_2(cx, cne)?;
@@ -8987,22 +8970,21 @@ pub(crate) fn codeable_concept_4<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cf_b = cx.decode(cf);
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element = cx.open("{", false);
             {
                 coding_4(cx, cf)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_4(cx, cf)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cf_b.is_empty() {
+        if mapwright_runtime::has_value(cf) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_3(cx, cf)?;
@@ -9360,8 +9342,8 @@ pub(crate) fn patient_result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(patient_observation, 13);
-    let obx_5_n28 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n28) {
+    let obx_5_n27 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n27) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -9369,7 +9351,7 @@ pub(crate) fn patient_result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n28) {
+        for obx_5_b in cx.repetitions(obx_5_n27) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -9423,8 +9405,8 @@ pub(crate) fn patient_result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:91  OBX -> Observation
     cx.put_identified("\"id\":\"", patient_result_id, "");
-    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
+    let obx_5_z = cx.repetition(obx_5_n27, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -9510,8 +9492,8 @@ pub(crate) fn patient_result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_c).is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_c) {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9525,8 +9507,8 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_d).is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_d) {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -9551,11 +9533,11 @@ pub(crate) fn patient_result<'m>(
                                     false,
                                 );
                             {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_n27)?;
+                                        result_file(cx, obx_5_z)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -9570,11 +9552,11 @@ pub(crate) fn patient_result<'m>(
                                 false,
                             );
                         {
-                            if !cx.decode(obx_5_n27).is_empty() {
+                            if mapwright_runtime::has_value(obx_5_z) {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_n27)?;
+                                    result_file_2(cx, obx_5_z)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -9590,7 +9572,7 @@ pub(crate) fn patient_result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !cx.decode(obx_21).is_empty() {
+        if mapwright_runtime::has_value(obx_21) {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -9690,16 +9672,15 @@ pub(crate) fn patient_result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
-    let obx_3 = cx.decode(obx_3_b);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
-        if !obx_3.is_empty() {
-            if !obx_3.is_empty() {
+        if mapwright_runtime::has_value(obx_3) {
+            if mapwright_runtime::has_value(obx_3) {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3_b)?;
+                    codeable_concept(cx, obx_3)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -9761,7 +9742,7 @@ pub(crate) fn patient_result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n28) {
+                        for obx_5_e in cx.repetitions(obx_5_n27) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -9796,12 +9777,11 @@ pub(crate) fn patient_result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_d, Level::Component, 2));
+                                .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx
-                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -9818,7 +9798,7 @@ pub(crate) fn patient_result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_n27);
+                    let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -10165,7 +10145,7 @@ pub(crate) fn patient_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -10246,19 +10226,18 @@ pub(crate) fn patient_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
-                        let obx_6 = cx.decode(obx_6_e);
-                        if !obx_6.is_empty() {
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        if mapwright_runtime::has_value(obx_6_b) {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 9));
+                                .decode(cx.component(obx_6_b, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 2));
+                                    .decode(cx.component(obx_6_b, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 1));
+                                    .decode(cx.component(obx_6_b, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -10268,14 +10247,14 @@ pub(crate) fn patient_result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6.is_empty() {
+                        if mapwright_runtime::has_value(obx_6_b) {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1))
+                                .decode(cx.component(obx_6_b, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_e, Level::Component, 3),
+                                            cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -10283,11 +10262,11 @@ pub(crate) fn patient_result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_e, Level::Component, 3),
+                                    cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -10300,10 +10279,10 @@ pub(crate) fn patient_result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                .decode(cx.component(obx_6_b, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -10319,12 +10298,12 @@ pub(crate) fn patient_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_n27, encoded)?;
+                                        quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -10333,19 +10312,19 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_n27)?;
+                            quantity_2(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_n27)?;
+                            money(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -10362,12 +10341,10 @@ pub(crate) fn patient_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_5_u = cx.decode(obx_5_n27);
-                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
-                                let obx_6_b = cx.decode(obx_6_f);
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -10380,7 +10357,7 @@ pub(crate) fn patient_result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_u.is_empty()
+                                    if mapwright_runtime::has_value(obx_5_z)
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -10407,17 +10384,17 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10427,14 +10404,14 @@ pub(crate) fn patient_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -10442,11 +10419,11 @@ pub(crate) fn patient_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -10459,10 +10436,10 @@ pub(crate) fn patient_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10475,7 +10452,7 @@ pub(crate) fn patient_result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -10488,17 +10465,17 @@ pub(crate) fn patient_result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -10508,14 +10485,14 @@ pub(crate) fn patient_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -10523,11 +10500,11 @@ pub(crate) fn patient_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -10540,10 +10517,10 @@ pub(crate) fn patient_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -10569,11 +10546,11 @@ pub(crate) fn patient_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
+                            if holds_e && mapwright_runtime::has_value(obx_5_z) {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_n27, encoded)?;
+                                    range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -10581,11 +10558,11 @@ pub(crate) fn patient_result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_n27, encoded)?;
+                            range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -10598,41 +10575,41 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_n27)?;
+                            codeable_concept_2(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_n27)?;
+                            codeable_concept(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_n27)?;
+                            codeable_concept_3(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_n27)?;
+                            codeable_concept_4(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -10642,7 +10619,7 @@ pub(crate) fn patient_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -10663,7 +10640,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -10694,7 +10671,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -10712,10 +10689,10 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_n27)?;
+                            period(cx, obx_5_z)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -10728,11 +10705,11 @@ pub(crate) fn patient_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_n27)?;
+                            sampled_data(cx, obx_5_z)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -10746,7 +10723,7 @@ pub(crate) fn patient_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -10810,7 +10787,7 @@ pub(crate) fn patient_result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !cx.decode(obx_8).is_empty() {
+            if mapwright_runtime::has_value(obx_8) {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -10848,7 +10825,7 @@ pub(crate) fn patient_result<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !cx.decode(obx_20).is_empty() {
+    if mapwright_runtime::has_value(obx_20) {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -10856,7 +10833,7 @@ pub(crate) fn patient_result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !cx.decode(obx_17).is_empty() {
+    if mapwright_runtime::has_value(obx_17) {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -10877,19 +10854,19 @@ pub(crate) fn patient_result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n28) {
+                        for obx_5_f in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_u = cx.decode(encoded);
+                            if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -10899,20 +10876,20 @@ pub(crate) fn patient_result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<=");
+                                            let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10923,7 +10900,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">=");
+                                            let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10934,7 +10911,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<");
+                                            let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10945,7 +10922,7 @@ pub(crate) fn patient_result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">");
+                                            let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -10958,7 +10935,7 @@ pub(crate) fn patient_result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_v,
+                                                obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -10973,19 +10950,18 @@ pub(crate) fn patient_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
-                                        let obx_6_c = cx.decode(obx_6_g);
-                                        if !obx_6_c.is_empty() {
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 9));
+                                                .decode(cx.component(obx_6_d, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -10995,14 +10971,14 @@ pub(crate) fn patient_result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() {
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1))
+                                                .decode(cx.component(obx_6_d, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_g, Level::Component, 3),
+                                                            cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -11010,11 +10986,11 @@ pub(crate) fn patient_result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_g, Level::Component, 3),
+                                                    cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -11027,10 +11003,10 @@ pub(crate) fn patient_result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                .decode(cx.component(obx_6_d, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -11047,17 +11023,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_g).is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_g) {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -11079,12 +11055,12 @@ pub(crate) fn patient_result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_h, Level::Component, 2));
+                                            .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_h, Level::Component, 1));
+                                                .decode(cx.component(obx_6_e, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -11103,17 +11079,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_h).is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_h) {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -11131,17 +11107,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_i).is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_i) {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -11159,17 +11135,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_j).is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_j) {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -11187,17 +11163,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_k).is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_k) {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -11215,19 +11191,19 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n28) {
+                        for obx_5_l in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -11239,7 +11215,7 @@ pub(crate) fn patient_result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_w,
+                                            obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -11252,19 +11228,19 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n28) {
+                        for obx_5_m in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -11273,7 +11249,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -11284,19 +11260,19 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n28) {
+                        for obx_5_n in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -11305,7 +11281,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_y,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -11316,17 +11292,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_o).is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_o) {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -11353,19 +11329,19 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n28) {
+                        for obx_5_p in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_z = cx.decode(encoded);
-                            if !obx_5_z.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -11374,7 +11350,7 @@ pub(crate) fn patient_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_z,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -11385,17 +11361,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_q).is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_q) {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -11412,17 +11388,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_r).is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_r) {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -11440,17 +11416,17 @@ pub(crate) fn patient_result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_s).is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_s) {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -11489,7 +11465,8 @@ pub(crate) fn ordering_provider<'m>(
     let orc_12_parts = cx.split::<7>(orc_12, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(orc_12_parts[0]).is_empty() && !cx.decode(orc_12).is_empty() {
+        if !cx.decode(orc_12_parts[0]).is_empty() && mapwright_runtime::has_value(orc_12)
+        {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, orc_12)?;
@@ -11503,7 +11480,8 @@ pub(crate) fn ordering_provider<'m>(
         if (!cx.decode(cx.component(orc_12_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(orc_12_parts[2]).is_empty()
             || !cx.decode(orc_12_parts[3]).is_empty()
-            || !cx.decode(orc_12_parts[5]).is_empty()) && !cx.decode(orc_12).is_empty()
+            || !cx.decode(orc_12_parts[5]).is_empty())
+            && mapwright_runtime::has_value(orc_12)
         {
             let element_2 = cx.open("{", false);
             {
@@ -11516,7 +11494,7 @@ pub(crate) fn ordering_provider<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for orc_24 in cx.repetitions(cx.field(orc, 24)) {
-            if !cx.decode(orc_24).is_empty() {
+            if mapwright_runtime::has_value(orc_24) {
                 let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_24)?;
@@ -11588,7 +11566,8 @@ pub(crate) fn practitioner_7<'m>(
     let obr_16_parts = cx.split::<7>(obr_16, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obr_16_parts[0]).is_empty() && !cx.decode(obr_16).is_empty() {
+        if !cx.decode(obr_16_parts[0]).is_empty() && mapwright_runtime::has_value(obr_16)
+        {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_16)?;
@@ -11602,7 +11581,8 @@ pub(crate) fn practitioner_7<'m>(
         if (!cx.decode(cx.component(obr_16_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_16_parts[2]).is_empty()
             || !cx.decode(obr_16_parts[3]).is_empty()
-            || !cx.decode(obr_16_parts[5]).is_empty()) && !cx.decode(obr_16).is_empty()
+            || !cx.decode(obr_16_parts[5]).is_empty())
+            && mapwright_runtime::has_value(obr_16)
         {
             let element_2 = cx.open("{", false);
             {
@@ -11679,7 +11659,7 @@ pub(crate) fn ordering_facility<'m>(
             || {
                 let encoded = cx.leaf(orc_21_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
-            }) && !cx.decode(orc_21).is_empty()
+            }) && mapwright_runtime::has_value(orc_21)
         {
             let element = cx.open("{", false);
             {
@@ -11695,7 +11675,7 @@ pub(crate) fn ordering_facility<'m>(
     let telecom = cx.open("\"telecom\":[", false);
     {
         for orc_23 in cx.repetitions(cx.field(orc, 23)) {
-            if !cx.decode(orc_23).is_empty() {
+            if mapwright_runtime::has_value(orc_23) {
                 let element_2 = cx.open("{", false);
                 {
                     contact_point_3(cx, orc_23)?;
@@ -11708,7 +11688,7 @@ pub(crate) fn ordering_facility<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         for orc_22 in cx.repetitions(cx.field(orc, 22)) {
-            if !cx.decode(orc_22).is_empty() {
+            if mapwright_runtime::has_value(orc_22) {
                 let element_3 = cx.open("{", false);
                 {
                     address(cx, orc_22)?;
@@ -11736,7 +11716,7 @@ pub(crate) fn ordering_role<'m>(
     for orc_12 in cx
         .repetitions(cx.field(cx.child(cx.child(order_observation, 20), 21), 12))
     {
-        if !cx.decode(orc_12).is_empty() {
+        if mapwright_runtime::has_value(orc_12) {
             any = true;
             break;
         }
@@ -11823,7 +11803,7 @@ pub(crate) fn order<'m>(
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
         let orc_28 = cx.single(cx.field(orc, 28), Row(657));
-        if !cx.decode(orc_28).is_empty() {
+        if mapwright_runtime::has_value(orc_28) {
             let element = cx.open("{", false);
             {
                 coding(cx, orc_28)?;
@@ -11842,7 +11822,7 @@ pub(crate) fn order<'m>(
             );
         {
             let orc_16 = cx.single(cx.field(orc, 16), Row(658));
-            if !cx.decode(orc_16).is_empty() {
+            if mapwright_runtime::has_value(orc_16) {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -11855,14 +11835,14 @@ pub(crate) fn order<'m>(
         let mut any = false;
         let obr_17_c = cx.field(obr, 17);
         for obr_17 in cx.repetitions(obr_17_c) {
-            if !cx.decode(obr_17).is_empty() {
+            if mapwright_runtime::has_value(obr_17) {
                 any = true;
                 break;
             }
         }
         if any {
             for obr_17_b in cx.repetitions(obr_17_c) {
-                if !cx.decode(obr_17_b).is_empty() {
+                if mapwright_runtime::has_value(obr_17_b) {
                     let element_3 = cx
                         .open(
                             "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
@@ -11876,7 +11856,7 @@ pub(crate) fn order<'m>(
             }
         } else {
             for orc_14 in cx.repetitions(cx.field(orc, 14)) {
-                if !cx.decode(orc_14).is_empty() {
+                if mapwright_runtime::has_value(orc_14) {
                     let element_4 = cx
                         .open(
                             "{\"url\":\"http://hl7.org/fhir/StructureDefinition/servicerequest-order-callback-phone-number\",\"valueContactPoint\":{",
@@ -11894,10 +11874,10 @@ pub(crate) fn order<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let mut either = cx.single(cx.field(orc, 2), Row(661));
-        if cx.decode(either).is_empty() {
+        if !(mapwright_runtime::has_value(either)) {
             either = cx.single(cx.field(obr, 2), Row(661));
         }
-        if !cx.decode(either).is_empty() {
+        if mapwright_runtime::has_value(either) {
             let element_5 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -11955,10 +11935,10 @@ pub(crate) fn order<'m>(
             cx.close(element_5, "}", false)?;
         }
         let mut either_b = cx.single(cx.field(orc, 3), Row(662));
-        if cx.decode(either_b).is_empty() {
+        if !(mapwright_runtime::has_value(either_b)) {
             either_b = cx.single(cx.field(obr, 3), Row(662));
         }
-        if !cx.decode(either_b).is_empty() {
+        if mapwright_runtime::has_value(either_b) {
             let element_6 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -12018,14 +11998,14 @@ pub(crate) fn order<'m>(
         let mut any_b = false;
         let obr_53_c = cx.field(obr, 53);
         for obr_53 in cx.repetitions(obr_53_c) {
-            if !cx.decode(obr_53).is_empty() {
+            if mapwright_runtime::has_value(obr_53) {
                 any_b = true;
                 break;
             }
         }
         if any_b {
             for obr_53_b in cx.repetitions(obr_53_c) {
-                if !cx.decode(obr_53_b).is_empty() {
+                if mapwright_runtime::has_value(obr_53_b) {
                     let element_7 = cx.open("{", false);
                     {
                         let obr_53_parts = cx.split::<8>(obr_53_b, Level::Component);
@@ -12164,7 +12144,7 @@ pub(crate) fn order<'m>(
             }
         } else {
             for orc_33 in cx.repetitions(cx.field(orc, 33)) {
-                if !cx.decode(orc_33).is_empty() {
+                if mapwright_runtime::has_value(orc_33) {
                     let element_8 = cx.open("{", false);
                     {
                         let orc_33_parts = cx.split::<8>(orc_33, Level::Component);
@@ -12307,20 +12287,17 @@ pub(crate) fn order<'m>(
     let based_on = cx.open("\"basedOn\":[", false);
     {
         let obr_29 = cx.single(cx.field(obr, 29), Row(665));
-        if !cx.decode(obr_29).is_empty()
-            && {
-                let encoded = cx.single(cx.field(obr, 50), Row(666));
-                cx.decode(encoded).is_empty()
-            }
+        if mapwright_runtime::has_value(obr_29)
+            && !(mapwright_runtime::has_value(cx.single(cx.field(obr, 50), Row(666))))
         {
             let element_9 = cx.open("{\"type\":\"ServiceRequest\"", false);
             {
                 let obr_29_parts = cx.split::<2>(obr_29, Level::Component);
                 let mut either_c = obr_29_parts[0];
-                if cx.decode(either_c).is_empty() {
+                if !(mapwright_runtime::has_value(either_c)) {
                     either_c = obr_29_parts[1];
                 }
-                if !cx.decode(either_c).is_empty() {
+                if mapwright_runtime::has_value(either_c) {
                     let identifier_9 = cx.open("\"identifier\":{", false);
                     {
                         identifier_6(cx, either_c)?;
@@ -12334,7 +12311,7 @@ pub(crate) fn order<'m>(
     cx.close(based_on, "]", false)?;
     let encoded = cx.single(cx.field(orc, 4), Row(668));
     let orc_4_1 = cx.component(encoded, Level::Component, 1);
-    if !cx.decode(orc_4_1).is_empty() {
+    if mapwright_runtime::has_value(orc_4_1) {
         let requisition = cx.open("\"requisition\":{", false);
         {
             let type_1_9 = cx.open("\"type\":{", false);
@@ -12455,13 +12432,12 @@ pub(crate) fn order<'m>(
         // mappings/v2-to-fhir/segments/orc.mw:28  OBR-5 or TQ1-9[1].1 -> ServiceRequest.priority
         cx.report(Reported::CodeNotInTableWarning, Row(677), obr_5, "OrderPriority")?;
     }
-    let obr_4_b = cx.single(cx.field(obr, 4), Row(678));
-    let obr_4 = cx.decode(obr_4_b);
-    let holds = !obr_4.is_empty();
-    if holds && !obr_4.is_empty() {
+    let obr_4 = cx.single(cx.field(obr, 4), Row(678));
+    let holds = mapwright_runtime::has_value(obr_4);
+    if holds && mapwright_runtime::has_value(obr_4) {
         let code = cx.open("\"code\":{", false);
         {
-            codeable_concept(cx, obr_4_b)?;
+            codeable_concept(cx, obr_4)?;
         }
         cx.close(code, "}", false)?;
     }
@@ -12469,7 +12445,7 @@ pub(crate) fn order<'m>(
     {
         if holds {
             for obr_46 in cx.repetitions(cx.field(obr, 46)) {
-                if !cx.decode(obr_46).is_empty() {
+                if mapwright_runtime::has_value(obr_46) {
                     let element_10 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_46)?;
@@ -12478,7 +12454,7 @@ pub(crate) fn order<'m>(
                 }
             }
             for obr_47 in cx.repetitions(cx.field(obr, 47)) {
-                if !cx.decode(obr_47).is_empty() {
+                if mapwright_runtime::has_value(obr_47) {
                     let element_11 = cx.open("{", false);
                     {
                         codeable_concept(cx, obr_47)?;
@@ -12560,7 +12536,7 @@ pub(crate) fn order<'m>(
     } else {
         let mut any_c = false;
         for orc_12 in cx.repetitions(cx.field(orc, 12)) {
-            if !cx.decode(orc_12).is_empty() {
+            if mapwright_runtime::has_value(orc_12) {
                 any_c = true;
                 break;
             }
@@ -12584,7 +12560,7 @@ pub(crate) fn order<'m>(
     let location_code = cx.open("\"locationCode\":[", false);
     {
         let orc_29 = cx.single(cx.field(orc, 29), Row(698));
-        if !cx.decode(orc_29).is_empty() {
+        if mapwright_runtime::has_value(orc_29) {
             let element_12 = cx.open("{", false);
             {
                 codeable_concept(cx, orc_29)?;
@@ -12596,7 +12572,7 @@ pub(crate) fn order<'m>(
     let reason_code = cx.open("\"reasonCode\":[", false);
     {
         for obr_31 in cx.repetitions(cx.field(obr, 31)) {
-            if !cx.decode(obr_31).is_empty() {
+            if mapwright_runtime::has_value(obr_31) {
                 let element_13 = cx.open("{", false);
                 {
                     codeable_concept(cx, obr_31)?;
@@ -12622,7 +12598,7 @@ pub(crate) fn order<'m>(
     let note = cx.open("\"note\":[", false);
     {
         for obr_13 in cx.repetitions(cx.field(obr, 13)) {
-            if !cx.decode(obr_13).is_empty() {
+            if mapwright_runtime::has_value(obr_13) {
                 let element_14 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/orc.mw:52  information.9 or information.2 or information.1 -> Annotation.text
@@ -12684,7 +12660,8 @@ pub(crate) fn practitioner_8<'m>(
     let obr_10_parts = cx.split::<7>(obr_10, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obr_10_parts[0]).is_empty() && !cx.decode(obr_10).is_empty() {
+        if !cx.decode(obr_10_parts[0]).is_empty() && mapwright_runtime::has_value(obr_10)
+        {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obr_10)?;
@@ -12698,7 +12675,8 @@ pub(crate) fn practitioner_8<'m>(
         if (!cx.decode(cx.component(obr_10_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obr_10_parts[2]).is_empty()
             || !cx.decode(obr_10_parts[3]).is_empty()
-            || !cx.decode(obr_10_parts[5]).is_empty()) && !cx.decode(obr_10).is_empty()
+            || !cx.decode(obr_10_parts[5]).is_empty())
+            && mapwright_runtime::has_value(obr_10)
         {
             let element_2 = cx.open("{", false);
             {
@@ -12810,7 +12788,7 @@ pub(crate) fn specimen<'m>(
     {
         let encoded = cx.single(cx.field(spm, 2), Row(705));
         let spm_2_parts = cx.split::<2>(encoded, Level::Component);
-        if !cx.decode(spm_2_parts[0]).is_empty() {
+        if mapwright_runtime::has_value(spm_2_parts[0]) {
             let element = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -12863,7 +12841,7 @@ pub(crate) fn specimen<'m>(
             }
             cx.close(element, "}", false)?;
         }
-        if !cx.decode(spm_2_parts[1]).is_empty() {
+        if mapwright_runtime::has_value(spm_2_parts[1]) {
             let element_2 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -12917,7 +12895,7 @@ pub(crate) fn specimen<'m>(
             cx.close(element_2, "}", false)?;
         }
         for spm_31 in cx.repetitions(cx.field(spm, 31)) {
-            if !cx.decode(spm_31).is_empty() {
+            if mapwright_runtime::has_value(spm_31) {
                 let element_3 = cx.open("{", false);
                 {
                     identifier_4(cx, spm_31)?;
@@ -12926,7 +12904,7 @@ pub(crate) fn specimen<'m>(
             }
         }
         let spm_32 = cx.single(cx.field(spm, 32), Row(708));
-        if !cx.decode(spm_32).is_empty() {
+        if mapwright_runtime::has_value(spm_32) {
             let element_4 = cx.open("{", false);
             {
                 let type_1_3 = cx.open("\"type\":{", false);
@@ -12985,14 +12963,14 @@ pub(crate) fn specimen<'m>(
         }
         let mut count = 0;
         for spm_30 in cx.repetitions(spm_30_d) {
-            if !cx.decode(spm_30).is_empty() {
+            if mapwright_runtime::has_value(spm_30) {
                 count += 1;
             }
         }
         let text = cx.number(count);
         if cx.compare(text, b"1").is_some_and(|order| order.is_gt()) {
             for spm_30_b in cx.repetitions(spm_30_d) {
-                if !cx.decode(spm_30_b).is_empty() {
+                if mapwright_runtime::has_value(spm_30_b) {
                     let element_5 = cx.open("{", false);
                     {
                         let spm_30_parts = cx.split::<8>(spm_30_b, Level::Component);
@@ -13133,7 +13111,7 @@ pub(crate) fn specimen<'m>(
     }
     cx.close(identifier_8, "]", false)?;
     let spm_30_c = cx.repetition(spm_30_d, 1);
-    if !cx.decode(spm_30_c).is_empty() {
+    if mapwright_runtime::has_value(spm_30_c) {
         let accession_identifier = cx.open("\"accessionIdentifier\":{", false);
         {
             identifier_4(cx, spm_30_c)?;
@@ -13143,7 +13121,7 @@ pub(crate) fn specimen<'m>(
     let mut any = false;
     let spm_21_c = cx.field(spm, 21);
     for spm_21 in cx.repetitions(spm_21_c) {
-        if !cx.decode(spm_21).is_empty() {
+        if mapwright_runtime::has_value(spm_21) {
             any = true;
             break;
         }
@@ -13195,7 +13173,7 @@ pub(crate) fn specimen<'m>(
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(717))?;
         }
         cx.close(type_1_7, "}", false)?;
-    } else if !cx.decode(spm_4).is_empty() {
+    } else if mapwright_runtime::has_value(spm_4) {
         let type_1_8 = cx.open("\"type\":{", false);
         {
             codeable_concept(cx, spm_4)?;
@@ -13211,15 +13189,15 @@ pub(crate) fn specimen<'m>(
     let parent = cx.open("\"parent\":[", false);
     {
         for spm_3 in cx.repetitions(cx.field(spm, 3)) {
-            if !cx.decode(spm_3).is_empty() {
+            if mapwright_runtime::has_value(spm_3) {
                 let element_7 = cx.open("{\"type\":\"Specimen\"", false);
                 {
                     let spm_3_parts = cx.split::<2>(spm_3, Level::Component);
                     let mut either = spm_3_parts[1];
-                    if cx.decode(either).is_empty() {
+                    if !(mapwright_runtime::has_value(either)) {
                         either = spm_3_parts[0];
                     }
-                    if !cx.decode(either).is_empty() {
+                    if mapwright_runtime::has_value(either) {
                         let identifier_9 = cx.open("\"identifier\":{", false);
                         {
                             identifier_6(cx, either)?;
@@ -13272,7 +13250,7 @@ pub(crate) fn specimen<'m>(
             )?;
         }
         let spm_12 = cx.single(cx.field(spm, 12), Row(727));
-        if !cx.decode(spm_12).is_empty() {
+        if mapwright_runtime::has_value(spm_12) {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, spm_12)?;
@@ -13312,7 +13290,7 @@ pub(crate) fn specimen<'m>(
                 cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(731))?;
             }
             cx.close(method, "}", false)?;
-        } else if !cx.decode(spm_7).is_empty() {
+        } else if mapwright_runtime::has_value(spm_7) {
             let method_2 = cx.open("\"method\":{", false);
             {
                 codeable_concept(cx, spm_7)?;
@@ -13320,7 +13298,7 @@ pub(crate) fn specimen<'m>(
             cx.close(method_2, "}", false)?;
         }
         let spm_8 = cx.single(cx.field(spm, 8), Row(733));
-        if !cx.decode(spm_8).is_empty() {
+        if mapwright_runtime::has_value(spm_8) {
             let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept(cx, spm_8)?;
@@ -13334,7 +13312,7 @@ pub(crate) fn specimen<'m>(
         let mut count_b = 0;
         let spm_6_d = cx.field(spm, 6);
         for spm_6 in cx.repetitions(spm_6_d) {
-            if !cx.decode(spm_6).is_empty() {
+            if mapwright_runtime::has_value(spm_6) {
                 count_b += 1;
             }
         }
@@ -13358,7 +13336,7 @@ pub(crate) fn specimen<'m>(
             )?;
         }
         let spm_27 = cx.single(cx.field(spm, 27), Row(736));
-        if !cx.decode(spm_27).is_empty() {
+        if mapwright_runtime::has_value(spm_27) {
             let type_1_9 = cx.open("\"type\":{", false);
             {
                 codeable_concept(cx, spm_27)?;
@@ -13385,7 +13363,7 @@ pub(crate) fn specimen<'m>(
                 }
                 cx.close(additive_codeable_concept, "]}", false)?;
             }
-        } else if !cx.decode(spm_6_c).is_empty() {
+        } else if mapwright_runtime::has_value(spm_6_c) {
             let additive_codeable_concept_2 = cx
                 .open("\"additiveCodeableConcept\":{", false);
             {
@@ -13398,7 +13376,7 @@ pub(crate) fn specimen<'m>(
     let condition = cx.open("\"condition\":[", false);
     {
         for spm_24 in cx.repetitions(cx.field(spm, 24)) {
-            if !cx.decode(spm_24).is_empty() {
+            if mapwright_runtime::has_value(spm_24) {
                 let spm_24_parts = cx.split::<9>(spm_24, Level::Component);
                 let encoded = cx.leaf(spm_24_parts[2], Level::Subcomponent, Row(742));
                 if cx.decode(encoded).is_empty()
@@ -13472,7 +13450,7 @@ pub(crate) fn specimen<'m>(
             }
         }
         for spm_21_b in cx.repetitions(spm_21_c) {
-            if !cx.decode(spm_21_b).is_empty() {
+            if mapwright_runtime::has_value(spm_21_b) {
                 let element_13 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/spm.mw:67  join("Rejected:", " ", reason.9 or reason.2 or reason.1) -> Annotation.text
@@ -13626,8 +13604,8 @@ pub(crate) fn specimen_result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(specimen_observation, 43);
-    let obx_5_n28 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n28) {
+    let obx_5_n27 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n27) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -13635,7 +13613,7 @@ pub(crate) fn specimen_result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n28) {
+        for obx_5_b in cx.repetitions(obx_5_n27) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -13689,8 +13667,8 @@ pub(crate) fn specimen_result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:152  OBX -> Observation
     cx.put_identified("\"id\":\"", specimen_result_id, "");
-    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
+    let obx_5_z = cx.repetition(obx_5_n27, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -13776,8 +13754,8 @@ pub(crate) fn specimen_result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_c).is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_c) {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -13791,8 +13769,8 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_d).is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_d) {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -13817,11 +13795,11 @@ pub(crate) fn specimen_result<'m>(
                                     false,
                                 );
                             {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_n27)?;
+                                        result_file(cx, obx_5_z)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -13836,11 +13814,11 @@ pub(crate) fn specimen_result<'m>(
                                 false,
                             );
                         {
-                            if !cx.decode(obx_5_n27).is_empty() {
+                            if mapwright_runtime::has_value(obx_5_z) {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_n27)?;
+                                    result_file_2(cx, obx_5_z)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -13856,7 +13834,7 @@ pub(crate) fn specimen_result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !cx.decode(obx_21).is_empty() {
+        if mapwright_runtime::has_value(obx_21) {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -13956,16 +13934,15 @@ pub(crate) fn specimen_result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
-    let obx_3 = cx.decode(obx_3_b);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
-        if !obx_3.is_empty() {
-            if !obx_3.is_empty() {
+        if mapwright_runtime::has_value(obx_3) {
+            if mapwright_runtime::has_value(obx_3) {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3_b)?;
+                    codeable_concept(cx, obx_3)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -14029,7 +14006,7 @@ pub(crate) fn specimen_result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n28) {
+                        for obx_5_e in cx.repetitions(obx_5_n27) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -14064,12 +14041,11 @@ pub(crate) fn specimen_result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_d, Level::Component, 2));
+                                .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx
-                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -14086,7 +14062,7 @@ pub(crate) fn specimen_result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_n27);
+                    let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -14433,7 +14409,7 @@ pub(crate) fn specimen_result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -14514,19 +14490,18 @@ pub(crate) fn specimen_result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
-                        let obx_6 = cx.decode(obx_6_e);
-                        if !obx_6.is_empty() {
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        if mapwright_runtime::has_value(obx_6_b) {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 9));
+                                .decode(cx.component(obx_6_b, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 2));
+                                    .decode(cx.component(obx_6_b, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 1));
+                                    .decode(cx.component(obx_6_b, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -14536,14 +14511,14 @@ pub(crate) fn specimen_result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6.is_empty() {
+                        if mapwright_runtime::has_value(obx_6_b) {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1))
+                                .decode(cx.component(obx_6_b, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_e, Level::Component, 3),
+                                            cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -14551,11 +14526,11 @@ pub(crate) fn specimen_result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_e, Level::Component, 3),
+                                    cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -14568,10 +14543,10 @@ pub(crate) fn specimen_result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                .decode(cx.component(obx_6_b, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -14587,12 +14562,12 @@ pub(crate) fn specimen_result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_n27, encoded)?;
+                                        quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -14601,19 +14576,19 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_n27)?;
+                            quantity_2(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_n27)?;
+                            money(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -14630,12 +14605,10 @@ pub(crate) fn specimen_result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_5_u = cx.decode(obx_5_n27);
-                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
-                                let obx_6_b = cx.decode(obx_6_f);
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -14648,7 +14621,7 @@ pub(crate) fn specimen_result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_u.is_empty()
+                                    if mapwright_runtime::has_value(obx_5_z)
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -14675,17 +14648,17 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -14695,14 +14668,14 @@ pub(crate) fn specimen_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -14710,11 +14683,11 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -14727,10 +14700,10 @@ pub(crate) fn specimen_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -14743,7 +14716,7 @@ pub(crate) fn specimen_result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -14756,17 +14729,17 @@ pub(crate) fn specimen_result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -14776,14 +14749,14 @@ pub(crate) fn specimen_result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -14791,11 +14764,11 @@ pub(crate) fn specimen_result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -14808,10 +14781,10 @@ pub(crate) fn specimen_result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -14837,11 +14810,11 @@ pub(crate) fn specimen_result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
+                            if holds_e && mapwright_runtime::has_value(obx_5_z) {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_n27, encoded)?;
+                                    range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -14849,11 +14822,11 @@ pub(crate) fn specimen_result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_n27, encoded)?;
+                            range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -14866,41 +14839,41 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_n27)?;
+                            codeable_concept_2(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_n27)?;
+                            codeable_concept(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_n27)?;
+                            codeable_concept_3(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_n27)?;
+                            codeable_concept_4(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -14910,7 +14883,7 @@ pub(crate) fn specimen_result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -14931,7 +14904,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -14962,7 +14935,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -14980,10 +14953,10 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_n27)?;
+                            period(cx, obx_5_z)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -14996,11 +14969,11 @@ pub(crate) fn specimen_result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_n27)?;
+                            sampled_data(cx, obx_5_z)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -15014,7 +14987,7 @@ pub(crate) fn specimen_result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -15078,7 +15051,7 @@ pub(crate) fn specimen_result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !cx.decode(obx_8).is_empty() {
+            if mapwright_runtime::has_value(obx_8) {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -15116,7 +15089,7 @@ pub(crate) fn specimen_result<'m>(
     }
     cx.close(interpretation, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !cx.decode(obx_20).is_empty() {
+    if mapwright_runtime::has_value(obx_20) {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -15124,7 +15097,7 @@ pub(crate) fn specimen_result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !cx.decode(obx_17).is_empty() {
+    if mapwright_runtime::has_value(obx_17) {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -15147,19 +15120,19 @@ pub(crate) fn specimen_result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n28) {
+                        for obx_5_f in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_u = cx.decode(encoded);
+                            if !obx_5_u.is_empty() {
                                 let element_12 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_3 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -15169,20 +15142,20 @@ pub(crate) fn specimen_result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<=");
+                                            let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15193,7 +15166,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">=");
+                                            let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15204,7 +15177,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<");
+                                            let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15215,7 +15188,7 @@ pub(crate) fn specimen_result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">");
+                                            let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -15228,7 +15201,7 @@ pub(crate) fn specimen_result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_v,
+                                                obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -15243,19 +15216,18 @@ pub(crate) fn specimen_result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
-                                        let obx_6_c = cx.decode(obx_6_g);
-                                        if !obx_6_c.is_empty() {
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 9));
+                                                .decode(cx.component(obx_6_d, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -15265,14 +15237,14 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() {
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1))
+                                                .decode(cx.component(obx_6_d, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_g, Level::Component, 3),
+                                                            cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -15280,11 +15252,11 @@ pub(crate) fn specimen_result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_g, Level::Component, 3),
+                                                    cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -15297,10 +15269,10 @@ pub(crate) fn specimen_result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                .decode(cx.component(obx_6_d, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -15317,17 +15289,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_g).is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_g) {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -15349,12 +15321,12 @@ pub(crate) fn specimen_result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_h, Level::Component, 2));
+                                            .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_h, Level::Component, 1));
+                                                .decode(cx.component(obx_6_e, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -15373,17 +15345,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_h).is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_h) {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -15401,17 +15373,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_i).is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_i) {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -15429,17 +15401,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_j).is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_j) {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -15457,17 +15429,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_k).is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_k) {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -15485,19 +15457,19 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n28) {
+                        for obx_5_l in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -15509,7 +15481,7 @@ pub(crate) fn specimen_result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_w,
+                                            obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -15522,19 +15494,19 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n28) {
+                        for obx_5_m in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -15543,7 +15515,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -15554,19 +15526,19 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n28) {
+                        for obx_5_n in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -15575,7 +15547,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_y,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -15586,17 +15558,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_o).is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_o) {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -15623,19 +15595,19 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n28) {
+                        for obx_5_p in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_z = cx.decode(encoded);
-                            if !obx_5_z.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -15644,7 +15616,7 @@ pub(crate) fn specimen_result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_z,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -15655,17 +15627,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_q).is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_q) {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -15682,17 +15654,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_r).is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_r) {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -15710,17 +15682,17 @@ pub(crate) fn specimen_result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_s).is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_s) {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -15752,22 +15724,21 @@ pub(crate) fn codeable_concept_5<'m>(
 ) -> Result<(), Failed> {
     let coding_6 = cx.open("\"coding\":[", false);
     {
-        let cwe_b = cx.decode(cwe);
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element = cx.open("{", false);
             {
                 coding_5(cx, cwe)?;
             }
             cx.close(element, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_2 = cx.open("{", false);
             {
                 alternate_coding_5(cx, cwe)?;
             }
             cx.close(element_2, "}", false)?;
         }
-        if !cwe_b.is_empty() {
+        if mapwright_runtime::has_value(cwe) {
             let element_3 = cx.open("{", false);
             {
                 second_alternate_coding_4(cx, cwe)?;
@@ -16066,7 +16037,7 @@ pub(crate) fn drawn<'m>(
             cx.put_string("\"text\":", text_2, Form::Iso, Policy::Fail, Row(760))?;
         }
         cx.close(type_1, "}", false)?;
-    } else if !cx.decode(obr_15_parts[0]).is_empty() {
+    } else if mapwright_runtime::has_value(obr_15_parts[0]) {
         let type_1_2 = cx.open("\"type\":{", false);
         {
             codeable_concept_5(cx, obr_15_parts[0])?;
@@ -16111,14 +16082,14 @@ pub(crate) fn drawn<'m>(
             )?;
         }
         let obr_9 = cx.single(cx.field(obr, 9), Row(769));
-        if !cx.decode(obr_9).is_empty() {
+        if mapwright_runtime::has_value(obr_9) {
             let quantity_3 = cx.open("\"quantity\":{", false);
             {
                 quantity_2(cx, obr_9)?;
             }
             cx.close(quantity_3, "}", false)?;
         }
-        if !cx.decode(obr_15_parts[3]).is_empty() {
+        if mapwright_runtime::has_value(obr_15_parts[3]) {
             let body_site = cx.open("\"bodySite\":{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[3])?;
@@ -16129,7 +16100,7 @@ pub(crate) fn drawn<'m>(
     cx.close(collection, "}", false)?;
     let container = cx.open("\"container\":[{", false);
     {
-        if !cx.decode(obr_15_parts[1]).is_empty() {
+        if mapwright_runtime::has_value(obr_15_parts[1]) {
             let additive_codeable_concept = cx
                 .open("\"additiveCodeableConcept\":{", false);
             {
@@ -16141,7 +16112,7 @@ pub(crate) fn drawn<'m>(
     cx.close(container, "}]", false)?;
     let condition = cx.open("\"condition\":[", false);
     {
-        if !cx.decode(obr_15_parts[5]).is_empty() {
+        if mapwright_runtime::has_value(obr_15_parts[5]) {
             let element_2 = cx.open("{", false);
             {
                 codeable_concept_5(cx, obr_15_parts[5])?;
@@ -16164,7 +16135,7 @@ pub(crate) fn drawn<'m>(
         }
         cx.close(element_3, "}", false)?;
         for obr_39 in cx.repetitions(cx.field(obr, 39)) {
-            if !cx.decode(obr_39).is_empty() {
+            if mapwright_runtime::has_value(obr_39) {
                 let element_4 = cx.open("{", false);
                 {
                     // mappings/v2-to-fhir/segments/obr.mw:79  comment.9 or comment.2 or comment.1 -> Annotation.text
@@ -16298,7 +16269,7 @@ pub(crate) fn laboratory<'m>(
             || {
                 let encoded = cx.leaf(obx_23_parts[2], Level::Subcomponent, Row(69));
                 !cx.decode(encoded).is_empty()
-            }) && !cx.decode(obx_23).is_empty()
+            }) && mapwright_runtime::has_value(obx_23)
         {
             let element = cx.open("{", false);
             {
@@ -16314,7 +16285,7 @@ pub(crate) fn laboratory<'m>(
     let address_2 = cx.open("\"address\":[", false);
     {
         let obx_24 = cx.single(cx.field(obx, 24), Row(805));
-        if !cx.decode(obx_24).is_empty() {
+        if mapwright_runtime::has_value(obx_24) {
             let element_2 = cx.open("{", false);
             {
                 address(cx, obx_24)?;
@@ -16338,7 +16309,8 @@ pub(crate) fn practitioner_11<'m>(
     let obx_25_parts = cx.split::<7>(obx_25, Level::Component);
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(obx_25_parts[0]).is_empty() && !cx.decode(obx_25).is_empty() {
+        if !cx.decode(obx_25_parts[0]).is_empty() && mapwright_runtime::has_value(obx_25)
+        {
             let element = cx.open("{", false);
             {
                 identifier_3(cx, obx_25)?;
@@ -16352,7 +16324,8 @@ pub(crate) fn practitioner_11<'m>(
         if (!cx.decode(cx.component(obx_25_parts[1], Level::Subcomponent, 1)).is_empty()
             || !cx.decode(obx_25_parts[2]).is_empty()
             || !cx.decode(obx_25_parts[3]).is_empty()
-            || !cx.decode(obx_25_parts[5]).is_empty()) && !cx.decode(obx_25).is_empty()
+            || !cx.decode(obx_25_parts[5]).is_empty())
+            && mapwright_runtime::has_value(obx_25)
         {
             let element_2 = cx.open("{", false);
             {
@@ -16548,7 +16521,7 @@ pub(crate) fn device<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         for obx_18 in cx.repetitions(cx.field(cx.child(observation, 35), 18)) {
-            if !cx.decode(obx_18).is_empty() {
+            if mapwright_runtime::has_value(obx_18) {
                 let element = cx.open("{", false);
                 {
                     identifier_7(cx, obx_18)?;
@@ -16650,7 +16623,9 @@ pub(crate) fn device_2<'m>(
     let mut prt = cx.child(observation, 36);
     while prt.exists() {
         for prt_10 in cx.repetitions(cx.field(prt, 10)) {
-            if cx.decode(first_prt_10).is_empty() && !cx.decode(prt_10).is_empty() {
+            if !(mapwright_runtime::has_value(first_prt_10))
+                && mapwright_runtime::has_value(prt_10)
+            {
                 first_prt_10 = prt_10;
                 break;
             }
@@ -16662,7 +16637,7 @@ pub(crate) fn device_2<'m>(
     cx.put_identified("\"id\":\"", participating_device_id, "");
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
-        if !cx.decode(first_prt_10).is_empty() {
+        if mapwright_runtime::has_value(first_prt_10) {
             let element = cx.open("{", false);
             {
                 identifier_7(cx, first_prt_10)?;
@@ -16716,8 +16691,8 @@ pub(crate) fn result<'m>(
     let mut holds_q: bool = false;
     let mut any = false;
     let obx = cx.child(observation, 35);
-    let obx_5_n28 = cx.field(obx, 5);
-    for obx_5 in cx.repetitions(obx_5_n28) {
+    let obx_5_n27 = cx.field(obx, 5);
+    for obx_5 in cx.repetitions(obx_5_n27) {
         if !cx.decode(obx_5).is_empty() {
             any = true;
             break;
@@ -16725,7 +16700,7 @@ pub(crate) fn result<'m>(
     }
     if any {
         let mut count = 0;
-        for obx_5_b in cx.repetitions(obx_5_n28) {
+        for obx_5_b in cx.repetitions(obx_5_n27) {
             if !cx.decode(obx_5_b).is_empty() {
                 count += 1;
             }
@@ -16779,8 +16754,8 @@ pub(crate) fn result<'m>(
     cx.literal("\"resourceType\":\"Observation\"", false);
     // mappings/v2-to-fhir/oru_r01.mw:201  OBX -> Observation
     cx.put_identified("\"id\":\"", result_id, "");
-    let obx_5_n27 = cx.repetition(obx_5_n28, 1);
-    let obx_5_parts = cx.split::<12>(obx_5_n27, Level::Component);
+    let obx_5_z = cx.repetition(obx_5_n27, 1);
+    let obx_5_parts = cx.split::<12>(obx_5_z, Level::Component);
     if any {
         if !(holds) {
             match obx_2_b {
@@ -16866,8 +16841,8 @@ pub(crate) fn result<'m>(
             if holds {
                 match obx_2 {
                     b"ED" => {
-                        for obx_5_c in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_c).is_empty() {
+                        for obx_5_c in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_c) {
                                 let element_4 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -16881,8 +16856,8 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"RP" => {
-                        for obx_5_d in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_d).is_empty() {
+                        for obx_5_d in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_d) {
                                 let element_5 = cx
                                     .open(
                                         "{\"url\":\"http://hl7.org/fhir/5.0/StructureDefinition/extension-Observation.value\",\"valueAttachment\":{",
@@ -16907,11 +16882,11 @@ pub(crate) fn result<'m>(
                                     false,
                                 );
                             {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_attachment = cx
                                         .open("\"valueAttachment\":{", false);
                                     {
-                                        result_file(cx, obx_5_n27)?;
+                                        result_file(cx, obx_5_z)?;
                                     }
                                     cx.close(value_attachment, "}", false)?;
                                 }
@@ -16926,11 +16901,11 @@ pub(crate) fn result<'m>(
                                 false,
                             );
                         {
-                            if !cx.decode(obx_5_n27).is_empty() {
+                            if mapwright_runtime::has_value(obx_5_z) {
                                 let value_attachment_2 = cx
                                     .open("\"valueAttachment\":{", false);
                                 {
-                                    result_file_2(cx, obx_5_n27)?;
+                                    result_file_2(cx, obx_5_z)?;
                                 }
                                 cx.close(value_attachment_2, "}", false)?;
                             }
@@ -16946,7 +16921,7 @@ pub(crate) fn result<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let obx_21 = cx.single(cx.field(obx, 21), Row(399));
-        if !cx.decode(obx_21).is_empty() {
+        if mapwright_runtime::has_value(obx_21) {
             let element_8 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -17048,16 +17023,15 @@ pub(crate) fn result<'m>(
         }
     }
     cx.require(before, Row(401), Lack::Fail);
-    let obx_3_b = cx.single(cx.field(obx, 3), Row(404));
-    let obx_3 = cx.decode(obx_3_b);
+    let obx_3 = cx.single(cx.field(obx, 3), Row(404));
     // mappings/v2-to-fhir/segments/obx.mw:18  OBX-3 -> Observation.code
     let before_2 = cx.position();
     {
-        if !obx_3.is_empty() {
-            if !obx_3.is_empty() {
+        if mapwright_runtime::has_value(obx_3) {
+            if mapwright_runtime::has_value(obx_3) {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obx_3_b)?;
+                    codeable_concept(cx, obx_3)?;
                 }
                 cx.close(code, "}", false)?;
             }
@@ -17161,7 +17135,7 @@ pub(crate) fn result<'m>(
                 b"ST" | b"TX" | b"FT" => {
                     cx.begin_text();
                     {
-                        for obx_5_e in cx.repetitions(obx_5_n28) {
+                        for obx_5_e in cx.repetitions(obx_5_n27) {
                             let text = cx.decode(obx_5_e);
                             cx.append_text("\n", text);
                         }
@@ -17196,12 +17170,11 @@ pub(crate) fn result<'m>(
                                 .leaf(obx_5_parts[3], Level::Subcomponent, Row(414));
                             let text = cx.decode(encoded);
                             cx.append_text(" ", text);
-                            let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                            let obx_6 = cx.single(cx.field(obx, 6), Row(414));
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_d, Level::Component, 2));
+                                .decode(cx.component(obx_6, Level::Component, 2));
                             if text.is_empty() {
-                                text = cx
-                                    .decode(cx.component(obx_6_d, Level::Component, 1));
+                                text = cx.decode(cx.component(obx_6, Level::Component, 1));
                             }
                             cx.append_text(" ", text);
                         }
@@ -17218,7 +17191,7 @@ pub(crate) fn result<'m>(
                 }
                 b"ST" | b"TX" | b"FT" => {
                     // mappings/v2-to-fhir/segments/obx.mw:90  OBX-5[1] -> Observation.valueString
-                    let text = cx.decode(obx_5_n27);
+                    let text = cx.decode(obx_5_z);
                     cx.put_string(
                         "\"valueString\":",
                         text,
@@ -17565,7 +17538,7 @@ pub(crate) fn result<'m>(
                 b"NM" => {
                     let value_quantity = cx.open("\"valueQuantity\":{", false);
                     {
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(432));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(432));
                         let obx_5_t = cx.decode(encoded);
                         if !obx_5_t.is_empty() {
                             holds_f = !cx.after(obx_5_t, b"<=").is_empty();
@@ -17646,19 +17619,18 @@ pub(crate) fn result<'m>(
                                 cx.literal("\"comparator\":\">\"", true);
                             }
                         }
-                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
-                        let obx_6 = cx.decode(obx_6_e);
-                        if !obx_6.is_empty() {
+                        let obx_6_b = cx.single(cx.field(obx, 6), Row(414));
+                        if mapwright_runtime::has_value(obx_6_b) {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                             let mut text: Value = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 9));
+                                .decode(cx.component(obx_6_b, Level::Component, 9));
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 2));
+                                    .decode(cx.component(obx_6_b, Level::Component, 2));
                             }
                             if text.is_empty() {
                                 text = cx
-                                    .decode(cx.component(obx_6_e, Level::Component, 1));
+                                    .decode(cx.component(obx_6_b, Level::Component, 1));
                             }
                             cx.put_string(
                                 "\"unit\":",
@@ -17668,14 +17640,14 @@ pub(crate) fn result<'m>(
                                 Row(443),
                             )?;
                         }
-                        if !obx_6.is_empty() {
+                        if mapwright_runtime::has_value(obx_6_b) {
                             holds_j = !cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1))
+                                .decode(cx.component(obx_6_b, Level::Component, 1))
                                 .is_empty()
                                 && {
                                     let encoded = cx
                                         .leaf(
-                                            cx.component(obx_6_e, Level::Component, 3),
+                                            cx.component(obx_6_b, Level::Component, 3),
                                             Level::Subcomponent,
                                             Row(444),
                                         );
@@ -17683,11 +17655,11 @@ pub(crate) fn result<'m>(
                                     cx.lookup(0, text) >= 0
                                 };
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                             let encoded = cx
                                 .leaf(
-                                    cx.component(obx_6_e, Level::Component, 3),
+                                    cx.component(obx_6_b, Level::Component, 3),
                                     Level::Subcomponent,
                                     Row(445),
                                 );
@@ -17700,10 +17672,10 @@ pub(crate) fn result<'m>(
                                 Row(445),
                             )?;
                         }
-                        if !obx_6.is_empty() && holds_j {
+                        if mapwright_runtime::has_value(obx_6_b) && holds_j {
                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                             let text = cx
-                                .decode(cx.component(obx_6_e, Level::Component, 1));
+                                .decode(cx.component(obx_6_b, Level::Component, 1));
                             cx.put_code(
                                 "\"code\":",
                                 text,
@@ -17719,12 +17691,12 @@ pub(crate) fn result<'m>(
                     if !(holds_c) {
                         if !(holds_d) {
                             if !(holds_e) {
-                                if !cx.decode(obx_5_n27).is_empty() {
+                                if mapwright_runtime::has_value(obx_5_z) {
                                     let value_quantity_2 = cx
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         let encoded = cx.single(cx.field(obx, 6), Row(447));
-                                        quantity(cx, obx_5_n27, encoded)?;
+                                        quantity(cx, obx_5_z, encoded)?;
                                     }
                                     cx.close(value_quantity_2, "}", false)?;
                                 }
@@ -17733,19 +17705,19 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"CQ" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_3 = cx.open("\"valueQuantity\":{", false);
                         {
-                            quantity_2(cx, obx_5_n27)?;
+                            quantity_2(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_3, "}", false)?;
                     }
                 }
                 b"MO" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_quantity_4 = cx.open("\"valueQuantity\":{", false);
                         {
-                            money(cx, obx_5_n27)?;
+                            money(cx, obx_5_z)?;
                         }
                         cx.close(value_quantity_4, "}", true)?;
                     }
@@ -17762,12 +17734,10 @@ pub(crate) fn result<'m>(
                         if holds_d {
                             let value_ratio = cx.open("\"valueRatio\":{", false);
                             {
-                                let obx_5_u = cx.decode(obx_5_n27);
-                                let obx_6_f = cx.single(cx.field(obx, 6), Row(414));
-                                let obx_6_b = cx.decode(obx_6_f);
+                                let obx_6_c = cx.single(cx.field(obx, 6), Row(414));
                                 let numerator = cx.open("\"numerator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:57  SN.2 -> Ratio.numerator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[1], Level::Subcomponent, Row(466));
@@ -17780,7 +17750,7 @@ pub(crate) fn result<'m>(
                                             Row(466),
                                         )?;
                                     }
-                                    if !obx_5_u.is_empty()
+                                    if mapwright_runtime::has_value(obx_5_z)
                                         && {
                                             let text = cx.decode(obx_5_parts[0]);
                                             !(cx.equal(text, b"="))
@@ -17807,17 +17777,17 @@ pub(crate) fn result<'m>(
                                             )?;
                                         }
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -17827,14 +17797,14 @@ pub(crate) fn result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_k = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -17842,11 +17812,11 @@ pub(crate) fn result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -17859,10 +17829,10 @@ pub(crate) fn result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_k {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_k {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -17875,7 +17845,7 @@ pub(crate) fn result<'m>(
                                 cx.close(numerator, "}", false)?;
                                 let denominator = cx.open("\"denominator\":{", false);
                                 {
-                                    if !obx_5_u.is_empty() {
+                                    if mapwright_runtime::has_value(obx_5_z) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:58  SN.4 -> Ratio.denominator.value
                                         let encoded = cx
                                             .leaf(obx_5_parts[3], Level::Subcomponent, Row(469));
@@ -17888,17 +17858,17 @@ pub(crate) fn result<'m>(
                                             Row(469),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 9));
+                                            .decode(cx.component(obx_6_c, Level::Component, 9));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 2));
+                                                .decode(cx.component(obx_6_c, Level::Component, 2));
                                         }
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_f, Level::Component, 1));
+                                                .decode(cx.component(obx_6_c, Level::Component, 1));
                                         }
                                         cx.put_string(
                                             "\"unit\":",
@@ -17908,14 +17878,14 @@ pub(crate) fn result<'m>(
                                             Row(443),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() {
+                                    if mapwright_runtime::has_value(obx_6_c) {
                                         holds_l = !cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1))
+                                            .decode(cx.component(obx_6_c, Level::Component, 1))
                                             .is_empty()
                                             && {
                                                 let encoded = cx
                                                     .leaf(
-                                                        cx.component(obx_6_f, Level::Component, 3),
+                                                        cx.component(obx_6_c, Level::Component, 3),
                                                         Level::Subcomponent,
                                                         Row(444),
                                                     );
@@ -17923,11 +17893,11 @@ pub(crate) fn result<'m>(
                                                 cx.lookup(0, text) >= 0
                                             };
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                         let encoded = cx
                                             .leaf(
-                                                cx.component(obx_6_f, Level::Component, 3),
+                                                cx.component(obx_6_c, Level::Component, 3),
                                                 Level::Subcomponent,
                                                 Row(445),
                                             );
@@ -17940,10 +17910,10 @@ pub(crate) fn result<'m>(
                                             Row(445),
                                         )?;
                                     }
-                                    if !obx_6_b.is_empty() && holds_l {
+                                    if mapwright_runtime::has_value(obx_6_c) && holds_l {
                                         // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                         let text = cx
-                                            .decode(cx.component(obx_6_f, Level::Component, 1));
+                                            .decode(cx.component(obx_6_c, Level::Component, 1));
                                         cx.put_code(
                                             "\"code\":",
                                             text,
@@ -17969,11 +17939,11 @@ pub(crate) fn result<'m>(
                 b"SN" => {
                     if !(holds_c) {
                         if !(holds_d) {
-                            if holds_e && !cx.decode(obx_5_n27).is_empty() {
+                            if holds_e && mapwright_runtime::has_value(obx_5_z) {
                                 let value_range = cx.open("\"valueRange\":{", false);
                                 {
                                     let encoded = cx.single(cx.field(obx, 6), Row(471));
-                                    range(cx, obx_5_n27, encoded)?;
+                                    range(cx, obx_5_z, encoded)?;
                                 }
                                 cx.close(value_range, "}", false)?;
                             }
@@ -17981,11 +17951,11 @@ pub(crate) fn result<'m>(
                     }
                 }
                 b"NR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_range_2 = cx.open("\"valueRange\":{", false);
                         {
                             let encoded = cx.single(cx.field(obx, 6), Row(475));
-                            range_2(cx, obx_5_n27, encoded)?;
+                            range_2(cx, obx_5_z, encoded)?;
                         }
                         cx.close(value_range_2, "}", false)?;
                     }
@@ -17998,41 +17968,41 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"CE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_2 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_2(cx, obx_5_n27)?;
+                            codeable_concept_2(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_2, "}", false)?;
                     }
                 }
                 b"CWE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_3 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept(cx, obx_5_n27)?;
+                            codeable_concept(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_3, "}", false)?;
                     }
                 }
                 b"CNE" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_4 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_3(cx, obx_5_n27)?;
+                            codeable_concept_3(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_4, "}", false)?;
                     }
                 }
                 b"CF" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_codeable_concept_5 = cx
                             .open("\"valueCodeableConcept\":{", false);
                         {
-                            codeable_concept_4(cx, obx_5_n27)?;
+                            codeable_concept_4(cx, obx_5_z)?;
                         }
                         cx.close(value_codeable_concept_5, "}", false)?;
                     }
@@ -18042,7 +18012,7 @@ pub(crate) fn result<'m>(
                         .open("\"valueCodeableConcept\":{\"coding\":[{", false);
                     {
                         // mappings/v2-to-fhir/segments/obx.mw:92  OBX-5[1] -> Observation.valueCodeableConcept.coding.code
-                        let encoded = cx.leaf(obx_5_n27, Level::Component, Row(565));
+                        let encoded = cx.leaf(obx_5_z, Level::Component, Row(565));
                         let text = cx.decode(encoded);
                         cx.put_code(
                             "\"code\":",
@@ -18063,7 +18033,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"DT" | b"DTM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:93  OBX-5[1] -> Observation.valueDateTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(566));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(566));
                     let text = cx.decode(encoded);
                     cx.put_date_time(
                         "\"valueDateTime\":",
@@ -18094,7 +18064,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"TM" => {
                     // mappings/v2-to-fhir/segments/obx.mw:95  OBX-5[1] -> Observation.valueTime
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(568));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(568));
                     let text = cx.decode(encoded);
                     cx.put_time(
                         "\"valueTime\":",
@@ -18112,10 +18082,10 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"DR" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_period = cx.open("\"valuePeriod\":{", false);
                         {
-                            period(cx, obx_5_n27)?;
+                            period(cx, obx_5_z)?;
                         }
                         cx.close(value_period, "}", false)?;
                     }
@@ -18128,11 +18098,11 @@ pub(crate) fn result<'m>(
         if !(holds) {
             match obx_2_b {
                 b"NA" => {
-                    if !cx.decode(obx_5_n27).is_empty() {
+                    if mapwright_runtime::has_value(obx_5_z) {
                         let value_sampled_data = cx
                             .open("\"valueSampledData\":{", false);
                         {
-                            sampled_data(cx, obx_5_n27)?;
+                            sampled_data(cx, obx_5_z)?;
                         }
                         cx.close(value_sampled_data, "}", true)?;
                     }
@@ -18146,7 +18116,7 @@ pub(crate) fn result<'m>(
             match obx_2_b {
                 b"SI" => {
                     // mappings/v2-to-fhir/segments/obx.mw:99  OBX-5[1] -> Observation.valueInteger
-                    let encoded = cx.leaf(obx_5_n27, Level::Component, Row(575));
+                    let encoded = cx.leaf(obx_5_z, Level::Component, Row(575));
                     let text = cx.decode(encoded);
                     cx.put_integer(
                         "\"valueInteger\":",
@@ -18210,7 +18180,7 @@ pub(crate) fn result<'m>(
     let interpretation = cx.open("\"interpretation\":[", false);
     {
         for obx_8 in cx.repetitions(cx.field(obx, 8)) {
-            if !cx.decode(obx_8).is_empty() {
+            if mapwright_runtime::has_value(obx_8) {
                 let obx_8_parts = cx.split::<9>(obx_8, Level::Component);
                 let obx_8_1 = cx.decode(obx_8_parts[0]);
                 let obx_8_1_row = cx.lookup(42, obx_8_1);
@@ -18270,7 +18240,7 @@ pub(crate) fn result<'m>(
     }
     cx.close(note, "]", false)?;
     let obx_20 = cx.repetition(cx.field(obx, 20), 1);
-    if !cx.decode(obx_20).is_empty() {
+    if mapwright_runtime::has_value(obx_20) {
         let body_site = cx.open("\"bodySite\":{", false);
         {
             codeable_concept(cx, obx_20)?;
@@ -18278,7 +18248,7 @@ pub(crate) fn result<'m>(
         cx.close(body_site, "}", false)?;
     }
     let obx_17 = cx.repetition(cx.field(obx, 17), 1);
-    if !cx.decode(obx_17).is_empty() {
+    if mapwright_runtime::has_value(obx_17) {
         let method = cx.open("\"method\":{", false);
         {
             codeable_concept(cx, obx_17)?;
@@ -18313,7 +18283,7 @@ pub(crate) fn result<'m>(
     }
     let mut any_c = false;
     for obx_18 in cx.repetitions(cx.field(obx, 18)) {
-        if !cx.decode(obx_18).is_empty() {
+        if mapwright_runtime::has_value(obx_18) {
             any_c = true;
             break;
         }
@@ -18343,19 +18313,19 @@ pub(crate) fn result<'m>(
             if holds {
                 match obx_2 {
                     b"NM" => {
-                        for obx_5_f in cx.repetitions(obx_5_n28) {
+                        for obx_5_f in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_f, Level::Component, Row(584));
-                            let obx_5_v = cx.decode(encoded);
-                            if !obx_5_v.is_empty() {
+                            let obx_5_u = cx.decode(encoded);
+                            if !obx_5_u.is_empty() {
                                 let element_13 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:53  OBX-3 -> Observation.component.code
                                     let before_4 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_3 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_3, "}", false)?;
                                         }
@@ -18365,20 +18335,20 @@ pub(crate) fn result<'m>(
                                         .open("\"valueQuantity\":{", false);
                                     {
                                         if true {
-                                            holds_m = !cx.after(obx_5_v, b"<=").is_empty();
+                                            holds_m = !cx.after(obx_5_u, b"<=").is_empty();
                                             if !(holds_m) {
-                                                holds_n = !cx.after(obx_5_v, b">=").is_empty();
+                                                holds_n = !cx.after(obx_5_u, b">=").is_empty();
                                                 if !(holds_n) {
-                                                    holds_o = !cx.after(obx_5_v, b"<").is_empty();
+                                                    holds_o = !cx.after(obx_5_u, b"<").is_empty();
                                                     if !(holds_o) {
-                                                        holds_p = !cx.after(obx_5_v, b">").is_empty();
+                                                        holds_p = !cx.after(obx_5_u, b">").is_empty();
                                                     }
                                                 }
                                             }
                                         }
                                         if holds_m {
                                             // mappings/v2-to-fhir/segments/obx.mw:142  trim(after(number, "<=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<=");
+                                            let text = cx.after(obx_5_u, b"<=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18389,7 +18359,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_n {
                                             // mappings/v2-to-fhir/segments/obx.mw:143  trim(after(number, ">=")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">=");
+                                            let text = cx.after(obx_5_u, b">=");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18400,7 +18370,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_o {
                                             // mappings/v2-to-fhir/segments/obx.mw:144  trim(after(number, "<")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b"<");
+                                            let text = cx.after(obx_5_u, b"<");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18411,7 +18381,7 @@ pub(crate) fn result<'m>(
                                             )?;
                                         } else if holds_p {
                                             // mappings/v2-to-fhir/segments/obx.mw:145  trim(after(number, ">")) -> Quantity.value
-                                            let text = cx.after(obx_5_v, b">");
+                                            let text = cx.after(obx_5_u, b">");
                                             let text_2 = cx.trim(text);
                                             cx.put_decimal(
                                                 "\"value\":",
@@ -18424,7 +18394,7 @@ pub(crate) fn result<'m>(
                                             // mappings/v2-to-fhir/segments/obx.mw:146  number -> Quantity.value
                                             cx.put_decimal(
                                                 "\"value\":",
-                                                obx_5_v,
+                                                obx_5_u,
                                                 Form::Iso,
                                                 Policy::Warn,
                                                 Row(441),
@@ -18439,19 +18409,18 @@ pub(crate) fn result<'m>(
                                         } else if holds_p {
                                             cx.literal("\"comparator\":\">\"", true);
                                         }
-                                        let obx_6_g = cx.single(cx.field(obx, 6), Row(414));
-                                        let obx_6_c = cx.decode(obx_6_g);
-                                        if !obx_6_c.is_empty() {
+                                        let obx_6_d = cx.single(cx.field(obx, 6), Row(414));
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:12  CWE.9 or CWE.2 or CWE.1 -> Quantity.unit
                                             let mut text: Value = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 9));
+                                                .decode(cx.component(obx_6_d, Level::Component, 9));
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 2));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 2));
                                             }
                                             if text.is_empty() {
                                                 text = cx
-                                                    .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                    .decode(cx.component(obx_6_d, Level::Component, 1));
                                             }
                                             cx.put_string(
                                                 "\"unit\":",
@@ -18461,14 +18430,14 @@ pub(crate) fn result<'m>(
                                                 Row(443),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() {
+                                        if mapwright_runtime::has_value(obx_6_d) {
                                             holds_q = !cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1))
+                                                .decode(cx.component(obx_6_d, Level::Component, 1))
                                                 .is_empty()
                                                 && {
                                                     let encoded = cx
                                                         .leaf(
-                                                            cx.component(obx_6_g, Level::Component, 3),
+                                                            cx.component(obx_6_d, Level::Component, 3),
                                                             Level::Subcomponent,
                                                             Row(444),
                                                         );
@@ -18476,11 +18445,11 @@ pub(crate) fn result<'m>(
                                                     cx.lookup(0, text) >= 0
                                                 };
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:15  CWE.3 -> Quantity.system
                                             let encoded = cx
                                                 .leaf(
-                                                    cx.component(obx_6_g, Level::Component, 3),
+                                                    cx.component(obx_6_d, Level::Component, 3),
                                                     Level::Subcomponent,
                                                     Row(445),
                                                 );
@@ -18493,10 +18462,10 @@ pub(crate) fn result<'m>(
                                                 Row(445),
                                             )?;
                                         }
-                                        if !obx_6_c.is_empty() && holds_q {
+                                        if mapwright_runtime::has_value(obx_6_d) && holds_q {
                                             // mappings/v2-to-fhir/datatypes/quantities.mw:14  CWE.1 -> Quantity.code
                                             let text = cx
-                                                .decode(cx.component(obx_6_g, Level::Component, 1));
+                                                .decode(cx.component(obx_6_d, Level::Component, 1));
                                             cx.put_code(
                                                 "\"code\":",
                                                 text,
@@ -18513,17 +18482,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"SN" => {
-                        for obx_5_g in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_g).is_empty() {
+                        for obx_5_g in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_g) {
                                 let element_14 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:56  OBX-3 -> Observation.component.code
                                     let before_5 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_4 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_4, "}", false)?;
                                         }
@@ -18545,12 +18514,12 @@ pub(crate) fn result<'m>(
                                             .leaf(obx_5_parts_b[3], Level::Subcomponent, Row(589));
                                         let text = cx.decode(encoded);
                                         cx.append_text(" ", text);
-                                        let obx_6_h = cx.single(cx.field(obx, 6), Row(414));
+                                        let obx_6_e = cx.single(cx.field(obx, 6), Row(414));
                                         let mut text: Value = cx
-                                            .decode(cx.component(obx_6_h, Level::Component, 2));
+                                            .decode(cx.component(obx_6_e, Level::Component, 2));
                                         if text.is_empty() {
                                             text = cx
-                                                .decode(cx.component(obx_6_h, Level::Component, 1));
+                                                .decode(cx.component(obx_6_e, Level::Component, 1));
                                         }
                                         cx.append_text(" ", text);
                                     }
@@ -18569,17 +18538,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CE" => {
-                        for obx_5_h in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_h).is_empty() {
+                        for obx_5_h in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_h) {
                                 let element_15 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_6 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_5 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_5, "}", false)?;
                                         }
@@ -18597,17 +18566,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CWE" => {
-                        for obx_5_i in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_i).is_empty() {
+                        for obx_5_i in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_i) {
                                 let element_16 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_7 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_6 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_6, "}", false)?;
                                         }
@@ -18625,17 +18594,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CNE" => {
-                        for obx_5_j in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_j).is_empty() {
+                        for obx_5_j in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_j) {
                                 let element_17 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_8 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_7 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_7, "}", false)?;
                                         }
@@ -18653,17 +18622,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"CF" => {
-                        for obx_5_k in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_k).is_empty() {
+                        for obx_5_k in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_k) {
                                 let element_18 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:59  OBX-3 -> Observation.component.code
                                     let before_9 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_8 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_8, "}", false)?;
                                         }
@@ -18681,19 +18650,19 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"IS" | b"ID" => {
-                        for obx_5_l in cx.repetitions(obx_5_n28) {
+                        for obx_5_l in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_l, Level::Component, Row(592));
-                            let obx_5_w = cx.decode(encoded);
-                            if !obx_5_w.is_empty() {
+                            let obx_5_v = cx.decode(encoded);
+                            if !obx_5_v.is_empty() {
                                 let element_19 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:60  OBX-3 -> Observation.component.code
                                     let before_10 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_9 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_9, "}", false)?;
                                         }
@@ -18705,7 +18674,7 @@ pub(crate) fn result<'m>(
                                         // mappings/v2-to-fhir/segments/obx.mw:60  value -> Observation.component.valueCodeableConcept.coding.code
                                         cx.put_code(
                                             "\"code\":",
-                                            obx_5_w,
+                                            obx_5_v,
                                             Form::Iso,
                                             Policy::Warn,
                                             Row(594),
@@ -18718,19 +18687,19 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DT" => {
-                        for obx_5_m in cx.repetitions(obx_5_n28) {
+                        for obx_5_m in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_m, Level::Component, Row(595));
-                            let obx_5_x = cx.decode(encoded);
-                            if !obx_5_x.is_empty() {
+                            let obx_5_w = cx.decode(encoded);
+                            if !obx_5_w.is_empty() {
                                 let element_20 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_11 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_10 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_10, "}", false)?;
                                         }
@@ -18739,7 +18708,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_x,
+                                        obx_5_w,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -18750,19 +18719,19 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DTM" => {
-                        for obx_5_n in cx.repetitions(obx_5_n28) {
+                        for obx_5_n in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_n, Level::Component, Row(595));
-                            let obx_5_y = cx.decode(encoded);
-                            if !obx_5_y.is_empty() {
+                            let obx_5_x = cx.decode(encoded);
+                            if !obx_5_x.is_empty() {
                                 let element_21 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:61  OBX-3 -> Observation.component.code
                                     let before_12 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_11 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_11, "}", false)?;
                                         }
@@ -18771,7 +18740,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:61  value -> Observation.component.valueDateTime
                                     cx.put_date_time(
                                         "\"valueDateTime\":",
-                                        obx_5_y,
+                                        obx_5_x,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(597),
@@ -18782,17 +18751,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"TS" => {
-                        for obx_5_o in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_o).is_empty() {
+                        for obx_5_o in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_o) {
                                 let element_22 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:62  OBX-3 -> Observation.component.code
                                     let before_13 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_12 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_12, "}", false)?;
                                         }
@@ -18819,19 +18788,19 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"TM" => {
-                        for obx_5_p in cx.repetitions(obx_5_n28) {
+                        for obx_5_p in cx.repetitions(obx_5_n27) {
                             let encoded = cx.leaf(obx_5_p, Level::Component, Row(601));
-                            let obx_5_z = cx.decode(encoded);
-                            if !obx_5_z.is_empty() {
+                            let obx_5_y = cx.decode(encoded);
+                            if !obx_5_y.is_empty() {
                                 let element_23 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:63  OBX-3 -> Observation.component.code
                                     let before_14 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_13 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_13, "}", false)?;
                                         }
@@ -18840,7 +18809,7 @@ pub(crate) fn result<'m>(
                                     // mappings/v2-to-fhir/segments/obx.mw:63  value -> Observation.component.valueTime
                                     cx.put_time(
                                         "\"valueTime\":",
-                                        obx_5_z,
+                                        obx_5_y,
                                         Form::V2,
                                         Policy::Warn,
                                         Row(603),
@@ -18851,17 +18820,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"DR" => {
-                        for obx_5_q in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_q).is_empty() {
+                        for obx_5_q in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_q) {
                                 let element_24 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:64  OBX-3 -> Observation.component.code
                                     let before_15 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_14 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_14, "}", false)?;
                                         }
@@ -18878,17 +18847,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"NR" => {
-                        for obx_5_r in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_r).is_empty() {
+                        for obx_5_r in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_r) {
                                 let element_25 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:65  OBX-3 -> Observation.component.code
                                     let before_16 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_15 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_15, "}", false)?;
                                         }
@@ -18906,17 +18875,17 @@ pub(crate) fn result<'m>(
                         }
                     }
                     b"NA" => {
-                        for obx_5_s in cx.repetitions(obx_5_n28) {
-                            if !cx.decode(obx_5_s).is_empty() {
+                        for obx_5_s in cx.repetitions(obx_5_n27) {
+                            if mapwright_runtime::has_value(obx_5_s) {
                                 let element_26 = cx.open("{", false);
                                 {
                                     // mappings/v2-to-fhir/segments/obx.mw:66  OBX-3 -> Observation.component.code
                                     let before_17 = cx.position();
                                     {
-                                        if !obx_3.is_empty() {
+                                        if mapwright_runtime::has_value(obx_3) {
                                             let code_16 = cx.open("\"code\":{", false);
                                             {
-                                                codeable_concept(cx, obx_3_b)?;
+                                                codeable_concept(cx, obx_3)?;
                                             }
                                             cx.close(code_16, "}", false)?;
                                         }
@@ -19335,7 +19304,7 @@ pub(crate) fn report<'m>(
     let meta = cx.open("\"meta\":{\"security\":[", false);
     {
         let orc_28 = cx.single(cx.field(orc, 28), Row(849));
-        if !cx.decode(orc_28).is_empty() {
+        if mapwright_runtime::has_value(orc_28) {
             let element = cx.open("{", false);
             {
                 coding(cx, orc_28)?;
@@ -19353,7 +19322,7 @@ pub(crate) fn report<'m>(
             );
         {
             let orc_16 = cx.single(cx.field(orc, 16), Row(850));
-            if !cx.decode(orc_16).is_empty() {
+            if mapwright_runtime::has_value(orc_16) {
                 let value_codeable_concept = cx
                     .open("\"valueCodeableConcept\":{", false);
                 {
@@ -19392,10 +19361,10 @@ pub(crate) fn report<'m>(
     let identifier_8 = cx.open("\"identifier\":[", false);
     {
         let mut either = cx.single(cx.field(orc, 2), Row(852));
-        if cx.decode(either).is_empty() {
+        if !(mapwright_runtime::has_value(either)) {
             either = cx.single(cx.field(cx.child(order_observation, 27), 2), Row(852));
         }
-        if !cx.decode(either).is_empty() {
+        if mapwright_runtime::has_value(either) {
             let element_4 = cx.open("{", false);
             {
                 let type_1 = cx.open("\"type\":{", false);
@@ -19453,10 +19422,10 @@ pub(crate) fn report<'m>(
             cx.close(element_4, "}", false)?;
         }
         let mut either_b = cx.single(cx.field(orc, 3), Row(853));
-        if cx.decode(either_b).is_empty() {
+        if !(mapwright_runtime::has_value(either_b)) {
             either_b = cx.single(cx.field(cx.child(order_observation, 27), 3), Row(853));
         }
-        if !cx.decode(either_b).is_empty() {
+        if mapwright_runtime::has_value(either_b) {
             let element_5 = cx.open("{", false);
             {
                 let type_1_2 = cx.open("\"type\":{", false);
@@ -19515,7 +19484,7 @@ pub(crate) fn report<'m>(
         }
         let encoded = cx.single(cx.field(orc, 4), Row(854));
         let orc_4_1 = cx.component(encoded, Level::Component, 1);
-        if !cx.decode(orc_4_1).is_empty() {
+        if mapwright_runtime::has_value(orc_4_1) {
             let element_6 = cx.open("{", false);
             {
                 let type_1_3 = cx.open("\"type\":{", false);
@@ -19614,13 +19583,12 @@ pub(crate) fn report<'m>(
     // mappings/v2-to-fhir/segments/obr.mw:34  OBR-4 -> DiagnosticReport.code
     let before_2 = cx.position();
     {
-        let obr_4_b = cx.single(cx.field(obr, 4), Row(861));
-        let obr_4 = cx.decode(obr_4_b);
-        if !obr_4.is_empty() {
-            if !obr_4.is_empty() {
+        let obr_4 = cx.single(cx.field(obr, 4), Row(861));
+        if mapwright_runtime::has_value(obr_4) {
+            if mapwright_runtime::has_value(obr_4) {
                 let code = cx.open("\"code\":{", false);
                 {
-                    codeable_concept(cx, obr_4_b)?;
+                    codeable_concept(cx, obr_4)?;
                 }
                 cx.close(code, "}", false)?;
             }
