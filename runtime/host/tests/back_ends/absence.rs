@@ -2,8 +2,19 @@
 
 use crate::language::Case;
 
-pub const CASES: [Case; 10] =
-    [ELEMENTS, REASONS, LISTS, BY_BRANCH, RESOURCES, SHARED, LISTED, MOVED, STATES, STATES_IN_A_RECORD];
+pub const CASES: [Case; 11] = [
+    ELEMENTS,
+    REASONS,
+    LISTS,
+    BY_BRANCH,
+    RESOURCES,
+    SHARED,
+    LISTED,
+    MOVED,
+    STATES,
+    NULL_OF_COMPONENTS,
+    STATES_IN_A_RECORD,
+];
 
 /// The smallest element around that may be left out is; a default stands in the place of a value.
 const ELEMENTS: Case = Case {
@@ -264,6 +275,36 @@ const STATES: Case = Case {
         (
             "PID|1\rPV1||I",
             r#"{"field":"missing","component":"missing","repetition":"empty","composite":"missing","segment":"missing"}"#,
+        ),
+    ],
+};
+
+/// The null of a field with components: no value in a condition, in `or`, in an alternative of many, in a block and in a map.
+const NULL_OF_COMPONENTS: Case = Case {
+    name: "null_of_components",
+    map: r#"
+        schema Name { family : string ?  kind : string }
+        schema Out { names : Name *  called : Name *  first : string ?  moved : boolean }
+        map ADT_A01 -> Out {
+          PID-5 or PID-9 -> names { .1.1 -> family  "usual" -> kind }
+          PID-5 -> called by Called
+          PID-5[1].1.1 or PID-9[1].1.1 -> first
+          when PID-11[1] { true -> moved } else { false -> moved }
+        }
+        map Called(XPN) -> Name { XPN-1.1 -> family  "called" -> kind }
+    "#,
+    inputs: &[
+        (
+            "PID|1||||\"\"||||Doe^Jane||\"\"\rPV1||I",
+            r#"{"names":[{"family":"Doe","kind":"usual"}],"first":"Doe","moved":false}"#,
+        ),
+        (
+            "PID|1||||\"\"~Roe||||Doe||\"\"^x\rPV1||I",
+            r#"{"names":[{"family":"Roe","kind":"usual"}],"called":[{"family":"Roe","kind":"called"}],"first":"Doe","moved":true}"#,
+        ),
+        (
+            "PID|1||||Roe\\H\\||||Doe||\"\rPV1||I",
+            r#"{"names":[{"family":"Roe","kind":"usual"}],"called":[{"family":"Roe","kind":"called"}],"first":"Roe","moved":true}"#,
         ),
     ],
 };
